@@ -1,0 +1,208 @@
+namespace Unknot.Core.Knowledge;
+
+/// <summary>A cause a knot may have (posture, stress …), as the content names it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">What a person reads.</param>
+/// <param name="Explain">What it does to a muscle, in a sentence.</param>
+/// <param name="Statements">The statements that name it.</param>
+public sealed record Cause(string Id, string Name, string Explain, IReadOnlyList<string> Statements);
+
+/// <summary>How a question about the day is answered.</summary>
+public enum QuestionKind
+{
+    /// <summary>A number in the question's unit.</summary>
+    Number,
+
+    /// <summary>Two numbers, left and right, in the question's unit.</summary>
+    NumberPair,
+
+    /// <summary>One of the options.</summary>
+    Choice,
+
+    /// <summary>never, rarely, sometimes, often or always.</summary>
+    Frequency,
+
+    /// <summary>Yes or no.</summary>
+    YesNo,
+
+    /// <summary>0 to 10 with an anchor at both ends.</summary>
+    Scale,
+}
+
+/// <summary>An answer that can be chosen.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Text">What is shown.</param>
+public sealed record Option(string Id, string Text);
+
+/// <summary>What the answer of a rule must be.</summary>
+public enum Comparison
+{
+    /// <summary>At least a number.</summary>
+    AtLeast,
+
+    /// <summary>More than a number.</summary>
+    Above,
+
+    /// <summary>At most a number.</summary>
+    AtMost,
+
+    /// <summary>Less than a number.</summary>
+    Below,
+
+    /// <summary>At or after a word of the scale or an option of the order.</summary>
+    FromWord,
+
+    /// <summary>At or before it.</summary>
+    UpToWord,
+
+    /// <summary>Exactly an option, or yes or no.</summary>
+    Is,
+
+    /// <summary>The worse side of a pair is below a number.</summary>
+    WorseSideBelow,
+
+    /// <summary>100 × (better − worse) / better is above a number.</summary>
+    GapPercentAbove,
+}
+
+/// <summary>One line of a question's rule: when the answer compares so, a tag gets a value.</summary>
+/// <param name="Tag">The exposure tag.</param>
+/// <param name="Comparison">How it compares.</param>
+/// <param name="Number">The number compared with; null for words.</param>
+/// <param name="Word">The word or option compared with (yes and no are <c>true</c> and <c>false</c>); null for numbers.</param>
+/// <param name="Value">0–3.</param>
+/// <param name="Adds">True: added after all that set; false: sets (the highest wins).</param>
+public sealed record TagRule(string Tag, Comparison Comparison, double? Number, string? Word, int Value, bool Adds);
+
+/// <summary>A question about the day, the desk or stress.</summary>
+public sealed record ExposureQuestion
+{
+    /// <summary>Its id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The cause it belongs to.</summary>
+    public required string Cause { get; init; }
+
+    /// <summary>The question.</summary>
+    public required string Ask { get; init; }
+
+    /// <summary>How it is answered.</summary>
+    public required QuestionKind Kind { get; init; }
+
+    /// <summary>The unit of a number; null when it has none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The least number; null when it is no number.</summary>
+    public double? Min { get; init; }
+
+    /// <summary>The greatest number; null when it is no number.</summary>
+    public double? Max { get; init; }
+
+    /// <summary>The options of a choice, in order; the words of the scale for a frequency; empty otherwise.</summary>
+    public required IReadOnlyList<Option> Options { get; init; }
+
+    /// <summary>The words at 0 and 10 of a scale; empty otherwise.</summary>
+    public required IReadOnlyList<string> Anchors { get; init; }
+
+    /// <summary>Tags its rule may give a value.</summary>
+    public required IReadOnlyList<string> Tags { get; init; }
+
+    /// <summary>The rule.</summary>
+    public required IReadOnlyList<TagRule> Rules { get; init; }
+
+    /// <summary>What else is stored with the answer: side, hand, kinds; null when nothing.</summary>
+    public string? Extra { get; init; }
+
+    /// <summary>The kinds to choose from where <see cref="Extra"/> is kinds.</summary>
+    public required IReadOnlyList<Option> Kinds { get; init; }
+
+    /// <summary>Whether it is one of the movement tests that need a clear gate.</summary>
+    public bool SelfTest { get; init; }
+}
+
+/// <summary>An exposure tag: what it loads and what can be done.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Say">What a person reads ("your forearms have no support").</param>
+/// <param name="Causes">The causes whose questions set it.</param>
+/// <param name="Muscles">Weights 1–3 by muscle; an engineering prior, not validated.</param>
+/// <param name="Actions">Movements and workstation changes that answer it, best first.</param>
+/// <param name="Tip">Plain advice where no movement is the answer; null when none.</param>
+public sealed record ExposureTag(string Id, string Say, IReadOnlyList<string> Causes, IReadOnlyDictionary<string, int> Muscles, IReadOnlyList<string> Actions, string? Tip);
+
+/// <summary>A level of tension and what is offered at it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Range">Of 10, by the tension question or the diary.</param>
+/// <param name="Offer">Movements offered.</param>
+public sealed record StressLevel(string Id, Span Range, IReadOnlyList<string> Offer);
+
+/// <summary>All of the exposure content.</summary>
+public sealed record ExposureContent
+{
+    /// <summary>The causes.</summary>
+    public required Catalogue<Cause> Causes { get; init; }
+
+    /// <summary>The words of the frequency scale, rarest first.</summary>
+    public required IReadOnlyList<string> Frequencies { get; init; }
+
+    /// <summary>The questions.</summary>
+    public required Catalogue<ExposureQuestion> Questions { get; init; }
+
+    /// <summary>The tags.</summary>
+    public required Catalogue<ExposureTag> Tags { get; init; }
+
+    /// <summary>The levels of tension.</summary>
+    public required Catalogue<StressLevel> StressLevels { get; init; }
+
+    /// <summary>At this tension [0–10] the crisis lines are offered.</summary>
+    public required int OfferCrisisLinesFrom { get; init; }
+
+    /// <summary>The questions of the two-minute set about causes, told apart from "most telling" only as a fall-back order.</summary>
+    public required IReadOnlyList<string> TwoMinuteSet { get; init; }
+}
+
+/// <summary>An id with the ways people say it, and what of the day it hints at.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Phrases">Lay phrasings, the plainest first; also what a page shows.</param>
+/// <param name="Tags">Exposure tags it hints at; only aggravators have any.</param>
+public sealed record Phrasing(string Id, IReadOnlyList<string> Phrases, IReadOnlyList<string> Tags);
+
+/// <summary>The words people use.</summary>
+public sealed record Words
+{
+    /// <summary>What makes it worse; desk causes share the list.</summary>
+    public required Catalogue<Phrasing> Aggravators { get; init; }
+
+    /// <summary>What makes it better.</summary>
+    public required Catalogue<Phrasing> Easers { get; init; }
+
+    /// <summary>How it feels.</summary>
+    public required Catalogue<Phrasing> Qualities { get; init; }
+
+    /// <summary>What cannot be done, or hurts to do.</summary>
+    public required Catalogue<Phrasing> Limits { get; init; }
+}
+
+/// <summary>A questionnaire or measure.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Score">How it is scored; null when it has none.</param>
+/// <param name="UseRule">How it may be used; null when nothing is ruled.</param>
+/// <param name="Licence">Whose it is.</param>
+/// <param name="Embed">yes, own_words, ask or no: whether its wording may go in the product.</param>
+/// <param name="Sources">Keys of the bibliography.</param>
+public sealed record Instrument(string Id, string Name, string? Score, string? UseRule, string Licence, string Embed, IReadOnlyList<string> Sources);
+
+/// <summary>When a change of pain may be called a change.</summary>
+/// <param name="LeastPoints">The 7-day mean must differ by at least this [NPRS points].</param>
+/// <param name="LeastShare">And by at least this share of where it was [–].</param>
+/// <param name="MeanDays">Days of the mean.</param>
+/// <param name="Instrument">The instrument whose rule it is.</param>
+public sealed record ChangeRule(double LeastPoints, double LeastShare, int MeanDays, string Instrument);
+
+/// <summary>What a pose model may measure.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="View">front, side or any.</param>
+/// <param name="Points">The landmarks it needs.</param>
+/// <param name="Formula">How it is computed, in words.</param>
+/// <param name="Unit">Its unit.</param>
+public sealed record PoseMetric(string Id, string View, IReadOnlyList<string> Points, string Formula, string Unit);

@@ -1,0 +1,74 @@
+namespace Unknot.Core.Knowledge;
+
+/// <summary>All that the app knows, as read from <c>content/</c>. Immutable and shared freely between threads.</summary>
+public sealed record KnowledgeBase
+{
+    /// <summary>A stamp over the content, so that what was computed with other content can be told.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The bibliography.</summary>
+    public required Catalogue<Source> Sources { get; init; }
+
+    /// <summary>The statements of the two source articles.</summary>
+    public required Catalogue<Statement> Statements { get; init; }
+
+    /// <summary>The regions of the body map.</summary>
+    public required Catalogue<Region> Regions { get; init; }
+
+    /// <summary>Where pressure may be put.</summary>
+    public required PressureRules Pressure { get; init; }
+
+    /// <summary>The muscles.</summary>
+    public required Catalogue<Muscle> Muscles { get; init; }
+
+    /// <summary>What pressure the app may offer.</summary>
+    public required Catalogue<SelfRelease> SelfReleases { get; init; }
+
+    /// <summary>Weak partners that are no single muscle.</summary>
+    public required Catalogue<SupportGroup> SupportGroups { get; init; }
+
+    /// <summary>Teaching patterns.</summary>
+    public required Catalogue<Pattern> Patterns { get; init; }
+
+    /// <summary>Muscles with practically the same session.</summary>
+    public required Catalogue<CareGroup> CareGroups { get; init; }
+
+    /// <summary>The guides there are or will be.</summary>
+    public required Catalogue<Guide> Guides { get; init; }
+
+    /// <summary>How far a press test can be trusted, in words.</summary>
+    public required string PressTestLimits { get; init; }
+
+    /// <summary>The movements.</summary>
+    public required Catalogue<Movement> Movements { get; init; }
+
+    /// <summary>What movements may need.</summary>
+    public required Catalogue<Equipment> Equipment { get; init; }
+
+    /// <summary>What is asked before a movement.</summary>
+    public required Catalogue<Finding> Findings { get; init; }
+
+    /// <summary>The rules of a session.</summary>
+    public required SessionRules Session { get; init; }
+
+    /// <summary>Triage.</summary>
+    public required RedFlags RedFlags { get; init; }
+
+    /// <summary>The day, the desk and stress.</summary>
+    public required ExposureContent Exposure { get; init; }
+
+    /// <summary>The words people use.</summary>
+    public required Words Words { get; init; }
+
+    /// <summary>Questionnaires and measures.</summary>
+    public required Catalogue<Instrument> Instruments { get; init; }
+
+    /// <summary>When a change of pain may be called one.</summary>
+    public required ChangeRule Change { get; init; }
+
+    /// <summary>What a pose model may measure.</summary>
+    public required Catalogue<PoseMetric> PoseMetrics { get; init; }
+
+    /// <summary>The words and numbers the localisation weighs findings by.</summary>
+    public required LocalisationContent Localisation { get; init; }
+}

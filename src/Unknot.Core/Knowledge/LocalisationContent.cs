@@ -1,0 +1,41 @@
+namespace Unknot.Core.Knowledge;
+
+/// <summary>How strongly a kind of finding speaks for or against a muscle: likelihood ratios, engineering priors unless their source says otherwise.</summary>
+/// <param name="Id">The kind of finding (region_primary, press_reproduces …).</param>
+/// <param name="For">The factor when the muscle's content has it [–], above 0.</param>
+/// <param name="Against">The factor when it does not [–], above 0.</param>
+/// <param name="Why">The reasoning.</param>
+/// <param name="Sources">Keys of the bibliography.</param>
+public sealed record FindingWeight(string Id, double For, double Against, string Why, IReadOnlyList<string> Sources);
+
+/// <summary>A condition that is no muscle, named with what speaks for it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name, as look-alikes name it.</param>
+/// <param name="Regions">Regions it is often felt in.</param>
+/// <param name="Flags">Flags that belong to it.</param>
+public sealed record ElsewhereCondition(string Id, string Name, IReadOnlyList<string> Regions, IReadOnlyList<string> Flags);
+
+/// <summary>What localisation weighs by.</summary>
+public sealed record LocalisationContent
+{
+    /// <summary>How strongly each kind of finding speaks.</summary>
+    public required Catalogue<FindingWeight> Weights { get; init; }
+
+    /// <summary>How common each muscle is before anything is asked, by muscle; a muscle that is absent counts 1 [–].</summary>
+    public required IReadOnlyDictionary<string, double> Priors { get; init; }
+
+    /// <summary>The weight of "elsewhere" before anything is asked, against all muscles together [0–1].</summary>
+    public required double ElsewherePrior { get; init; }
+
+    /// <summary>What "elsewhere" may be.</summary>
+    public required Catalogue<ElsewhereCondition> Elsewhere { get; init; }
+
+    /// <summary>No muscle is ever shown above this [0–1].</summary>
+    public required double Ceiling { get; init; }
+
+    /// <summary>At most so many questions after map and gate.</summary>
+    public required int MostQuestions { get; init; }
+
+    /// <summary>A question that is expected to tell less than this is not asked [bits].</summary>
+    public required double LeastGainBits { get; init; }
+}
