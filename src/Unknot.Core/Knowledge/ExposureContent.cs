@@ -118,6 +118,9 @@ public sealed record ExposureQuestion
 
     /// <summary>Whether it is one of the movement tests that need a clear gate.</summary>
     public bool SelfTest { get; init; }
+
+    /// <summary>A remark on its cuts; null when none.</summary>
+    public string? Note { get; init; }
 }
 
 /// <summary>An exposure tag: what it loads and what can be done.</summary>
@@ -133,7 +136,49 @@ public sealed record ExposureTag(string Id, string Say, IReadOnlyList<string> Ca
 /// <param name="Id">Its id.</param>
 /// <param name="Range">Of 10, by the tension question or the diary.</param>
 /// <param name="Offer">Movements offered.</param>
-public sealed record StressLevel(string Id, Span Range, IReadOnlyList<string> Offer);
+/// <param name="Show">What is shown where nothing is offered; null when only the offer is.</param>
+public sealed record StressLevel(string Id, Span Range, IReadOnlyList<string> Offer, string? Show = null);
+
+/// <summary>What a stress step is raised by. Exactly one of the three names is given.</summary>
+/// <param name="Words">A list of <see cref="StressLadder.Words"/>, one of which was said.</param>
+/// <param name="Question">An exposure question.</param>
+/// <param name="Diary">A field of the diary.</param>
+/// <param name="Instrument">An instrument.</param>
+/// <param name="AtLeast">Its answer or score is at least this; null for words.</param>
+public sealed record StressTrigger(string? Words, string? Question, string? Diary, string? Instrument, double? AtLeast);
+
+/// <summary>A step of the stress ladder.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Action">ask_flag, offer or show.</param>
+/// <param name="When">Any one is enough.</param>
+/// <param name="Flag">The flag asked; null otherwise.</param>
+/// <param name="Instrument">The instrument offered; null otherwise.</param>
+/// <param name="Show">What is shown; null otherwise.</param>
+/// <param name="Skippable">Whether it may be skipped.</param>
+/// <param name="Note">How, in words; null when nothing more.</param>
+public sealed record StressStep(string Id, string Action, IReadOnlyList<StressTrigger> When, string? Flag, string? Instrument, string? Show, bool Skippable, string? Note);
+
+/// <summary>What follows from tension and from words of low mood.</summary>
+/// <param name="Levels">The levels of tension.</param>
+/// <param name="LevelRule">Which measure counts, in words.</param>
+/// <param name="Steps">The steps, in order.</param>
+/// <param name="Words">Phrases by list (low_mood, self_harm).</param>
+/// <param name="WordsRule">How phrases are used, in words.</param>
+/// <param name="Verify">True while a clinician has still to confirm it.</param>
+public sealed record StressLadder(
+    Catalogue<StressLevel> Levels, string LevelRule, Catalogue<StressStep> Steps, IReadOnlyDictionary<string, IReadOnlyList<string>> Words, string WordsRule, bool Verify);
+
+/// <summary>The movement tests among the questions.</summary>
+/// <param name="Questions">Which questions they are.</param>
+/// <param name="Needs">What must be clear first, in words.</param>
+/// <param name="StopIf">When to stop, in words.</param>
+public sealed record SelfTests(IReadOnlyList<string> Questions, string Needs, string StopIf);
+
+/// <summary>A numeric scale.</summary>
+/// <param name="Min">Its least value.</param>
+/// <param name="Max">Its greatest value.</param>
+/// <param name="Step">From one value to the next.</param>
+public sealed record NumericScale(double Min, double Max, double Step);
 
 /// <summary>All of the exposure content.</summary>
 public sealed record ExposureContent
@@ -151,7 +196,25 @@ public sealed record ExposureContent
     public required Catalogue<ExposureTag> Tags { get; init; }
 
     /// <summary>The levels of tension.</summary>
-    public required Catalogue<StressLevel> StressLevels { get; init; }
+    public Catalogue<StressLevel> StressLevels => Stress.Levels;
+
+    /// <summary>The stress ladder.</summary>
+    public required StressLadder Stress { get; init; }
+
+    /// <summary>The 0 to 10 scale of the questions.</summary>
+    public required NumericScale Scale { get; init; }
+
+    /// <summary>The movement tests among the questions.</summary>
+    public required SelfTests SelfTests { get; init; }
+
+    /// <summary>How a workstation is scored.</summary>
+    public required Workstation Workstation { get; init; }
+
+    /// <summary>The plain workstation checklist, by part.</summary>
+    public required Catalogue<Checklist> Checklists { get; init; }
+
+    /// <summary>How answers become tags and tags a score, and what the evidence says, in words.</summary>
+    public required Catalogue<WrittenRule> Rules { get; init; }
 
     /// <summary>At this tension [0–10] the crisis lines are offered.</summary>
     public required int OfferCrisisLinesFrom { get; init; }
@@ -190,7 +253,41 @@ public sealed record Words
 /// <param name="Licence">Whose it is.</param>
 /// <param name="Embed">yes, own_words, ask or no: whether its wording may go in the product.</param>
 /// <param name="Sources">Keys of the bibliography.</param>
-public sealed record Instrument(string Id, string Name, string? Score, string? UseRule, string Licence, string Embed, IReadOnlyList<string> Sources);
+public sealed record Instrument(string Id, string Name, string? Score, string? UseRule, string Licence, string Embed, IReadOnlyList<string> Sources)
+{
+    /// <summary>How many items, or which; null when it is no questionnaire.</summary>
+    public string? Items { get; init; }
+
+    /// <summary>The time it asks about; null when it does not say.</summary>
+    public string? Recall { get; init; }
+
+    /// <summary>How often it is asked; null when nothing is ruled.</summary>
+    public string? AskEvery { get; init; }
+
+    /// <summary>The smallest change that matters, with how sure; null when none is known.</summary>
+    public string? ImportantChange { get; init; }
+
+    /// <summary>The smallest change beyond error, with how sure; null when none is known.</summary>
+    public string? DetectableChange { get; init; }
+
+    /// <summary>Its cut-off, with how sure; null when it has none.</summary>
+    public string? Cut { get; init; }
+
+    /// <summary>How reliable it is; null when not noted.</summary>
+    public string? Reliability { get; init; }
+
+    /// <summary>Its LOINC code, or what is known of it; null when none.</summary>
+    public string? Loinc { get; init; }
+
+    /// <summary>A remark; null when none.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>Which instruments the app leans on, and how their figures are read.</summary>
+/// <param name="Core">Ids of the recommended instruments.</param>
+/// <param name="Why">Why these.</param>
+/// <param name="Reading">How results are read honestly, in words.</param>
+public sealed record InstrumentAdvice(IReadOnlyList<string> Core, string Why, Catalogue<WrittenRule> Reading);
 
 /// <summary>When a change of pain may be called a change.</summary>
 /// <param name="LeastPoints">The 7-day mean must differ by at least this [NPRS points].</param>
@@ -205,4 +302,21 @@ public sealed record ChangeRule(double LeastPoints, double LeastShare, int MeanD
 /// <param name="Points">The landmarks it needs.</param>
 /// <param name="Formula">How it is computed, in words.</param>
 /// <param name="Unit">Its unit.</param>
-public sealed record PoseMetric(string Id, string View, IReadOnlyList<string> Points, string Formula, string Unit);
+/// <param name="Note">Its limits; null when none are noted.</param>
+public sealed record PoseMetric(string Id, string View, IReadOnlyList<string> Points, string Formula, string Unit, string? Note = null);
+
+/// <summary>A band of the seated posture check, as written.</summary>
+/// <param name="Metric">The metric.</param>
+/// <param name="View">side or front.</param>
+/// <param name="Good">Nothing to say.</param>
+/// <param name="Watch">Worth watching.</param>
+/// <param name="Act">Worth acting on.</param>
+/// <param name="Note">How it is read; null when nothing more.</param>
+public sealed record PostureBand(string Metric, string View, string Good, string Watch, string Act, string? Note);
+
+/// <summary>How a camera's measures may be used.</summary>
+/// <param name="Rules">The rules, in words.</param>
+/// <param name="SeatedBands">The bands of the seated posture check.</param>
+/// <param name="SeatedSources">Keys of the bibliography for them.</param>
+/// <param name="SeatedStatus">How sure they are, in words.</param>
+public sealed record PoseAdvice(Catalogue<WrittenRule> Rules, IReadOnlyList<PostureBand> SeatedBands, IReadOnlyList<string> SeatedSources, string SeatedStatus);

@@ -37,7 +37,13 @@ public sealed record KnowledgeBase
     public required Catalogue<Guide> Guides { get; init; }
 
     /// <summary>How far a press test can be trusted, in words.</summary>
-    public required string PressTestLimits { get; init; }
+    public string PressTestLimits => PressTest.Say;
+
+    /// <summary>How far a press test can be trusted, with its sources.</summary>
+    public required WrittenRule PressTest { get; init; }
+
+    /// <summary>What the two source articles leave open.</summary>
+    public required Catalogue<WrittenRule> Gaps { get; init; }
 
     /// <summary>The movements.</summary>
     public required Catalogue<Movement> Movements { get; init; }
@@ -63,11 +69,23 @@ public sealed record KnowledgeBase
     /// <summary>Questionnaires and measures.</summary>
     public required Catalogue<Instrument> Instruments { get; init; }
 
+    /// <summary>Which instruments the app leans on.</summary>
+    public required InstrumentAdvice InstrumentAdvice { get; init; }
+
     /// <summary>When a change of pain may be called one.</summary>
     public required ChangeRule Change { get; init; }
 
     /// <summary>What a pose model may measure.</summary>
     public required Catalogue<PoseMetric> PoseMetrics { get; init; }
+
+    /// <summary>How a camera's measures may be used.</summary>
+    public required PoseAdvice PoseAdvice { get; init; }
+
+    /// <summary>What a practitioner's session record may hold.</summary>
+    public required Catalogue<PractitionerTechnique> PractitionerTechniques { get; init; }
+
+    /// <summary>How the app's things are said in other vocabularies.</summary>
+    public required Terminology Terminology { get; init; }
 
     /// <summary>The words and numbers the localisation weighs findings by.</summary>
     public required LocalisationContent Localisation { get; init; }

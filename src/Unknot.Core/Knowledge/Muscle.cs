@@ -19,7 +19,8 @@ public sealed record LookAlike(string What, string Tell, IReadOnlyList<string> F
 /// <param name="From">Where it is fixed.</param>
 /// <param name="To">Where it pulls.</param>
 /// <param name="Sources">Keys of the bibliography.</param>
-public sealed record Course(string From, string To, IReadOnlyList<string> Sources);
+/// <param name="Verify">True while a clinician has still to confirm it.</param>
+public sealed record Course(string From, string To, IReadOnlyList<string> Sources, bool Verify = false);
 
 /// <summary>Codes of a muscle in other vocabularies, each with how sure it is.</summary>
 /// <param name="Fma">Foundational Model of Anatomy.</param>

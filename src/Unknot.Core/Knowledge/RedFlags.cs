@@ -97,6 +97,12 @@ public sealed record Flag
 
     /// <summary>Keys of the bibliography.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>A remark for those who edit it; null when none.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>True while a clinician has still to confirm wording or threshold. It never hides the flag: it is asked and acts as written.</summary>
+    public bool Verify { get; init; }
 }
 
 /// <summary>A gate question, asked of everybody.</summary>
@@ -113,7 +119,8 @@ public sealed record GateQuestion(string Id, string Ask, IReadOnlyList<string> S
 /// <param name="Text">What is shown.</param>
 /// <param name="AppliesModifier">Whether the modifier applies.</param>
 /// <param name="AfterMidTerm">Whether it counts as after mid term.</param>
-public sealed record FollowUpOption(string Id, string Text, bool AppliesModifier, bool AfterMidTerm);
+/// <param name="Note">What else follows from it, in words; null when nothing.</param>
+public sealed record FollowUpOption(string Id, string Text, bool AppliesModifier, bool AfterMidTerm, string? Note = null);
 
 /// <summary>The question after a fact, in place of its modifier's own (weeks of pregnancy).</summary>
 /// <param name="Ask">The question.</param>
@@ -122,7 +129,9 @@ public sealed record FollowUpOption(string Id, string Text, bool AppliesModifier
 /// <param name="Range">The numbers taken.</param>
 /// <param name="MidTermFrom">From this number on it counts as after mid term.</param>
 /// <param name="Options">Answers that are no number.</param>
-public sealed record FactFollowUp(string Ask, string InsteadOf, string Unit, Span Range, int MidTermFrom, IReadOnlyList<FollowUpOption> Options);
+/// <param name="Unanswered">The option that counts when nothing was answered.</param>
+/// <param name="Verify">True while a clinician has still to confirm it.</param>
+public sealed record FactFollowUp(string Ask, string InsteadOf, string Unit, Span Range, int MidTermFrom, IReadOnlyList<FollowUpOption> Options, string Unanswered, bool Verify = false);
 
 /// <summary>A tick of the health list.</summary>
 /// <param name="Id">Its id.</param>
@@ -139,7 +148,8 @@ public sealed record Fact(string Id, string Ask, IReadOnlyList<string> Opens, IR
 /// <param name="Text">What is shown.</param>
 /// <param name="From">The youngest [years]; null = no bound.</param>
 /// <param name="To">The oldest [years]; null = no bound.</param>
-public sealed record AgeGroup(string Id, string Text, int? From, int? To)
+/// <param name="Note">What follows from it, in words; null when nothing.</param>
+public sealed record AgeGroup(string Id, string Text, int? From, int? To, string? Note = null)
 {
     /// <summary>Whether somebody of this group may be of an age within the bounds. The group that would rather not say may be.</summary>
     /// <param name="least">The lower bound [years]; null = none.</param>
@@ -151,7 +161,8 @@ public sealed record AgeGroup(string Id, string Text, int? From, int? To)
 /// <summary>A page of the gate: what stands on it.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Holds">age, gate question ids, facts, direct.</param>
-public sealed record GateScreen(string Id, IReadOnlyList<string> Holds);
+/// <param name="Note">How it is laid out, in words; null when nothing more.</param>
+public sealed record GateScreen(string Id, IReadOnlyList<string> Holds, string? Note = null);
 
 /// <summary>A care modifier: not a reason to see somebody, but it changes what is offered.</summary>
 public sealed record CareModifier
@@ -182,6 +193,9 @@ public sealed record CareModifier
 
     /// <summary>Movements or phase names allowed only in the way the words say.</summary>
     public required IReadOnlyDictionary<string, string> Soft { get; init; }
+
+    /// <summary>True while a clinician has still to confirm it; it acts as written.</summary>
+    public bool Verify { get; init; }
 }
 
 /// <summary>The numbers to call in a country.</summary>
@@ -194,7 +208,8 @@ public sealed record EmergencyNumbers(string Country, IReadOnlyList<string> Numb
 /// <param name="Number">The number.</param>
 /// <param name="What">Whose it is and when it answers.</param>
 /// <param name="Checked">The day it was last looked up at the line's own page; null = before release.</param>
-public sealed record CrisisLine(string Country, string Number, string What, DateOnly? Checked);
+/// <param name="Verify">True while the number has still to be checked.</param>
+public sealed record CrisisLine(string Country, string Number, string What, DateOnly? Checked, bool Verify = false);
 
 /// <summary>When answers about flags are asked again.</summary>
 /// <param name="ShortSet">The flags of the short set.</param>
@@ -249,4 +264,13 @@ public sealed record RedFlags
 
     /// <summary>Crisis lines.</summary>
     public required IReadOnlyList<CrisisLine> CrisisLines { get; init; }
+
+    /// <summary>What triage does, in words, each with an id.</summary>
+    public required Catalogue<WrittenRule> Rules { get; init; }
+
+    /// <summary>True while a clinician has still to confirm the two-level gate.</summary>
+    public bool GateVerify { get; init; }
+
+    /// <summary>True while the emergency numbers have still to be checked.</summary>
+    public bool NumbersVerify { get; init; }
 }

@@ -41,4 +41,17 @@ public sealed record Region(
 /// <param name="ProneAreas">The areas desk workers most often feel, by name.</param>
 public sealed record PressureRules(
     IReadOnlyList<string> NoSelfPressure, string NoSelfPressureWhy, IReadOnlyList<string> GentleOnly, int GentleCeiling, IReadOnlyList<string> AfterChestScreen, int ChestScreenCeiling,
-    IReadOnlyList<string> ChestScreen, IReadOnlyList<string> NeverMassageGun, IReadOnlyDictionary<string, IReadOnlyList<string>> ProneAreas);
+    IReadOnlyList<string> ChestScreen, IReadOnlyList<string> NeverMassageGun, IReadOnlyDictionary<string, IReadOnlyList<string>> ProneAreas)
+{
+    /// <summary>Why the gentle ones are pressed lightly only, and with what.</summary>
+    public required string GentleOnlyWhy { get; init; }
+
+    /// <summary>Why the chest screen comes first.</summary>
+    public required string ChestScreenWhy { get; init; }
+
+    /// <summary>Why no massage gun there, with its sources.</summary>
+    public required WrittenRule NeverMassageGunWhy { get; init; }
+
+    /// <summary>How these lists are read, in words.</summary>
+    public required Catalogue<WrittenRule> Rules { get; init; }
+}

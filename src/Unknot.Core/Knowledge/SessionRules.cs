@@ -127,4 +127,13 @@ public sealed record SessionRules
 
     /// <summary>The relief check, in words.</summary>
     public required string ReliefCheck { get; init; }
+
+    /// <summary>The statements and settlements the discomfort ceilings rest on.</summary>
+    public required IReadOnlyList<string> DiscomfortStatements { get; init; }
+
+    /// <summary>The words of the fill and trim ids, of the time rules and of what else is decided here.</summary>
+    public required Catalogue<WrittenRule> Rules { get; init; }
+
+    /// <summary>How sure the parts of the movement library are: verify = a clinician confirms before release, own = ours.</summary>
+    public required IReadOnlyDictionary<string, string> Status { get; init; }
 }

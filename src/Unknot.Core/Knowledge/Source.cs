@@ -15,4 +15,26 @@ public sealed record Source(string Key, string Cite, string? Url, bool Recalled,
 /// <param name="Tick">How to check the product against it; null for a contradiction.</param>
 /// <param name="Evidence">How the wider literature sits with it; null where nothing was found or none is needed.</param>
 /// <param name="Sources">Keys of the bibliography.</param>
-public sealed record Statement(string Id, string Says, string? Tick, string? Evidence, IReadOnlyList<string> Sources);
+public sealed record Statement(string Id, string Says, string? Tick, string? Evidence, IReadOnlyList<string> Sources)
+{
+    /// <summary>A or B; null for a contradiction, which both have a part in.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>claim, mechanism, cause, area, prevention, homecare, order, redflag, practitioner, guide, outcome or differential; null for a contradiction.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The dose the article gives, as written; null when it gives none.</summary>
+    public string? Dose { get; init; }
+
+    /// <summary>How soon somebody should look, where the statement says so.</summary>
+    public Urgency Urgency { get; init; }
+
+    /// <summary>What the two articles disagree about; null for a statement of one of them.</summary>
+    public Dispute? Dispute { get; init; }
+}
+
+/// <summary>What the two source articles say differently.</summary>
+/// <param name="Topic">What about.</param>
+/// <param name="InA">What the first says.</param>
+/// <param name="InB">What the second says.</param>
+public sealed record Dispute(string Topic, string InA, string InB);
