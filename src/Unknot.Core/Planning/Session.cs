@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Triage;
+
+namespace Unknot.Core.Planning;
+
+/// <summary>What a session is asked for.</summary>
+public sealed record SessionRequest
+{
+    /// <summary>The sore muscle.</summary>
+    public required string Muscle { get; init; }
+
+    /// <summary>Its side; null = both, or the midline.</summary>
+    public required Side? Side { get; init; }
+
+    /// <summary>2, 5, 10 or 15 [min].</summary>
+    public required int Minutes { get; init; }
+
+    /// <summary>What triage takes out.</summary>
+    public required Restrictions Restrictions { get; init; }
+
+    /// <summary>The urgency that stands for this knot.</summary>
+    public required Urgency Urgency { get; init; }
+
+    /// <summary>Equipment there is; null = the content's default set.</summary>
+    public ImmutableSortedSet<string>? Equipment { get; init; }
+
+    /// <summary>Where; null = anywhere, that is home.</summary>
+    public Setting? Setting { get; init; }
+
+    /// <summary>The number of the day on the plan, from 1: what takes turns goes by it.</summary>
+    public int Day { get; init; } = 1;
+
+    /// <summary>Movements the person does not want; each is swapped where there is another.</summary>
+    public ImmutableSortedSet<string> Unwanted { get; init; } = [];
+}
+
+/// <summary>One step of a session, dosed.</summary>
+public sealed record SessionStep
+{
+    /// <summary>The movement.</summary>
+    public required string Movement { get; init; }
+
+    /// <summary>The place in the session it takes.</summary>
+    public required Phase Phase { get; init; }
+
+    /// <summary>What it stands in for.</summary>
+    public required StepRole Role { get; init; }
+
+    /// <summary>How sides are done.</summary>
+    public required DoseSide Side { get; init; }
+
+    /// <summary>Sets or rounds.</summary>
+    public required int Sets { get; init; }
+
+    /// <summary>Repetitions of a set (for each side where sides are done in turn); 1 for a plain hold.</summary>
+    public required int Reps { get; init; }
+
+    /// <summary>Release points, both sides together; null when it is no release.</summary>
+    public int? Points { get; init; }
+
+    /// <summary>The hold [s]; null when there is none.</summary>
+    public int? HoldSeconds { get; init; }
+
+    /// <summary>One repetition with hold and return [s]; null when it is not counted.</summary>
+    public int? RepSeconds { get; init; }
+
+    /// <summary>Rest [s] after sets, or after repetitions where <see cref="RestOfReps"/>.</summary>
+    public required int RestSeconds { get; init; }
+
+    /// <summary>Whether the rest belongs to repetitions.</summary>
+    public bool RestOfReps { get; init; }
+
+    /// <summary>Work of the step by the time rules, sides and rests in it [s].</summary>
+    public required int Seconds { get; init; }
+
+    /// <summary>Wanted discomfort of 10 of a release, already cut to the strictest rule; null when it is none.</summary>
+    public Span? Pressure { get; init; }
+
+    /// <summary>The most discomfort of 10 in this step.</summary>
+    public required int Ceiling { get; init; }
+
+    /// <summary>The rhythm of breath; null when none is set.</summary>
+    public Breath? Breath { get; init; }
+
+    /// <summary>Whether the open-office version is meant.</summary>
+    public bool OfficeVersion { get; init; }
+
+    /// <summary>In what way only it may be done (care modifiers, adapted contraindications), in words.</summary>
+    public IReadOnlyList<string> OnlySo { get; init; } = [];
+
+    /// <summary>Why this movement, in a sentence.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>The evidence grade.</summary>
+    public required string Evidence { get; init; }
+
+    /// <summary>Keys of the bibliography.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+}
+
+/// <summary>A movement that was taken out or swapped.</summary>
+/// <param name="Movement">The movement.</param>
+/// <param name="Because">The modifier, flag, fact, finding, <c>equipment</c>, <c>place</c> or <c>unwanted</c> that did it.</param>
+/// <param name="Text">The sentence a person reads.</param>
+/// <param name="Instead">What took its place; null when nothing.</param>
+public sealed record TakenOut(string Movement, string Because, string Text, string? Instead);
+
+/// <summary>A session that may be done.</summary>
+public sealed record Session
+{
+    /// <summary>What was asked for [min].</summary>
+    public required int Minutes { get; init; }
+
+    /// <summary>All of it: getting ready, work, changing over [s].</summary>
+    public required int TotalSeconds { get; init; }
+
+    /// <summary>The steps, in order.</summary>
+    public required IReadOnlyList<SessionStep> Steps { get; init; }
+
+    /// <summary>Phases a shorter session leaves out.</summary>
+    public required IReadOnlyList<Phase> Missing { get; init; }
+
+    /// <summary>Whether a phase was taken out, so that it is a gentle day and not a four-phase session.</summary>
+    public required bool Gentle { get; init; }
+
+    /// <summary>What was taken out or swapped, and why.</summary>
+    public required IReadOnlyList<TakenOut> TakenOut { get; init; }
+}
+
+/// <summary>A session, or why there is none.</summary>
+public abstract record SessionOutcome
+{
+    private SessionOutcome()
+    {
+    }
+
+    /// <summary>A session that <c>PlanRules</c> accepts.</summary>
+    /// <param name="Session">It.</param>
+    public sealed record Planned(Session Session) : SessionOutcome;
+
+    /// <summary>No session.</summary>
+    /// <param name="Because">The flag, modifier or rule.</param>
+    /// <param name="Text">The sentence a person reads.</param>
+    /// <param name="TakenOut">What was taken out on the way.</param>
+    public sealed record Refused(string Because, string Text, IReadOnlyList<TakenOut> TakenOut) : SessionOutcome;
+}
