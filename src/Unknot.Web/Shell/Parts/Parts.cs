@@ -1,0 +1,99 @@
+namespace Unknot.Web.Shell.Parts;
+
+/// <summary>One answer that can be chosen.</summary>
+/// <param name="Value">What the form sends.</param>
+/// <param name="Label">What the person reads.</param>
+/// <param name="Note">A quieter word beside it.</param>
+public sealed record Option(string Value, string Label, string? Note = null);
+
+/// <summary>One of two to five answers, side by side. <c>&lt;partial name="_Choice" model="…" /&gt;</c></summary>
+/// <param name="Name">The field.</param>
+/// <param name="Legend">The question.</param>
+/// <param name="Options">The answers.</param>
+/// <param name="Value">The one chosen; null when none is.</param>
+/// <param name="Hint">A line beneath the question.</param>
+/// <param name="LegendHidden">Whether the question is read aloud only, because the page has just said it.</param>
+/// <param name="Wrong">What is wrong with the answer.</param>
+public sealed record Choice(
+    string Name, string Legend, IReadOnlyList<Option> Options, string? Value = null, string? Hint = null, bool LegendHidden = false, string? Wrong = null);
+
+/// <summary>A number from 0 to 10. <c>&lt;partial name="_Scale" model="…" /&gt;</c></summary>
+/// <param name="Name">The field.</param>
+/// <param name="Legend">The question.</param>
+/// <param name="Low">What 0 means.</param>
+/// <param name="High">What 10 means.</param>
+/// <param name="Value">The number chosen; null when none is.</param>
+/// <param name="Hint">A line beneath the question.</param>
+/// <param name="Wrong">What is wrong with the answer.</param>
+public sealed record Scale(string Name, string Legend, string Low, string High, int? Value = null, string? Hint = null, string? Wrong = null);
+
+/// <summary>Any number of answers, each with a box. <c>&lt;partial name="_Ticks" model="…" /&gt;</c></summary>
+/// <param name="Name">The field, sent once for each tick.</param>
+/// <param name="Legend">The question.</param>
+/// <param name="Options">The answers.</param>
+/// <param name="Values">Those ticked.</param>
+/// <param name="Hint">A line beneath the question.</param>
+/// <param name="LegendHidden">Whether the question is read aloud only.</param>
+/// <param name="Wrong">What is wrong with the answer.</param>
+public sealed record Ticks(
+    string Name, string Legend, IReadOnlyList<Option> Options, IReadOnlySet<string> Values, string? Hint = null, bool LegendHidden = false, string? Wrong = null);
+
+/// <summary>The page's one primary action, in the thumb's reach. <c>&lt;partial name="_Dock" model="…" /&gt;</c></summary>
+/// <param name="Label">What it does.</param>
+/// <param name="Note">What comes next, in a quiet line.</param>
+/// <param name="Href">Where a link goes; null for a button that sends the form around it.</param>
+/// <param name="Name">The button's field, if the form needs to know.</param>
+/// <param name="Value">Its value.</param>
+public sealed record Dock(string Label, string? Note = null, string? Href = null, string? Name = null, string? Value = null);
+
+/// <summary>How likely one thing is, as a word, a number and a bar, inside <c>&lt;ol class="belief"&gt;</c>. <c>&lt;partial name="_Belief" model="…" /&gt;</c></summary>
+/// <param name="Name">What.</param>
+/// <param name="Word">How likely in a word.</param>
+/// <param name="Share">How likely, 0 to 1 [–].</param>
+public sealed record Belief(string Name, string Word, double Share);
+
+/// <summary>A part of a session.</summary>
+/// <param name="Name">The phase's name.</param>
+/// <param name="Seconds">How long it takes [s].</param>
+public sealed record RibbonPart(string Name, int Seconds);
+
+/// <summary>The phases of a session in order, each as long as it takes. <c>&lt;partial name="_Ribbon" model="…" /&gt;</c></summary>
+/// <param name="Parts">The phases.</param>
+public sealed record Ribbon(IReadOnlyList<RibbonPart> Parts)
+{
+    private const int Columns = 24;
+    private const int Least = 4;
+
+    /// <summary>How many of 24 columns each part takes: in proportion, none so narrow that its name is cut, and 24 in all.</summary>
+    public IReadOnlyList<int> Spans
+    {
+        get
+        {
+            double total = Math.Max(1, Parts.Sum(part => part.Seconds));
+            int least = Math.Min(Least, Columns / Math.Max(1, Parts.Count));
+            int[] spans = [.. Parts.Select(part => Math.Max(least, (int)Math.Round(part.Seconds / total * Columns)))];
+            for (int over = spans.Sum() - Columns; over != 0 && spans.Length > 0; over -= Math.Sign(over))
+            {
+                int widest = Array.IndexOf(spans, spans.Max());
+                spans[widest] -= Math.Sign(over);
+            }
+
+            return spans;
+        }
+    }
+}
+
+/// <summary>One thing to put right on a form, with the field it stands in.</summary>
+/// <param name="Field">The id of the field.</param>
+/// <param name="What">The sentence.</param>
+public sealed record FieldError(string Field, string What);
+
+/// <summary>All there is to put right, at the head of the page. <c>&lt;partial name="_Errors" model="…" /&gt;</c></summary>
+/// <param name="List">The things; nothing is drawn when there are none.</param>
+public sealed record Errors(IReadOnlyList<FieldError> List)
+{
+    /// <summary>What is wrong with one field, if anything is.</summary>
+    /// <param name="field">The id of the field.</param>
+    /// <returns>The sentence or null.</returns>
+    public string? Of(string field) => List.FirstOrDefault(error => error.Field == field)?.What;
+}

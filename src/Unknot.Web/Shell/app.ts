@@ -1,0 +1,11 @@
+// What every page loads: the styles, and the person's time zone, which the server needs to tell one day from the next.
+import "./Styles/index.css";
+
+import.meta.glob("../Features/**/*.css", { eager: true });
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+if (zone && !document.cookie.split("; ").includes(`unknot-zone=${encodeURIComponent(zone)}`)) {
+  document.cookie = `unknot-zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=strict`;
+}
+
+document.documentElement.classList.add("scripted");

@@ -1,0 +1,156 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
+using Unknot.Core.Outcomes;
+using Unknot.Web.Shell;
+using Unknot.Web.Shell.Guards;
+
+namespace Unknot.Web;
+
+/// <summary>The app, made from its options: all that is registered and every page there is, in the order a reader would ask for it.</summary>
+public sealed class UnknotApp : IAsyncDisposable
+{
+    // A form of every mark on the map and 2,000 words is a tenth of it.
+    private const int LongestBodyBytes = 256 * 1024;
+
+    private static readonly string[] s_shellViews = ["/Shell/{0}.cshtml", "/Shell/Parts/{0}.cshtml"];
+
+    private readonly WebApplication _app;
+
+    private UnknotApp(WebApplication app) => _app = app;
+
+    /// <summary>Where it answers, once started.</summary>
+    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>What the app is made of, for tests.</summary>
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Makes the app: reads the content, opens the database, and lays out the pages.</summary>
+    /// <param name="options">What was set from outside.</param>
+    /// <returns>The app, not started yet, or every reason why it cannot be.</returns>
+    public static Result<UnknotApp> Create(UnknotOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ValidateOptionsResult valid = new UnknotOptionsValidator().Validate(null, options);
+        if (valid.Failed)
+        {
+            return Result<UnknotApp>.Failed([.. valid.Failures.Select(failure => new Problem("options", failure))]);
+        }
+
+        Result<DirectoryInfo> data = DataFolder.Open(options.DataFolder);
+        if (!data.IsValue)
+        {
+            return Result<UnknotApp>.Failed(data.Problems);
+        }
+
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        Listen(builder, options);
+        Result<Assets> assets = Assets.Read(builder.Environment.WebRootFileProvider);
+        if (!assets.IsValue)
+        {
+            return Result<UnknotApp>.Failed(assets.Problems);
+        }
+
+        Texts texts = new(options.PseudoLocale);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(assets.Value);
+        builder.Services.AddSingleton(texts);
+        builder.Services.AddScoped<Frame>();
+        AddPages(builder.Services);
+        builder.Services.AddDataProtection().SetApplicationName("Unknot").PersistKeysToFileSystem(data.Value.CreateSubdirectory("keys"));
+
+        WebApplication app = builder.Build();
+        Shield(app, texts);
+        MapPages(app);
+        return Result<UnknotApp>.Of(new(app));
+    }
+
+    /// <summary>Begins to listen.</summary>
+    /// <param name="stop">Ends the wait.</param>
+    /// <returns>The address, or why it cannot be listened on.</returns>
+    public async Task<Result<Uri>> Start(CancellationToken stop = default)
+    {
+        try
+        {
+            await _app.StartAsync(stop);
+            return Result<Uri>.Of(Address);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return Result<Uri>.Failed(new Problem("port", "The port is taken, perhaps by an Unknot that already runs. Open that one, or choose another port with --port."));
+        }
+        catch (SocketException refused) when (refused.SocketErrorCode == SocketError.AccessDenied)
+        {
+            return Result<Uri>.Failed(new Problem("port", "This port is kept for the system. Choose one from 1024 on with --port."));
+        }
+    }
+
+    /// <summary>Waits until the app is asked to end (Ctrl+C, or the token).</summary>
+    /// <param name="stop">Asks it to end.</param>
+    /// <returns>Ends when the app has.</returns>
+    public Task WaitForEnd(CancellationToken stop = default) => _app.WaitForShutdownAsync(stop);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static void Listen(WebApplicationBuilder builder, UnknotOptions options)
+    {
+        // A build that was not published keeps its files where they were made, and a list of where that is beside the program.
+        if (File.Exists(Path.Combine(AppContext.BaseDirectory, builder.Environment.ApplicationName + ".staticwebassets.runtime.json")))
+        {
+            builder.WebHost.UseStaticWebAssets();
+        }
+
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.UseUrls($"http://{(options.Host == "::1" ? "[::1]" : options.Host)}:{options.Port}");
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LongestBodyBytes;
+        });
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddMvcOptions(mvc => mvc.Filters.Add<StaleFormFilter>());
+        services.Configure<RazorViewEngineOptions>(views =>
+        {
+            foreach (string place in s_shellViews)
+            {
+                views.PageViewLocationFormats.Add(place);
+                views.ViewLocationFormats.Add(place);
+            }
+        });
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "unknot-form";
+            forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddProblemDetails();
+        services.AddResponseCompression(compression => compression.Providers.Add<BrotliCompressionProvider>());
+    }
+
+    private static void Shield(WebApplication app, Texts texts)
+    {
+        app.UseSecurityHeaders();
+        app.UseLoopbackGuard(texts);
+        app.UseWriteGuard(texts);
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/problem/500");
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseRouting();
+        app.UseAntiforgery();
+    }
+
+    private static void MapPages(WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorPages();
+    }
+}
