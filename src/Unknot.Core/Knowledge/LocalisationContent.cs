@@ -6,7 +6,11 @@ namespace Unknot.Core.Knowledge;
 /// <param name="Against">The factor when it does not [–], above 0.</param>
 /// <param name="Why">The reasoning.</param>
 /// <param name="Sources">Keys of the bibliography.</param>
-public sealed record FindingWeight(string Id, double For, double Against, string Why, IReadOnlyList<string> Sources);
+public sealed record FindingWeight(string Id, double For, double Against, string Why, IReadOnlyList<string> Sources)
+{
+    /// <summary>How often anybody who is asked answers yes [0–1]; null where nothing is asked. A no is weighed by it, so that asking is worth nothing on average.</summary>
+    public double? Base { get; init; }
+}
 
 /// <summary>A condition that is no muscle, named with what speaks for it.</summary>
 /// <param name="Id">Its id.</param>
@@ -38,4 +42,28 @@ public sealed record LocalisationContent
 
     /// <summary>A question that is expected to tell less than this is not asked [bits].</summary>
     public required double LeastGainBits { get; init; }
+
+    /// <summary>The most that all findings of one group (place, press, touch, feel, load, ease, limit) may count together, as a factor above 1 [–]: three words for one thing do not count thrice.</summary>
+    public IReadOnlyDictionary<string, double> Together { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>Regions that never alone name a muscle.</summary>
+    public IReadOnlyList<string> NeverAlone { get; init; } = [];
+
+    /// <summary>How much a point that is felt in many places is worth less at each: the exponent of its breadth against the average [0–1].</summary>
+    public double Breadth { get; init; }
+
+    /// <summary>What at most this share of the muscles lists is telling [0–1].</summary>
+    public double TellingShare { get; init; }
+
+    /// <summary>The exponent of the factor of what is telling, at least 1 [–].</summary>
+    public double TellingStrength { get; init; } = 1;
+
+    /// <summary>How common both sides alike are before anything is asked, against one of them [0–1].</summary>
+    public double BothSides { get; init; }
+
+    /// <summary>What telling apart two muscles of one care group is worth, against two of different ones [0–1].</summary>
+    public double WithinCareGroup { get; init; }
+
+    /// <summary>From this probability of a care group on, a question is asked only if an answer could put another first [0–1].</summary>
+    public double SureEnough { get; init; } = 1;
 }
