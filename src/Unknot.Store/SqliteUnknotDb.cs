@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Unknot.Store;
+
+/// <summary>The same, in one SQLite file.</summary>
+internal sealed class SqliteUnknotDb(DbContextOptions<SqliteUnknotDb> options) : UnknotDb(options);
