@@ -215,7 +215,8 @@ public sealed record CrisisLine(string Country, string Number, string What, Date
 /// <param name="ShortSet">The flags of the short set.</param>
 /// <param name="PainRise">A rise of pain by so many points asks it.</param>
 /// <param name="EveryDays">It is asked at least so often [days].</param>
-public sealed record AskAgain(IReadOnlyList<string> ShortSet, int PainRise, int EveryDays);
+/// <param name="NewGateAfterHours">A complete new gate counts against an old yes to a gate question only this long after it [h].</param>
+public sealed record AskAgain(IReadOnlyList<string> ShortSet, int PainRise, int EveryDays, int NewGateAfterHours);
 
 /// <summary>All of the triage content.</summary>
 public sealed record RedFlags
