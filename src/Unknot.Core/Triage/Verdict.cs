@@ -28,7 +28,8 @@ public enum Because
 /// <param name="Blocks">What it takes out.</param>
 /// <param name="Because">Why it stands.</param>
 /// <param name="Scopes">Where.</param>
-public sealed record StandingFlag(string Id, Answer Answer, Urgency Urgency, Blocks Blocks, Because Because, IReadOnlyList<string> Scopes);
+/// <param name="Action">The key of what is said: its own, or that of its urgency here.</param>
+public sealed record StandingFlag(string Id, Answer Answer, Urgency Urgency, Blocks Blocks, Because Because, IReadOnlyList<string> Scopes, string Action);
 
 /// <summary>What kind of question triage asks next.</summary>
 public enum TriageAsk
@@ -65,6 +66,9 @@ public sealed record Verdict
 
     /// <summary>The key of the action text; null when nothing stands.</summary>
     public required string? Action { get; init; }
+
+    /// <summary>The keys of all action texts of the highest urgency, <see cref="Action"/> first: two emergencies may each have their own.</summary>
+    public IReadOnlyList<string> Actions => [.. Flags.Where(flag => flag.Urgency == Urgency).Select(flag => flag.Action).Distinct()];
 
     /// <summary>The key of a prompt beside it (a cluster: book this week); null when none.</summary>
     public required string? Prompt { get; init; }

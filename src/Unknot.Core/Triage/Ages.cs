@@ -1,0 +1,23 @@
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Core.Triage;
+
+/// <summary>What is known of a person's age. Where nothing is known, every age is possible.</summary>
+internal static class Ages
+{
+    /// <summary>Whether the age was said, as a number or as a group; "rather not say" is such a group.</summary>
+    public static bool Said(TriageAnswers answers) => answers.Age is not null || answers.AgeGroup is not null;
+
+    /// <summary>Whether a flag's age bounds leave it to be asked.</summary>
+    public static bool MayConcern(KnowledgeBase kb, TriageAnswers answers, Flag flag) => Range(kb, answers).MayLieWithin(flag.AgeMin, flag.AgeMax);
+
+    /// <summary>Whether the person is certainly at most so old [years].</summary>
+    public static bool IsAtMost(KnowledgeBase kb, TriageAnswers answers, int years) => Range(kb, answers).To <= years;
+
+    private static AgeGroup Range(KnowledgeBase kb, TriageAnswers answers) => answers switch
+    {
+        { Age: int age } => new("", "", age, age),
+        { AgeGroup: string id } when kb.RedFlags.AgeGroups.TryGet(id, out AgeGroup? group) => group,
+        _ => new("", "", null, null),
+    };
+}

@@ -1,0 +1,110 @@
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Core.Triage;
+
+/// <summary>The flags that stand: answers, words, upgrades and fallbacks.</summary>
+public static class Standing
+{
+    /// <summary>All that stands, whatever place it concerns.</summary>
+    /// <param name="kb">The content. An answer to a flag it no longer has says nothing.</param>
+    /// <param name="answers">What was answered.</param>
+    /// <param name="marked">The places of the complaint: an opened detail that does not concern them does not stand in for its gate question's fallback.</param>
+    /// <param name="unanswered">What becomes of flags that words opened and nobody answered.</param>
+    /// <returns>Most urgent first; of one urgency, what takes out most first.</returns>
+    /// <remarks>
+    /// Not sure counts as yes at the flag's own urgency: it neither upgrades nor is upgraded. A yes inside and outside the flag's age bounds stands alike: the bounds say whom to ask, not whom to believe.
+    /// What an upgrade takes out is never less than the default of the urgency it leads to.
+    /// </remarks>
+    public static IReadOnlyList<StandingFlag> Of(
+        KnowledgeBase kb, TriageAnswers answers, IReadOnlyCollection<Place> marked, Unanswered unanswered = Unanswered.IsAsked)
+    {
+        List<StandingFlag> yes = Affirmed(kb, answers, unanswered);
+        List<StandingFlag> standing = [.. yes.Where(flag => !answers.Cleared.Contains(flag.Id)), .. Fallbacks(kb, answers, marked, yes)];
+        standing.Sort(MostUrgentFirst);
+        return standing;
+    }
+
+    /// <summary>What an urgency takes out where nothing else is stated.</summary>
+    internal static Blocks DefaultBlocks(Urgency urgency) => urgency switch
+    {
+        Urgency.Emergency => Blocks.All,
+        Urgency.SameDay => Blocks.Area,
+        Urgency.SeeProfessional => Blocks.GentleOnly,
+        _ => Blocks.None,
+    };
+
+    /// <summary>Yes and not sure; what was cleared is still among them.</summary>
+    private static List<StandingFlag> Affirmed(KnowledgeBase kb, TriageAnswers answers, Unanswered unanswered)
+    {
+        List<StandingFlag> yes = [];
+        foreach ((string id, Answer answer) in answers.Flags)
+        {
+            if (answer is not Answer.No && kb.RedFlags.Flags.TryGet(id, out Flag? flag))
+            {
+                yes.Add(Stand(flag, answer, answer is Answer.Yes ? Because.Answer : Because.Unsure, answers));
+            }
+        }
+
+        if (unanswered is Unanswered.CountsAsUnsure)
+        {
+            foreach (string id in answers.OpenedByWords)
+            {
+                if (!answers.Flags.ContainsKey(id) && kb.RedFlags.Flags.TryGet(id, out Flag? flag))
+                {
+                    yes.Add(Stand(flag, Answer.Unsure, Because.Words, answers));
+                }
+            }
+        }
+
+        return yes;
+    }
+
+    private static StandingFlag Stand(Flag flag, Answer answer, Because because, TriageAnswers answers)
+    {
+        if (answer is Answer.Yes && flag.Upgrade is { } upgrade && upgrade.To > flag.Urgency && upgrade.WithAny.Any(other => IsYes(other, answers)))
+        {
+            Blocks wider = (Blocks)Math.Max((int)flag.Blocks, (int)DefaultBlocks(upgrade.To));
+            return new(flag.Id, answer, upgrade.To, wider, Because.Upgrade, flag.Scopes, ActionKey(upgrade.To));
+        }
+
+        return new(flag.Id, answer, flag.Urgency, flag.Blocks, because, flag.Scopes, flag.Action ?? ActionKey(flag.Urgency));
+    }
+
+    private static bool IsYes(string flag, TriageAnswers answers) =>
+        answers.Flags.TryGetValue(flag, out Answer answer) && answer is Answer.Yes && !answers.Cleared.Contains(flag);
+
+    private static IEnumerable<StandingFlag> Fallbacks(KnowledgeBase kb, TriageAnswers answers, IReadOnlyCollection<Place> marked, List<StandingFlag> yes)
+    {
+        foreach ((string id, Answer answer) in answers.Gate)
+        {
+            if (answer is Answer.No || answers.Cleared.Contains(id) || !kb.RedFlags.Gate.TryGet(id, out GateQuestion? question) || question.Fallback is Urgency.None)
+            {
+                continue;
+            }
+
+            StandingFlag fallback = new(id, answer, question.Fallback, DefaultBlocks(question.Fallback), Because.Fallback, [Scopes.Always], ActionKey(question.Fallback));
+            IReadOnlySet<string> here = Scopes.Of(kb, marked);
+            if (!yes.Any(detail => question.Opens.Contains(detail.Id) && StandsInFor(fallback, detail, here)))
+            {
+                yield return fallback;
+            }
+        }
+    }
+
+    /// <summary>A detail stands in for the fallback only where it weighs no less: else one more yes would take something back.</summary>
+    private static bool StandsInFor(StandingFlag fallback, StandingFlag detail, IReadOnlySet<string> here) =>
+        detail.Urgency >= fallback.Urgency && detail.Blocks >= fallback.Blocks && (detail.Urgency is Urgency.Emergency || Scopes.Share(detail.Scopes, here));
+
+    private static int MostUrgentFirst(StandingFlag one, StandingFlag other) =>
+        other.Urgency != one.Urgency ? other.Urgency.CompareTo(one.Urgency)
+        : other.Blocks != one.Blocks ? other.Blocks.CompareTo(one.Blocks)
+        : (one.Because is Because.Fallback) != (other.Because is Because.Fallback) ? (one.Because is Because.Fallback ? 1 : -1)
+        : string.CompareOrdinal(one.Id, other.Id);
+
+    private static string ActionKey(Urgency urgency) => urgency switch
+    {
+        Urgency.Emergency => "emergency",
+        Urgency.SameDay => "same_day",
+        _ => "see_professional",
+    };
+}
