@@ -41,12 +41,3 @@ stamp_of() {
     -not -path '*/bin/*' -not -path '*/obj/*' -not -path '*/node_modules/*' -not -path 'src/Unknot.Web/wwwroot/assets/*' -print0 |
     LC_ALL=C sort -z | xargs -0 "${sum[@]}" | "${sum[@]}" | cut -d ' ' -f 1
 }
-
-# npm's packages, again only when what they are asked to be has changed.
-node_packages() {
-  local stamp
-  stamp=$(stamp_of package.json package-lock.json .npmrc)
-  [ "$(cat node_modules/.unknot-stamp 2>/dev/null)" = "$stamp" ] && return 0
-  npm ci --no-fund --no-audit --loglevel=error || return 1
-  echo "$stamp" > node_modules/.unknot-stamp
-}
