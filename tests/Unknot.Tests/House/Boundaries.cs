@@ -88,14 +88,7 @@ public sealed class Boundaries
     private static IEnumerable<string> Asked(string project, string kind) =>
         XDocument.Parse(Clone.Read($"src/{project}/{project}.csproj")).Descendants(kind).Select(e => (string)e.Attribute("Include")!);
 
-    /// <summary>The feature a type belongs to: by its namespace, or for a compiled page by the path it was compiled from.</summary>
-    private static string? Feature(Type type)
-    {
-        const string Features = "Unknot.Web.Features.";
-        const string Pages = "AspNetCoreGeneratedDocument.Features_";
-        string name = type.FullName ?? type.Name;
-        return name.StartsWith(Features, StringComparison.Ordinal) ? name[Features.Length..].Split('.', '+')[0]
-            : name.StartsWith(Pages, StringComparison.Ordinal) ? name[Pages.Length..].Split('_', '+')[0]
-            : null;
-    }
+    /// <summary>The feature a type belongs to. A compiled page repeats the folder it was compiled from in its namespace.</summary>
+    private static string? Feature(Type type) =>
+        type.Namespace?.Split('.') is ["Unknot", "Web", "Features", .. string[] below] ? below.FirstOrDefault(part => part != "Features") : null;
 }
