@@ -28,6 +28,9 @@ public sealed record LocalisationContent
     /// <summary>How common each muscle is before anything is asked, by muscle; a muscle that is absent counts 1 [–].</summary>
     public required IReadOnlyDictionary<string, double> Priors { get; init; }
 
+    /// <summary>Where the priors come from, in words.</summary>
+    public required WrittenRule PriorRule { get; init; }
+
     /// <summary>The weight of "elsewhere" before anything is asked, against all muscles together [0–1].</summary>
     public required double ElsewherePrior { get; init; }
 

@@ -1,0 +1,40 @@
+using Unknot.Content.Yaml;
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Content.Kinds;
+
+/// <summary><c>exposure.yaml</c>: the day, the desk and stress.</summary>
+internal static class ExposureFile
+{
+    internal static ExposureContent Read(MapReader map)
+    {
+        (IReadOnlyList<string> frequencies, NumericScale scale) = map.Map(
+            "scales", scales => (scales.Texts("frequency"), scales.Map("scale_0_10", one => new NumericScale(one.Number("min"), one.Number("max"), one.Number("step")))));
+        SelfTests tests = map.Map("self_tests", one => new SelfTests(one.Texts("questions"), one.Text("needs"), one.Text("stop_if")));
+        Catalogue<ExposureQuestion> questions = map.Catalogue("questions", one => QuestionPart.Read(one, frequencies, scale, tests), question => question.Id);
+        return new()
+        {
+            Causes = map.Catalogue("causes", one => new Cause(one.Text("id"), one.Text("name"), one.Text("explain"), one.Texts("statements")), cause => cause.Id),
+            Frequencies = frequencies,
+            Scale = scale,
+            Questions = questions,
+            SelfTests = tests,
+            Tags = map.Catalogue("tags", one => Tag(one, questions), tag => tag.Id),
+            Stress = map.Map("stress_ladder", StressPart.Read),
+            OfferCrisisLinesFrom = map.Whole("offer_crisis_lines_from"),
+            TwoMinuteSet = map.Texts("two_minute_set"),
+            Workstation = map.Map("workstation", WorkstationPart.Read),
+            Checklists = map.Catalogue("checklist", Checklist, checklist => checklist.Id),
+            Rules = WrittenRules.List(map, "rules"),
+        };
+    }
+
+    private static ExposureTag Tag(MapReader map, Catalogue<ExposureQuestion> questions)
+    {
+        string id = map.Text("id");
+        string[] causes = [.. questions.Where(question => question.Rules.Any(rule => rule.Tag == id)).Select(question => question.Cause).Distinct(StringComparer.Ordinal)];
+        return new(id, map.Text("say"), causes, map.Keyed("muscles", (weights, muscle) => weights.Whole(muscle)), map.Texts("actions"), map.TextOrNull("tip"));
+    }
+
+    private static Checklist Checklist(MapReader map) => new(map.Text("id"), map.List("items", one => new Option(one.Text("id"), one.Text("text"))), map.Texts("sources"));
+}

@@ -1,0 +1,27 @@
+using Unknot.Content.Yaml;
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Content.Kinds;
+
+/// <summary><c>instruments.yaml</c>: questionnaires and measures.</summary>
+internal static class InstrumentsFile
+{
+    internal static (Catalogue<Instrument> Instruments, InstrumentAdvice Advice, ChangeRule Change) Read(MapReader map) => (
+        map.Catalogue("instruments", One, instrument => instrument.Id),
+        new(map.Texts("recommended_core"), map.Text("why_core"), WrittenRules.List(map, "reading")),
+        map.Map("change", one => new ChangeRule(one.Number("least_points"), one.Number("least_share"), one.Whole("mean_days"), one.Text("instrument"))));
+
+    private static Instrument One(MapReader map) => new(
+        map.Text("id"), map.Text("name"), map.TextOrNull("score"), map.TextOrNull("use_rule"), map.Text("licence"), map.Word("embed", Vocabularies.Embeds), map.Texts("sources"))
+    {
+        Items = map.TextOrNull("items"),
+        Recall = map.TextOrNull("recall"),
+        AskEvery = map.TextOrNull("ask_every"),
+        ImportantChange = map.TextOrNull("mcid"),
+        DetectableChange = map.TextOrNull("mdc"),
+        Cut = map.TextOrNull("cut"),
+        Reliability = map.TextOrNull("reliability"),
+        Loinc = map.TextOrNull("loinc"),
+        Note = map.TextOrNull("note"),
+    };
+}

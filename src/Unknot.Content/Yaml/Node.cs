@@ -1,0 +1,75 @@
+namespace Unknot.Content.Yaml;
+
+/// <summary>A piece of a YAML or JSON text that knows its line.</summary>
+public abstract class Node
+{
+    private protected Node(int line) => Line = line;
+
+    /// <summary>The line it begins on, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>What it is, as a sentence names it.</summary>
+    internal abstract string Kind { get; }
+}
+
+/// <summary>A text, a number, yes or no, or nothing at all.</summary>
+public sealed class TextNode : Node
+{
+    internal TextNode(int line, string text, bool quoted)
+        : base(line)
+    {
+        Text = text;
+        IsNull = !quoted && text is "" or "~" or "null";
+    }
+
+    /// <summary>As it stands, without its quotes.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether it says that there is nothing.</summary>
+    public bool IsNull { get; }
+
+    internal override string Kind => IsNull ? "nothing" : $"the text '{(Text.Length > 40 ? Text[..40] + "…" : Text)}'";
+}
+
+/// <summary>A list.</summary>
+public sealed class ListNode : Node
+{
+    internal ListNode(int line, IReadOnlyList<Node> items)
+        : base(line) => Items = items;
+
+    /// <summary>Its items, in order.</summary>
+    public IReadOnlyList<Node> Items { get; }
+
+    internal override string Kind => "a list";
+}
+
+/// <summary>A key of a mapping with what stands under it.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Line">The line of the key, from 1.</param>
+/// <param name="Value">What stands under it.</param>
+public readonly record struct Entry(string Key, int Line, Node Value);
+
+/// <summary>Keys with what stands under them, in the order they were written.</summary>
+public sealed class MapNode : Node
+{
+    internal MapNode(int line, IReadOnlyList<Entry> entries)
+        : base(line) => Entries = entries;
+
+    /// <summary>Its entries; no key stands twice.</summary>
+    public IReadOnlyList<Entry> Entries { get; }
+
+    internal override string Kind => "a mapping of keys";
+
+    internal Entry? Find(string key)
+    {
+        foreach (Entry entry in Entries)
+        {
+            if (string.Equals(entry.Key, key, StringComparison.Ordinal))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using Unknot.Content;
+
+namespace Unknot.Tests.Content;
+
+/// <summary>The content that ships, read once for all tests.</summary>
+internal static class Shipped
+{
+    private static readonly Lazy<LoadedContent> s_content = new(() => ContentFolder.Read(Find()).Value);
+
+    internal static string Folder => Find();
+
+    internal static LoadedContent Content => s_content.Value;
+
+    private static string Find([CallerFilePath] string here = "")
+    {
+        string? at = Path.GetDirectoryName(here);
+        while (at is not null && !File.Exists(Path.Combine(at, "Unknot.slnx")))
+        {
+            at = Path.GetDirectoryName(at);
+        }
+
+        return Path.Combine(at ?? throw new InvalidOperationException("The tests are not inside the repository."), "content");
+    }
+}
