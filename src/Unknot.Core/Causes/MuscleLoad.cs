@@ -1,0 +1,22 @@
+using Unknot.Core.Knowledge;
+using Unknot.Core.Localisation;
+
+namespace Unknot.Core.Causes;
+
+/// <summary>How much a tag loads the muscles a complaint may come from.</summary>
+internal static class MuscleLoad
+{
+    /// <summary>The expected weight of a tag.</summary>
+    /// <param name="knowledge">The content.</param>
+    /// <param name="tag">The tag.</param>
+    /// <param name="side">The side it loads; null = both alike.</param>
+    /// <param name="muscles">Who it may be; empty = all muscles alike.</param>
+    /// <returns><c>Σ_m P(m) · weight(tag, m)</c>, 0–3 [–].</returns>
+    internal static double Of(KnowledgeBase knowledge, string tag, Side? side, IReadOnlyList<Candidate> muscles)
+    {
+        IReadOnlyDictionary<string, int> weights = knowledge.Exposure.Tags[tag].Muscles;
+        return muscles.Count == 0
+            ? weights.Values.Sum() / (double)knowledge.Muscles.Count
+            : muscles.Where(muscle => side is null || muscle.Side is null || muscle.Side == side).Sum(muscle => muscle.Probability * weights.GetValueOrDefault(muscle.Muscle));
+    }
+}
