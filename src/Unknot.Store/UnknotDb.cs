@@ -25,7 +25,7 @@ public abstract class UnknotDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<KnotBelief> KnotBeliefs => Set<KnotBelief>();
 
-    public DbSet<Answer> Answers => Set<Answer>();
+    public DbSet<GivenAnswer> Answers => Set<GivenAnswer>();
 
     public DbSet<Clearance> Clearances => Set<Clearance>();
 
@@ -33,7 +33,7 @@ public abstract class UnknotDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<PlannedSession> Sessions => Set<PlannedSession>();
 
-    public DbSet<SessionStep> Steps => Set<SessionStep>();
+    public DbSet<PlannedStep> Steps => Set<PlannedStep>();
 
     public DbSet<CheckIn> CheckIns => Set<CheckIn>();
 
@@ -120,7 +120,7 @@ public abstract class UnknotDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<DateOnly>().HaveConversion<DayAsNumber>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.KeepAsJson<IReadOnlyList<string>>();
-        configurationBuilder.KeepAsJson<IReadOnlyList<Mark>>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<MapMark>>();
         configurationBuilder.KeepAsJson<IReadOnlyList<PlacePair>>();
         configurationBuilder.KeepAsJson<IReadOnlyList<MuscleShare>>();
         configurationBuilder.KeepAsJson<MapPoint>();

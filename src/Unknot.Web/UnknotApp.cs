@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Unknot.Core.Outcomes;
 using Unknot.Web.Shell;
@@ -106,13 +107,23 @@ public sealed class UnknotApp : IAsyncDisposable
             builder.WebHost.UseStaticWebAssets();
         }
 
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        Log(builder.Logging);
         builder.WebHost.UseUrls($"http://{(options.Host == "::1" ? "[::1]" : options.Host)}:{options.Port}");
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LongestBodyBytes;
         });
+    }
+
+    /// <summary>Warnings and worse, to standard error: standard output belongs to the command.</summary>
+    private static void Log(ILoggingBuilder log)
+    {
+        log.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        log.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // Why a start failed is told by Start; that keys lie unencrypted is told by the folder's mode.
+        log.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        log.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }
 
     private static void AddPages(IServiceCollection services)

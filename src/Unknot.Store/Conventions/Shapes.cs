@@ -82,7 +82,7 @@ internal static class Shapes
 
     private static void ShapeAnswers(ModelBuilder model)
     {
-        model.Entity<Answer>(answer =>
+        model.Entity<GivenAnswer>(answer =>
         {
             answer.HasIndex(a => new { a.PersonId, a.Scope, a.Question, a.AnsweredAt });
             answer.HasOne<Knot>().WithMany().HasForeignKey(a => a.KnotId);
@@ -110,7 +110,7 @@ internal static class Shapes
             session.HasOne<Knot>().WithMany().HasForeignKey(s => s.KnotId);
             session.HasMany(s => s.Steps).WithOne().HasForeignKey(s => s.SessionId);
         });
-        model.Entity<SessionStep>(step =>
+        model.Entity<PlannedStep>(step =>
         {
             step.HasIndex(s => new { s.SessionId, s.Number }).IsUnique();
             step.HasIndex(s => new { s.PersonId, s.EndedAt });
@@ -130,7 +130,7 @@ internal static class Shapes
             check.HasIndex(r => new { r.KnotId, r.DueAt });
             check.HasIndex(r => new { r.StepId, r.AfterHours }).IsUnique().HasFilter($"\"{nameof(KeptRow.ReplacesId)}\" IS NULL");
             check.HasOne<Knot>().WithMany().HasForeignKey(r => r.KnotId);
-            check.HasOne<SessionStep>().WithMany().HasForeignKey(r => r.StepId);
+            check.HasOne<PlannedStep>().WithMany().HasForeignKey(r => r.StepId);
         });
     }
 

@@ -1,17 +1,6 @@
+using Unknot.Core.Diary;
+
 namespace Unknot.Store.Rows;
-
-/// <summary>Is it back?</summary>
-public enum Back
-{
-    /// <summary>Not back; as it was.</summary>
-    No,
-
-    /// <summary>It is back.</summary>
-    Yes,
-
-    /// <summary>It is gone.</summary>
-    Gone,
-}
 
 /// <summary>What the person said about a knot on a day. Any score may be absent; two of one day are both kept.</summary>
 public sealed class CheckIn : KeptRow

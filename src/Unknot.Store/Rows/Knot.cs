@@ -3,7 +3,7 @@ using Unknot.Core.Knowledge;
 namespace Unknot.Store.Rows;
 
 /// <summary>Where a knot stands, in the words of the product: quiet and back are defined in the glossary.</summary>
-public enum KnotState
+public enum KnotStanding
 {
     /// <summary>A complaint of a visit that has no result yet.</summary>
     Draft,
@@ -63,7 +63,7 @@ public sealed class Knot : ChangingRow
     public required DateOnly OpenedDay { get; init; }
 
     /// <summary>Where it stands.</summary>
-    public KnotState State { get; set; }
+    public KnotStanding State { get; set; }
 
     /// <summary>Since when it stands there.</summary>
     public required DateTimeOffset StateSince { get; set; }

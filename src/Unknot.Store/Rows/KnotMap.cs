@@ -13,7 +13,7 @@ public sealed class KnotMap : KeptRow
     public required DateTimeOffset RecordedAt { get; init; }
 
     /// <summary>What was marked.</summary>
-    public required IReadOnlyList<Mark> Marks { get; init; }
+    public required IReadOnlyList<MapMark> Marks { get; init; }
 
     /// <summary>Whether the spot moved since the map before.</summary>
     public bool Moved { get; init; }

@@ -57,6 +57,6 @@ public sealed class PlannedSession : ChangingRow
     /// <summary>Why it was stopped: a stop sign, a contraindication or a flag; null when it was not.</summary>
     public string? StoppedBecause { get; set; }
 
-    /// <summary>Its steps, in any order: sort by <see cref="SessionStep.Number"/>.</summary>
-    public ICollection<SessionStep> Steps { get; } = [];
+    /// <summary>Its steps, in any order: sort by <see cref="PlannedStep.Number"/>.</summary>
+    public ICollection<PlannedStep> Steps { get; } = [];
 }

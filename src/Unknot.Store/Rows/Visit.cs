@@ -35,7 +35,7 @@ public sealed class Visit : ChangingRow
     public string? Words { get; set; }
 
     /// <summary>What was marked.</summary>
-    public IReadOnlyList<Mark> Marks { get; set; } = [];
+    public IReadOnlyList<MapMark> Marks { get; set; } = [];
 
     /// <summary>Places the person joined into one complaint.</summary>
     public IReadOnlyList<PlacePair> Joins { get; set; } = [];

@@ -22,62 +22,6 @@ namespace Unknot.Store.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Unknot.Store.Rows.Answer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("AnsweredAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Extra")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid?>("KnotId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Question")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<long?>("ReplacedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid?>("ReplacesId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("RoundId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Scope")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Value")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid?>("VisitId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("KnotId");
-
-                    b.HasIndex("ReplacesId")
-                        .IsUnique();
-
-                    b.HasIndex("VisitId");
-
-                    b.HasIndex("PersonId", "Scope", "Question", "AnsweredAt");
-
-                    b.ToTable("Answers");
-                });
-
             modelBuilder.Entity("Unknot.Store.Rows.CheckIn", b =>
                 {
                     b.Property<Guid>("Id")
@@ -207,6 +151,62 @@ namespace Unknot.Store.Migrations.Postgres
                     b.HasIndex("PersonId", "StartedAt");
 
                     b.ToTable("DeskEvents");
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.GivenAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Extra")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("KnotId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("VisitId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KnotId");
+
+                    b.HasIndex("ReplacesId")
+                        .IsUnique();
+
+                    b.HasIndex("VisitId");
+
+                    b.HasIndex("PersonId", "Scope", "Question", "AnsweredAt");
+
+                    b.ToTable("Answers");
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.HeatEvent", b =>
@@ -541,6 +541,80 @@ namespace Unknot.Store.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Unknot.Store.Rows.PlannedStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Discomfort")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("DoneReps")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("DoneSeconds")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IncompleteHold")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Movement")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Planned")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("PlannedSeconds")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("SoftenedEarly")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("StoppedBecause")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "EndedAt");
+
+                    b.HasIndex("SessionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Steps", t =>
+                        {
+                            t.HasCheckConstraint("CK_PlannedStep_Discomfort", "\"Discomfort\" BETWEEN 0 AND 10");
+                        });
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.Preference", b =>
                 {
                     b.Property<Guid>("Id")
@@ -645,80 +719,6 @@ namespace Unknot.Store.Migrations.Postgres
                     b.ToTable("Requests");
                 });
 
-            modelBuilder.Entity("Unknot.Store.Rows.SessionStep", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<int?>("Discomfort")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("DoneReps")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("DoneSeconds")
-                        .HasColumnType("integer");
-
-                    b.Property<long?>("EndedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<bool>("IncompleteHold")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Movement")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Phase")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Planned")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("PlannedSeconds")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("SoftenedEarly")
-                        .HasColumnType("boolean");
-
-                    b.Property<long?>("StartedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("StoppedBecause")
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId", "EndedAt");
-
-                    b.HasIndex("SessionId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Steps", t =>
-                        {
-                            t.HasCheckConstraint("CK_SessionStep_Discomfort", "\"Discomfort\" BETWEEN 0 AND 10");
-                        });
-                });
-
             modelBuilder.Entity("Unknot.Store.Rows.Visit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -787,28 +787,6 @@ namespace Unknot.Store.Migrations.Postgres
                         });
                 });
 
-            modelBuilder.Entity("Unknot.Store.Rows.Answer", b =>
-                {
-                    b.HasOne("Unknot.Store.Rows.Knot", null)
-                        .WithMany()
-                        .HasForeignKey("KnotId");
-
-                    b.HasOne("Unknot.Store.Rows.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Unknot.Store.Rows.Answer", null)
-                        .WithMany()
-                        .HasForeignKey("ReplacesId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.HasOne("Unknot.Store.Rows.Visit", null)
-                        .WithMany()
-                        .HasForeignKey("VisitId");
-                });
-
             modelBuilder.Entity("Unknot.Store.Rows.CheckIn", b =>
                 {
                     b.HasOne("Unknot.Store.Rows.Knot", null)
@@ -854,6 +832,28 @@ namespace Unknot.Store.Migrations.Postgres
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.GivenAnswer", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Knot", null)
+                        .WithMany()
+                        .HasForeignKey("KnotId");
+
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.GivenAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Unknot.Store.Rows.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId");
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.HeatEvent", b =>
@@ -966,6 +966,21 @@ namespace Unknot.Store.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Unknot.Store.Rows.PlannedStep", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.PlannedSession", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.Preference", b =>
                 {
                     b.HasOne("Unknot.Store.Rows.Person", null)
@@ -994,7 +1009,7 @@ namespace Unknot.Store.Migrations.Postgres
                         .HasForeignKey("ReplacesId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.HasOne("Unknot.Store.Rows.SessionStep", null)
+                    b.HasOne("Unknot.Store.Rows.PlannedStep", null)
                         .WithMany()
                         .HasForeignKey("StepId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1006,21 +1021,6 @@ namespace Unknot.Store.Migrations.Postgres
                     b.HasOne("Unknot.Store.Rows.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Unknot.Store.Rows.SessionStep", b =>
-                {
-                    b.HasOne("Unknot.Store.Rows.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Unknot.Store.Rows.PlannedSession", null)
-                        .WithMany("Steps")
-                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

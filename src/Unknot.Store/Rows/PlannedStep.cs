@@ -22,7 +22,7 @@ public enum StepState
 }
 
 /// <summary>A step of a session, planned and done.</summary>
-public sealed class SessionStep : ChangingRow
+public sealed class PlannedStep : ChangingRow
 {
     /// <summary>The session it belongs to.</summary>
     public required Guid SessionId { get; init; }

@@ -504,7 +504,7 @@ namespace Unknot.Store.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Steps", x => x.Id);
-                    table.CheckConstraint("CK_SessionStep_Discomfort", "\"Discomfort\" BETWEEN 0 AND 10");
+                    table.CheckConstraint("CK_PlannedStep_Discomfort", "\"Discomfort\" BETWEEN 0 AND 10");
                     table.ForeignKey(
                         name: "FK_Steps_People_PersonId",
                         column: x => x.PersonId,

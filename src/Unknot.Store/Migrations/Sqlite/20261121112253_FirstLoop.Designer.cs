@@ -11,7 +11,7 @@ using Unknot.Store;
 namespace Unknot.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteUnknotDb))]
-    [Migration("20261121111342_FirstLoop")]
+    [Migration("20261121112253_FirstLoop")]
     partial class FirstLoop
     {
         /// <inheritdoc />
@@ -19,62 +19,6 @@ namespace Unknot.Store.Migrations.Sqlite
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
-
-            modelBuilder.Entity("Unknot.Store.Rows.Answer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("AnsweredAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Extra")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("KnotId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Question")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ReplacedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("ReplacesId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("RoundId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Scope")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Value")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("VisitId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("KnotId");
-
-                    b.HasIndex("ReplacesId")
-                        .IsUnique();
-
-                    b.HasIndex("VisitId");
-
-                    b.HasIndex("PersonId", "Scope", "Question", "AnsweredAt");
-
-                    b.ToTable("Answers");
-                });
 
             modelBuilder.Entity("Unknot.Store.Rows.CheckIn", b =>
                 {
@@ -205,6 +149,62 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.HasIndex("PersonId", "StartedAt");
 
                     b.ToTable("DeskEvents");
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.GivenAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Extra")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("KnotId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VisitId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KnotId");
+
+                    b.HasIndex("ReplacesId")
+                        .IsUnique();
+
+                    b.HasIndex("VisitId");
+
+                    b.HasIndex("PersonId", "Scope", "Question", "AnsweredAt");
+
+                    b.ToTable("Answers");
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.HeatEvent", b =>
@@ -539,6 +539,80 @@ namespace Unknot.Store.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Unknot.Store.Rows.PlannedStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Discomfort")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DoneReps")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DoneSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IncompleteHold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Movement")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Planned")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PlannedSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SoftenedEarly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StoppedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "EndedAt");
+
+                    b.HasIndex("SessionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Steps", t =>
+                        {
+                            t.HasCheckConstraint("CK_PlannedStep_Discomfort", "\"Discomfort\" BETWEEN 0 AND 10");
+                        });
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.Preference", b =>
                 {
                     b.Property<Guid>("Id")
@@ -643,80 +717,6 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.ToTable("Requests");
                 });
 
-            modelBuilder.Entity("Unknot.Store.Rows.SessionStep", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Discomfort")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("DoneReps")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("DoneSeconds")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("EndedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IncompleteHold")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Movement")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Phase")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Planned")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PlannedSeconds")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("SoftenedEarly")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("StartedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("StoppedBecause")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId", "EndedAt");
-
-                    b.HasIndex("SessionId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Steps", t =>
-                        {
-                            t.HasCheckConstraint("CK_SessionStep_Discomfort", "\"Discomfort\" BETWEEN 0 AND 10");
-                        });
-                });
-
             modelBuilder.Entity("Unknot.Store.Rows.Visit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -785,28 +785,6 @@ namespace Unknot.Store.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("Unknot.Store.Rows.Answer", b =>
-                {
-                    b.HasOne("Unknot.Store.Rows.Knot", null)
-                        .WithMany()
-                        .HasForeignKey("KnotId");
-
-                    b.HasOne("Unknot.Store.Rows.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Unknot.Store.Rows.Answer", null)
-                        .WithMany()
-                        .HasForeignKey("ReplacesId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.HasOne("Unknot.Store.Rows.Visit", null)
-                        .WithMany()
-                        .HasForeignKey("VisitId");
-                });
-
             modelBuilder.Entity("Unknot.Store.Rows.CheckIn", b =>
                 {
                     b.HasOne("Unknot.Store.Rows.Knot", null)
@@ -852,6 +830,28 @@ namespace Unknot.Store.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.GivenAnswer", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Knot", null)
+                        .WithMany()
+                        .HasForeignKey("KnotId");
+
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.GivenAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Unknot.Store.Rows.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId");
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.HeatEvent", b =>
@@ -964,6 +964,21 @@ namespace Unknot.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Unknot.Store.Rows.PlannedStep", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.PlannedSession", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.Preference", b =>
                 {
                     b.HasOne("Unknot.Store.Rows.Person", null)
@@ -992,7 +1007,7 @@ namespace Unknot.Store.Migrations.Sqlite
                         .HasForeignKey("ReplacesId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.HasOne("Unknot.Store.Rows.SessionStep", null)
+                    b.HasOne("Unknot.Store.Rows.PlannedStep", null)
                         .WithMany()
                         .HasForeignKey("StepId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1004,21 +1019,6 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.HasOne("Unknot.Store.Rows.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Unknot.Store.Rows.SessionStep", b =>
-                {
-                    b.HasOne("Unknot.Store.Rows.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Unknot.Store.Rows.PlannedSession", null)
-                        .WithMany("Steps")
-                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

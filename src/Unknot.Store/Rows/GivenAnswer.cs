@@ -47,7 +47,7 @@ public enum AnswerScope
 }
 
 /// <summary>One answer with its time. A changed mind is a correction (<see cref="UnknotDb.Replace"/>); asking again later is a new answer.</summary>
-public sealed class Answer : KeptRow
+public sealed class GivenAnswer : KeptRow
 {
     /// <summary>What kind of question.</summary>
     public required AnswerScope Scope { get; init; }

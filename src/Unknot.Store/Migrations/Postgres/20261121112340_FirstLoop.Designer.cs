@@ -12,7 +12,7 @@ using Unknot.Store;
 namespace Unknot.Store.Migrations.Postgres
 {
     [DbContext(typeof(PostgresUnknotDb))]
-    [Migration("20261121111404_FirstLoop")]
+    [Migration("20261121112340_FirstLoop")]
     partial class FirstLoop
     {
         /// <inheritdoc />
@@ -24,62 +24,6 @@ namespace Unknot.Store.Migrations.Postgres
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
-
-            modelBuilder.Entity("Unknot.Store.Rows.Answer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("AnsweredAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Extra")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid?>("KnotId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Question")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<long?>("ReplacedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid?>("ReplacesId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("RoundId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Scope")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Value")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid?>("VisitId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("KnotId");
-
-                    b.HasIndex("ReplacesId")
-                        .IsUnique();
-
-                    b.HasIndex("VisitId");
-
-                    b.HasIndex("PersonId", "Scope", "Question", "AnsweredAt");
-
-                    b.ToTable("Answers");
-                });
 
             modelBuilder.Entity("Unknot.Store.Rows.CheckIn", b =>
                 {
@@ -210,6 +154,62 @@ namespace Unknot.Store.Migrations.Postgres
                     b.HasIndex("PersonId", "StartedAt");
 
                     b.ToTable("DeskEvents");
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.GivenAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Extra")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("KnotId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("VisitId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KnotId");
+
+                    b.HasIndex("ReplacesId")
+                        .IsUnique();
+
+                    b.HasIndex("VisitId");
+
+                    b.HasIndex("PersonId", "Scope", "Question", "AnsweredAt");
+
+                    b.ToTable("Answers");
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.HeatEvent", b =>
@@ -544,6 +544,80 @@ namespace Unknot.Store.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Unknot.Store.Rows.PlannedStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Discomfort")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("DoneReps")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("DoneSeconds")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IncompleteHold")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Movement")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Planned")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("PlannedSeconds")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("SoftenedEarly")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("StoppedBecause")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "EndedAt");
+
+                    b.HasIndex("SessionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Steps", t =>
+                        {
+                            t.HasCheckConstraint("CK_PlannedStep_Discomfort", "\"Discomfort\" BETWEEN 0 AND 10");
+                        });
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.Preference", b =>
                 {
                     b.Property<Guid>("Id")
@@ -648,80 +722,6 @@ namespace Unknot.Store.Migrations.Postgres
                     b.ToTable("Requests");
                 });
 
-            modelBuilder.Entity("Unknot.Store.Rows.SessionStep", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<int?>("Discomfort")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("DoneReps")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("DoneSeconds")
-                        .HasColumnType("integer");
-
-                    b.Property<long?>("EndedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<bool>("IncompleteHold")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Movement")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Phase")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Planned")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("PlannedSeconds")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("SoftenedEarly")
-                        .HasColumnType("boolean");
-
-                    b.Property<long?>("StartedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("StoppedBecause")
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId", "EndedAt");
-
-                    b.HasIndex("SessionId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Steps", t =>
-                        {
-                            t.HasCheckConstraint("CK_SessionStep_Discomfort", "\"Discomfort\" BETWEEN 0 AND 10");
-                        });
-                });
-
             modelBuilder.Entity("Unknot.Store.Rows.Visit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -790,28 +790,6 @@ namespace Unknot.Store.Migrations.Postgres
                         });
                 });
 
-            modelBuilder.Entity("Unknot.Store.Rows.Answer", b =>
-                {
-                    b.HasOne("Unknot.Store.Rows.Knot", null)
-                        .WithMany()
-                        .HasForeignKey("KnotId");
-
-                    b.HasOne("Unknot.Store.Rows.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Unknot.Store.Rows.Answer", null)
-                        .WithMany()
-                        .HasForeignKey("ReplacesId")
-                        .OnDelete(DeleteBehavior.NoAction);
-
-                    b.HasOne("Unknot.Store.Rows.Visit", null)
-                        .WithMany()
-                        .HasForeignKey("VisitId");
-                });
-
             modelBuilder.Entity("Unknot.Store.Rows.CheckIn", b =>
                 {
                     b.HasOne("Unknot.Store.Rows.Knot", null)
@@ -857,6 +835,28 @@ namespace Unknot.Store.Migrations.Postgres
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.GivenAnswer", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Knot", null)
+                        .WithMany()
+                        .HasForeignKey("KnotId");
+
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.GivenAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Unknot.Store.Rows.Visit", null)
+                        .WithMany()
+                        .HasForeignKey("VisitId");
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.HeatEvent", b =>
@@ -969,6 +969,21 @@ namespace Unknot.Store.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Unknot.Store.Rows.PlannedStep", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.PlannedSession", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.Preference", b =>
                 {
                     b.HasOne("Unknot.Store.Rows.Person", null)
@@ -997,7 +1012,7 @@ namespace Unknot.Store.Migrations.Postgres
                         .HasForeignKey("ReplacesId")
                         .OnDelete(DeleteBehavior.NoAction);
 
-                    b.HasOne("Unknot.Store.Rows.SessionStep", null)
+                    b.HasOne("Unknot.Store.Rows.PlannedStep", null)
                         .WithMany()
                         .HasForeignKey("StepId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1009,21 +1024,6 @@ namespace Unknot.Store.Migrations.Postgres
                     b.HasOne("Unknot.Store.Rows.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Unknot.Store.Rows.SessionStep", b =>
-                {
-                    b.HasOne("Unknot.Store.Rows.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Unknot.Store.Rows.PlannedSession", null)
-                        .WithMany("Steps")
-                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

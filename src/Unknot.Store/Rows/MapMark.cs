@@ -1,23 +1,12 @@
+using Unknot.Core.Complaint;
+
 namespace Unknot.Store.Rows;
-
-/// <summary>What a mark on the body map says.</summary>
-public enum MarkKind
-{
-    /// <summary>A tender spot.</summary>
-    Sore,
-
-    /// <summary>Stiffness.</summary>
-    Stiff,
-
-    /// <summary>Where it spreads to.</summary>
-    Spread,
-}
 
 /// <summary>A mark on the body map.</summary>
 /// <param name="Place">The region with its side, as content writes it (<c>SH_TOP_R</c>).</param>
 /// <param name="Kind">What it says.</param>
 /// <param name="At">The point that was touched; null when it came from the list or from words.</param>
-public sealed record Mark(string Place, MarkKind Kind, MapPoint? At = null);
+public sealed record MapMark(string Place, MarkKind Kind, MapPoint? At = null);
 
 /// <summary>A point of the body map.</summary>
 /// <param name="View">The drawing it lies on (front, back …).</param>

@@ -1,0 +1,119 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Unknot.Core.Outcomes;
+using Unknot.Web;
+using Unknot.Web.Shell;
+
+namespace Unknot.Cli.Serve;
+
+/// <summary><c>unknot serve</c>: the pages, on this computer.</summary>
+internal static class ServeCommand
+{
+    private static readonly Option<int> s_port = new("--port")
+    {
+        Description = "The port to listen on; 0 takes any free one.",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => 5080,
+        CustomParser = ParsePort,
+    };
+
+    private static readonly Option<string?> s_data = new("--data")
+    {
+        Description = "The folder that holds what you enter. Otherwise UNKNOT_DATA, otherwise unknot in your data folder.",
+        HelpName = "FOLDER",
+    };
+
+    private static readonly Option<string?> s_connection = new("--connection")
+    {
+        Description = "A PostgreSQL connection string; without it everything is in one SQLite file in the data folder.",
+        HelpName = "STRING",
+    };
+
+    private static readonly Option<string?> s_content = new("--content")
+    {
+        Description = "The folder of the knowledge base; without it the one that came with the program.",
+        HelpName = "FOLDER",
+    };
+
+    private static readonly Option<bool> s_noOpen = new("--no-open") { Description = "Leaves the browser alone." };
+
+    /// <summary>The verb with its options.</summary>
+    /// <returns>The command.</returns>
+    public static Command Create()
+    {
+        Command serve = new("serve", """
+            Serves Unknot's pages to this computer, and opens the browser where there is one.
+
+            Example:
+              unknot serve --port 5090 --no-open
+            """)
+        {
+            s_port, s_data, s_connection, s_content, s_noOpen,
+        };
+        serve.SetAction(Serve);
+        return serve;
+    }
+
+    private static async Task<int> Serve(ParseResult asked, CancellationToken stop)
+    {
+        UnknotOptions options = OptionsOf(asked);
+        if (Clone.Around(options.DataFolder) is { } clone)
+        {
+            return Refuse([new Problem(options.DataFolder, $"This lies inside the clone {clone}, among its sources; name a folder outside it with --data.")]);
+        }
+
+        Result<UnknotApp> made = UnknotApp.Create(options);
+        if (!made.IsValue)
+        {
+            return Refuse(made.Problems);
+        }
+
+        await using UnknotApp app = made.Value;
+        Result<Uri> started = await app.Start(stop);
+        if (!started.IsValue)
+        {
+            return Refuse(started.Problems);
+        }
+
+        await Console.Out.WriteLineAsync($"Unknot answers at {started.Value.GetLeftPart(UriPartial.Authority)} and keeps what you enter in {Kept(options)}; Ctrl+C ends it.");
+        if (!asked.GetValue(s_noOpen))
+        {
+            Browser.Open(started.Value);
+        }
+
+        await app.WaitForEnd(stop);
+        return ExitCode.Done;
+    }
+
+    private static UnknotOptions OptionsOf(ParseResult asked)
+    {
+        string data = asked.GetValue(s_data) is { Length: > 0 } named ? Path.GetFullPath(named) : DataFolder.Default(Environment.GetEnvironmentVariable);
+        UnknotOptions options = new() { Port = asked.GetValue(s_port), DataFolder = data, ConnectionString = asked.GetValue(s_connection) };
+        return asked.GetValue(s_content) is { } content
+            ? new() { Port = options.Port, DataFolder = data, ConnectionString = options.ConnectionString, ContentFolder = Path.GetFullPath(content) }
+            : options;
+    }
+
+    private static string Kept(UnknotOptions options) =>
+        options.ConnectionString is null ? options.DataFolder : $"the PostgreSQL database you named (keys in {options.DataFolder})";
+
+    private static int Refuse(IReadOnlyList<Problem> problems)
+    {
+        string more = problems.Count > 1 ? $" (and {problems.Count - 1} more like it)" : "";
+        Console.Error.WriteLine($"unknot: {problems[0]}{more}");
+        return ExitCode.WrongInput;
+    }
+
+    private static int ParsePort(ArgumentResult given)
+    {
+        string text = given.Tokens.Count == 1 ? given.Tokens[0].Value : "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port <= 65535)
+        {
+            return port;
+        }
+
+        given.AddError($"--port takes a number from 0 to 65535, not '{text}'.");
+        return 0;
+    }
+}

@@ -1,0 +1,43 @@
+# What ./run and ./test both begin with: is there what they need? Sourced, from the root of the clone.
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+# Build servers that outlive a script would keep a terminal or a CI job waiting.
+export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
+
+needs() {
+  echo "${0##*/}: $1" >&2
+  exit 2
+}
+
+need_dotnet() {
+  command -v dotnet >/dev/null 2>&1 || needs "Unknot needs the .NET 10 SDK, and there is no dotnet here; install the package dotnet-sdk-10.0 and try again."
+  local version
+  # Fails where global.json asks for an SDK that is not there.
+  version=$(dotnet --version 2>/dev/null) || version=$(dotnet --list-sdks 2>/dev/null | tail -n 1 | cut -d ' ' -f 1)
+  case $version in
+    10.*) ;;
+    *) needs "Unknot needs the .NET 10 SDK (10.0.100 or a later 10.0), and found ${version:-none}; install it beside the other and try again." ;;
+  esac
+}
+
+need_node() {
+  command -v node >/dev/null 2>&1 || needs "Unknot needs Node 20.19 or newer, and there is no node here; install it and try again."
+  command -v npm >/dev/null 2>&1 || needs "Unknot needs npm, which comes with Node 20.19 or newer, and there is no npm here; install it and try again."
+  local version major minor
+  version=$(node --version 2>/dev/null)
+  version=${version#v}
+  major=${version%%.*}
+  minor=${version#*.}
+  minor=${minor%%.*}
+  if [ "${major:-0}" -lt 20 ] || { [ "$major" -eq 20 ] && [ "${minor:-0}" -lt 19 ]; }; then
+    needs "Unknot needs Node 20.19 or newer, and found ${version:-none}; install a newer one and try again."
+  fi
+}
+
+# One line that changes when any of the files and folders named does. Names and bytes count, times do not.
+stamp_of() {
+  local sum=(sha256sum)
+  command -v sha256sum >/dev/null 2>&1 || sum=(shasum -a 256)
+  find "$@" -type f \
+    -not -path '*/bin/*' -not -path '*/obj/*' -not -path '*/node_modules/*' -not -path 'src/Unknot.Web/wwwroot/assets/*' -print0 |
+    LC_ALL=C sort -z | xargs -0 "${sum[@]}" | "${sum[@]}" | cut -d ' ' -f 1
+}
