@@ -18,7 +18,8 @@ internal static class Invocation
         ParseResult parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed is { Action: ParseErrorAction, Errors: [.., ParseError last] })
         {
-            await Console.Error.WriteLineAsync(Refusal(parsed, last.Message));
+            string what = parsed.UnmatchedTokens is [string unknown, ..] ? $"There is no '{unknown}' here." : last.Message;
+            await Console.Error.WriteLineAsync(Refusal(parsed, what));
             return ExitCode.WrongInput;
         }
 

@@ -100,8 +100,8 @@ internal static class ServeCommand
 
     private static int Refuse(IReadOnlyList<Problem> problems)
     {
-        string more = problems.Count > 1 ? $" (and {problems.Count - 1} more like it)" : "";
-        Console.Error.WriteLine($"unknot: {problems[0]}{more}");
+        string count = problems.Count > 1 ? $"{problems.Count} problems, the first: " : "";
+        Console.Error.WriteLine($"unknot: {count}{problems[0]}");
         return ExitCode.WrongInput;
     }
 

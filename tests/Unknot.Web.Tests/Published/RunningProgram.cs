@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Unknot.Web.Tests.Published;
+
+/// <summary>A program of its own process, and what it says.</summary>
+public sealed class RunningProgram : IDisposable
+{
+    private readonly Process _process;
+    private readonly StringBuilder _complained = new();
+
+    private RunningProgram(Process process)
+    {
+        _process = process;
+        _process.ErrorDataReceived += (_, line) => _complained.AppendLine(line.Data);
+        _process.BeginErrorReadLine();
+    }
+
+    /// <summary>Starts it.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="folder">The folder it is started from.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <returns>It, running.</returns>
+    public static RunningProgram Start(string program, string folder, IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        // A test host hands down settings of its own build, and perhaps a person's data folder.
+        foreach (string inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || key is "UNKNOT_DATA").ToArray())
+        {
+            start.Environment.Remove(inherited);
+        }
+
+        return new(Process.Start(start)!);
+    }
+
+    /// <summary>The next line of its standard output; null at its end.</summary>
+    /// <param name="within">How long to wait.</param>
+    /// <returns>The line.</returns>
+    public async Task<string?> Line(TimeSpan within)
+    {
+        using CancellationTokenSource patience = new(within);
+        return await _process.StandardOutput.ReadLineAsync(patience.Token);
+    }
+
+    /// <summary>Waits for its end.</summary>
+    /// <param name="within">How long to wait.</param>
+    /// <returns>Its exit code, what it said on standard output from here on, and on standard error.</returns>
+    public async Task<(int Code, string Said, string Complained)> End(TimeSpan within)
+    {
+        using CancellationTokenSource patience = new(within);
+        string said = await _process.StandardOutput.ReadToEndAsync(patience.Token);
+        await _process.WaitForExitAsync(patience.Token);
+        return (_process.ExitCode, said, _complained.ToString().Trim());
+    }
+
+    /// <summary>Asks it to end, as a terminal that is closed does.</summary>
+    public async Task AskToEnd()
+    {
+        using Process asking = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        await asking.WaitForExitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+
+        _process.Dispose();
+    }
+}
