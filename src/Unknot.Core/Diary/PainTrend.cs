@@ -1,0 +1,34 @@
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Core.Diary;
+
+/// <summary>Whether pain has changed, said only where the instruments' rule allows it.</summary>
+public static class PainTrend
+{
+    /// <summary>Compares the mean of the last days with that of as many days before.</summary>
+    /// <param name="entries">Entries of the knot, in any order.</param>
+    /// <param name="today">The last day that counts.</param>
+    /// <param name="rule">From how many points, and from what share of where it was, it is a change; over how many days.</param>
+    /// <returns>Both means, and the change. Null means where no day has a score; no change named unless more than half of the days of both have one.</returns>
+    /// <remarks>
+    /// Scores of one day are averaged first, so that a day counts once; a missing day takes part in no mean. Changed: the means differ by the rule's points
+    /// and by its share of the earlier mean, both. Never said of single days.
+    /// <source key="FARRAR2001" at="2 points or 30 %; the app asks for both" />
+    /// </remarks>
+    public static PainChange Of(IReadOnlyList<Entry> entries, DateOnly today, ChangeRule rule)
+    {
+        double[] now = Days(entries, today.AddDays(1 - rule.MeanDays), today), before = Days(entries, today.AddDays(1 - (2 * rule.MeanDays)), today.AddDays(-rule.MeanDays));
+        double? nowMean = now.Length == 0 ? null : now.Average(), beforeMean = before.Length == 0 ? null : before.Average();
+        bool enough = Math.Min(now.Length, before.Length) * 2 > rule.MeanDays;
+        return new(nowMean, beforeMean, enough ? Change(nowMean!.Value, beforeMean!.Value, rule) : null);
+    }
+
+    private static int Change(double now, double before, ChangeRule rule)
+    {
+        double difference = Math.Abs(now - before);
+        return difference + 1e-9 >= rule.LeastPoints && difference + 1e-9 >= rule.LeastShare * before ? Math.Sign(now - before) : 0;
+    }
+
+    private static double[] Days(IReadOnlyList<Entry> entries, DateOnly from, DateOnly to) =>
+        [.. entries.Where(e => e.Nprs is not null && e.Day >= from && e.Day <= to).GroupBy(e => e.Day).OrderBy(day => day.Key).Select(day => day.Average(e => e.Nprs!.Value))];
+}

@@ -1,0 +1,71 @@
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Core.Planning;
+
+/// <summary>Writes a dosed session out for a person.</summary>
+internal static class Written
+{
+    /// <summary>The session.</summary>
+    /// <param name="kb">The content.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="drafts">The dosed steps.</param>
+    /// <param name="choices">Where each of them was chosen from.</param>
+    /// <param name="takenOut">What was taken out on the way.</param>
+    /// <param name="gentle">Whether a phase was taken out.</param>
+    /// <returns>It.</returns>
+    public static Session Session(
+        KnowledgeBase kb, SessionRequest request, Draft[] drafts, IReadOnlyList<Choice> choices, IReadOnlyList<TakenOut> takenOut, bool gentle)
+    {
+        Muscle muscle = kb.Muscles[request.Muscle];
+        return new()
+        {
+            Minutes = request.Minutes,
+            TotalSeconds = WorkTime.Total(drafts, kb.Session.Budget),
+            Steps = [.. drafts.Select(d => Step(kb, muscle, d, choices.First(c => c.Movement.Id == d.Movement.Id && c.Phase == d.Phase).Permission))],
+            Missing = [.. kb.Session.Order.Where(phase => drafts.All(d => d.Phase != phase))],
+            Gentle = gentle,
+            TakenOut = takenOut,
+        };
+    }
+
+    /// <summary>The most discomfort of 10 in a step: a release has its own; what has none stated takes the lowest there is.</summary>
+    public static int Ceiling(KnowledgeBase kb, Muscle muscle, Draft draft) => draft.Points is not null ? Pressing.Ceiling(kb, muscle, draft.Movement)
+        : kb.Session.DiscomfortCeiling.TryGetValue(draft.Phase, out int ceiling) ? ceiling
+        : kb.Session.DiscomfortCeiling.Values.Append(kb.Session.ReleaseCeiling).Min();
+
+    /// <summary>The rest between holds, points, sets or repetitions [s].</summary>
+    public static int Rest(Draft draft, SessionBudget budget) => draft.DurationSeconds is not null ? 0
+        : draft.Points is not null ? budget.NextPointSeconds
+        : draft.IsHeld ? budget.NextHoldSeconds
+        : draft.Movement.Dose.RestSeconds ?? 0;
+
+    private static SessionStep Step(KnowledgeBase kb, Muscle muscle, Draft draft, Permission.Granted granted)
+    {
+        Dose dose = draft.Movement.Dose;
+        int ceiling = Ceiling(kb, muscle, draft);
+        bool timed = draft.DurationSeconds is not null;
+        return new()
+        {
+            Movement = draft.Movement.Id,
+            Phase = draft.Phase,
+            Role = draft.Role,
+            Side = dose.Side ?? DoseSide.Both,
+            Sets = draft.Sets,
+            Reps = draft.Reps,
+            Points = draft.Points,
+            HoldSeconds = draft.HoldSeconds,
+            RepSeconds = timed ? null : dose.RepSeconds,
+            RestSeconds = Rest(draft, kb.Session.Budget),
+            RestOfReps = !timed && dose.RestOfReps,
+            Seconds = WorkTime.Of(draft, kb.Session.Budget),
+            Pressure = draft.Points is null ? null : Pressing.Want(muscle, draft.Movement, ceiling, kb.SelfReleases),
+            Ceiling = ceiling,
+            Breath = dose.Breath,
+            OfficeVersion = draft.OfficeVersion,
+            OnlySo = granted.OnlySo,
+            Why = Reasons.For(kb, muscle, draft),
+            Evidence = draft.Movement.Evidence.Grade,
+            Sources = draft.Movement.Evidence.Sources,
+        };
+    }
+}
