@@ -1,0 +1,74 @@
+namespace Unknot.Core.Complaint;
+
+/// <summary>A text as words and marks. Any text will do: what is no letter and no digit merely parts words.</summary>
+internal static class Tokens
+{
+    private const string WeakMarks = ",:()[]{}\"“”„«»–—|•،、、，";
+    private const string StrongMarks = ".;!?…\r\n؟؛。！？";
+
+    /// <summary>Words and marks in order; articles and the like are left out.</summary>
+    public static List<Word> Of(string text)
+    {
+        List<Word> words = [];
+        string before = "";
+        int part = 0;
+        int sentence = 0;
+        for (int i = 0; i < text.Length;)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+            {
+                int end = WordEnd(text, i);
+                string raw = text[i..end].Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).ToLowerInvariant();
+                if (!Grammar.Articles.Contains(raw))
+                {
+                    words.Add(new(i, end, raw, Stems.Of(raw), before, part, sentence));
+                }
+
+                before = raw;
+                i = end;
+                continue;
+            }
+
+            char mark = MarkAt(text, i, before);
+            if (mark != ' ')
+            {
+                words.Add(new(i, i + 1, mark.ToString(), mark.ToString(), "", part, sentence));
+                part++;
+                sentence += mark == '.' ? 1 : 0;
+                before = "";
+            }
+
+            i++;
+        }
+
+        return words;
+    }
+
+    private static int WordEnd(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>A comma, a full stop or a space: what the character does to the sentence. The point of a number or of a side's letter ends nothing.</summary>
+    private static char MarkAt(string text, int i, string before)
+    {
+        char at = text[i];
+        if (at == '.' && ((i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && i > 0 && char.IsAsciiDigit(text[i - 1])) || before is "l" or "r" or "lt" or "rt"))
+        {
+            return ' ';
+        }
+
+        if (at == '-')
+        {
+            return i > 0 && char.IsWhiteSpace(text[i - 1]) ? ',' : ' ';
+        }
+
+        return WeakMarks.Contains(at) ? ',' : StrongMarks.Contains(at) ? '.' : ' ';
+    }
+}

@@ -1,0 +1,137 @@
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Core.Complaint;
+
+/// <summary>Reads a person's own words: places with their sides, how it feels, what makes it worse or better, what cannot be done. Knows the content's phrases and the small words of English, nothing else.</summary>
+/// <remarks>
+/// What it reads is always shown to confirm. It never says no: what a text denies is merely not read. It decides nothing about triage.
+/// Any text will do, in any script and of any length; time grows with the length alone.
+/// </remarks>
+public static class WordReader
+{
+    /// <summary>Reads a text, making the index for it. For more than one text make the index once.</summary>
+    /// <param name="text">Anything a person wrote.</param>
+    /// <param name="kb">The content.</param>
+    /// <returns>What was read, and the parts that nothing was read from.</returns>
+    public static Reading Read(string text, KnowledgeBase kb) => Read(text, WordIndex.Of(kb));
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">Anything a person wrote.</param>
+    /// <param name="index">The phrases of the content.</param>
+    /// <returns>What was read, and the parts that nothing was read from.</returns>
+    public static Reading Read(string text, WordIndex index)
+    {
+        Word[] words = index.WordsOf(text);
+        List<Match> found = Outermost(index.Find(words));
+        bool[] denied = Denials.Covered(words, found);
+        Cue[] cues = Cues.Nearest(words, denied, found);
+        List<Match> read = [.. found.Where(match => !denied[match.First] && IsMeant(words, match, cues[match.First]))];
+        List<Match> places = [.. read.Where(match => match.List is WordList.Places)];
+        SaidSide[] said = SideWords.In(words, places);
+        return new()
+        {
+            Places = Places(text, index, words, places, said),
+            Qualities = Ids(text, words, read, WordList.Qualities),
+            Worse = Ids(text, words, read, WordList.Worse),
+            Better = Ids(text, words, read, WordList.Better),
+            Limited = Ids(text, words, read, WordList.Limited),
+            Unread = Unread(text, words, read, said),
+        };
+    }
+
+    /// <summary>Reads an answer to a question about one list: "worse: long typing".</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="list">The list they are about, so that nothing around them need say so.</param>
+    /// <param name="index">The phrases of the content.</param>
+    /// <returns>The ids, each once, in the order they were said; empty when nothing was read.</returns>
+    public static IReadOnlyList<ReadWord> ReadAs(string text, WordList list, WordIndex index)
+    {
+        Word[] words = index.WordsOf(text);
+        List<Match> found = index.Find(words);
+        bool[] denied = Denials.Covered(words, found);
+        return Ids(text, words, [.. found.Where(match => !denied[match.First])], list);
+    }
+
+    /// <summary>Without what lies within a longer phrase of another list: the cold of a "cold pack" is not what makes it worse. Where it is felt and how are read from one another's phrases, though.</summary>
+    private static List<Match> Outermost(List<Match> matches)
+    {
+        List<Match> outermost = [];
+        int near = 0;
+        foreach (Match match in matches)
+        {
+            while (matches[near].Last < match.First)
+            {
+                near++;
+            }
+
+            bool hidden = false;
+            for (int i = near; i < matches.Count && matches[i].First <= match.Last && !hidden; i++)
+            {
+                hidden = match.LiesWithin(matches[i]) && !(IsFelt(match) && IsFelt(matches[i]));
+            }
+
+            if (!hidden)
+            {
+                outermost.Add(match);
+            }
+        }
+
+        return outermost;
+    }
+
+    private static bool IsFelt(Match match) => match.List is WordList.Places or WordList.Qualities;
+
+    /// <summary>An easer of one word needs a word that says it helps: "the rest of my back" is no rest.</summary>
+    private static bool IsMeant(Word[] words, Match match, Cue cue) => match.List switch
+    {
+        WordList.Places => !Denials.Follows(words, match),
+        WordList.Worse => cue is Cue.None or Cue.Worse,
+        WordList.Better => cue is Cue.Better || (cue is Cue.None && match.Length > 1),
+        WordList.Limited => cue is Cue.None or Cue.Worse,
+        _ => true,
+    };
+
+    private static IReadOnlyList<ReadWord> Ids(string text, Word[] words, List<Match> read, WordList list) =>
+        [.. read.Where(match => match.List == list).DistinctBy(match => match.Id).Select(match => new ReadWord(match.Id, Said(text, words, match.First, match.Last)))];
+
+    private static IReadOnlyList<ReadPlace> Places(string text, WordIndex index, Word[] words, List<Match> places, SaidSide[] said)
+    {
+        SaidSide[] sides = SideWords.Of(words, places, said);
+        List<ReadPlace> read = [];
+        for (int p = 0; p < places.Count; p++)
+        {
+            Match place = places[p];
+            bool paired = index.Regions[place.Id].Paired;
+            int first = place.First > 0 && said[place.First - 1] is not SaidSide.None && words[place.First - 1].Part == words[place.First].Part ? place.First - 1 : place.First;
+            read.Add(new(place.Id, paired ? sides[p].AsSide() : null, paired && sides[p] is SaidSide.Both, Said(text, words, first, place.Last)));
+        }
+
+        HashSet<string> sided = [.. read.Where(HasSide).Select(place => place.Region)];
+        return [.. read.Where(place => HasSide(place) || !sided.Contains(place.Region)).DistinctBy(place => (place.Region, place.Side, place.BothSides))];
+    }
+
+    private static bool HasSide(ReadPlace place) => place.Side is not null || place.BothSides;
+
+    private static string Said(string text, Word[] words, int first, int last) => text[words[first].Start..words[last].End];
+
+    private static List<string> Unread(string text, Word[] words, List<Match> read, SaidSide[] said)
+    {
+        HashSet<int> heard = [.. read.SelectMany(match => Enumerable.Range(match.First, match.Length)).Select(i => words[i].Part)];
+        heard.UnionWith(Enumerable.Range(0, words.Length).Where(i => said[i] is not SaidSide.None).Select(i => words[i].Part));
+        List<string> unread = [];
+        int start = 0;
+        int part = 0;
+        foreach (Word mark in words.Where(word => word.IsMark).Append(new(text.Length, text.Length, ".", ".", "", 0, 0)))
+        {
+            string between = text[start..mark.Start].Trim();
+            if (!between.All(char.IsPunctuation) && !heard.Contains(part))
+            {
+                unread.Add(between);
+            }
+
+            (start, part) = (mark.End, part + 1);
+        }
+
+        return unread;
+    }
+}
