@@ -1,6 +1,10 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Unknot.Core.Outcomes;
+using Unknot.Store.Postgres;
+using Unknot.Store.Rows;
 using Unknot.Store.Sqlite;
 
 namespace Unknot.Store;
@@ -12,35 +16,67 @@ public sealed class Database
 
     private Database(string where, Func<UnknotDb> connect) => (Where, _connect) = (where, connect);
 
-    /// <summary>Where it lies, as it may be shown: a path, or a server without its password.</summary>
+    /// <summary>Where it lies, as it may be shown: a path, or a server and a name without the password.</summary>
     public string Where { get; }
 
     /// <summary>Opens a SQLite file, makes it where there is none, and brings it up to this program's version.</summary>
-    /// <param name="path">The file; its folder exists.</param>
+    /// <param name="path">The file; its folder exists (<see cref="DataFolder"/>).</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The database, or one sentence that says why not; the file is then as it was.</returns>
     public static async Task<Result<Database>> OpenFileAsync(string path, CancellationToken stop = default)
     {
-        DbContextOptions<SqliteUnknotDb> options = SqliteFile.Options(path);
-        await using SqliteUnknotDb db = new(options);
-        await db.Database.MigrateAsync(stop);
-        return Result<Database>.Of(new(path, () => new SqliteUnknotDb(options)));
+        string full = Path.GetFullPath(path);
+        Result<DbContextOptions<SqliteUnknotDb>> opened = await SqliteOpening.OpenAsync(full, stop);
+        return opened.IsValue
+            ? Result<Database>.Of(new(full, () => new SqliteUnknotDb(opened.Value)))
+            : Result<Database>.Failed(opened.Problems);
     }
 
     /// <summary>Opens a PostgreSQL database and brings it up to this program's version.</summary>
-    /// <param name="connection">The connection string.</param>
+    /// <param name="connectionString">The connection string.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The database, or one sentence that says why not.</returns>
-    public static async Task<Result<Database>> OpenServerAsync(string connection, CancellationToken stop = default)
+    public static async Task<Result<Database>> OpenServerAsync(string connectionString, CancellationToken stop = default)
     {
-        DbContextOptions<PostgresUnknotDb> options = new DbContextOptionsBuilder<PostgresUnknotDb>().UseNpgsql(connection).Options;
-        await using PostgresUnknotDb db = new(options);
-        await db.Database.MigrateAsync(stop);
-        NpgsqlConnectionStringBuilder parts = new(connection);
-        return Result<Database>.Of(new($"{parts.Host}/{parts.Database}", () => new PostgresUnknotDb(options)));
+        NpgsqlConnectionStringBuilder connection;
+        try
+        {
+            connection = new(connectionString);
+        }
+        catch (ArgumentException error)
+        {
+            return Result<Database>.Failed(PostgresProblems.Unreadable(error));
+        }
+
+        Result<DbContextOptions<PostgresUnknotDb>> opened = await PostgresOpening.OpenAsync(connection, stop);
+        return opened.IsValue
+            ? Result<Database>.Of(new(PostgresProblems.Where(connection), () => new PostgresUnknotDb(opened.Value)))
+            : Result<Database>.Failed(opened.Problems);
     }
 
     /// <summary>A context of its own, to be disposed of by the caller. Say next for whom: <see cref="UnknotDb.ActFor"/>.</summary>
     /// <returns>The context.</returns>
     public UnknotDb Connect() => _connect();
+
+    /// <summary>The one person of local mode; made at the first start.</summary>
+    /// <param name="zoneId">The time zone a new person gets, an IANA name.</param>
+    /// <param name="now">Now.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Their id; that of the first, where there are several.</returns>
+    public async Task<Guid> OnlyPersonAsync(string zoneId, DateTimeOffset now, CancellationToken stop = default)
+    {
+        await using UnknotDb db = Connect();
+        await using IDbContextTransaction alone = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
+        Guid? first = await db.People.OrderBy(p => p.CreatedAt).ThenBy(p => p.Id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(stop);
+        if (first is { } id)
+        {
+            return id;
+        }
+
+        Person person = new() { Id = Guid.CreateVersion7(now), ZoneId = zoneId, CreatedAt = now };
+        db.People.Add(person);
+        await db.SaveChangesAsync(stop);
+        await alone.CommitAsync(stop);
+        return person.Id;
+    }
 }

@@ -1,14 +1,17 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Unknot.Store.Sqlite;
 
 /// <summary>
-/// What must hold on each connection to the file, since SQLite remembers none of it but the journal: what was acknowledged is on the disk, references hold, and a writer waits its turn.
+/// What must hold on each connection to the file, since SQLite itself remembers the journal alone: what was acknowledged is on the disk, references hold, and a writer waits its turn.
 /// </summary>
 internal sealed class EveryConnection : DbConnectionInterceptor
 {
-    internal const string Pragmas = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+    internal static readonly string Pragmas = string.Create(
+        CultureInfo.InvariantCulture,
+        $"PRAGMA busy_timeout = {SqliteFile.PatienceSeconds * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
