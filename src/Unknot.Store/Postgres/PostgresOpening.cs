@@ -32,11 +32,14 @@ internal static class PostgresOpening
 
             return Result<DbContextOptions<PostgresUnknotDb>>.Of(options);
         }
-        catch (Exception error) when (error is DbException or TimeoutException)
+        catch (Exception error) when (Cause(error) is DbException or TimeoutException)
         {
-            return Failed(PostgresProblems.Of(connection, error));
+            return Failed(PostgresProblems.Of(connection, Cause(error)));
         }
     }
+
+    /// <summary>EF wraps what might go away by itself (a server that does not answer) into an exception of its own.</summary>
+    private static Exception Cause(Exception error) => error is InvalidOperationException { InnerException: { } cause } ? cause : error;
 
     private static Result<DbContextOptions<PostgresUnknotDb>> Failed(Problem problem) => Result<DbContextOptions<PostgresUnknotDb>>.Failed(problem);
 }

@@ -8,12 +8,10 @@ namespace Unknot.Web.Tests.Databases;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class EachDatabaseAttribute : DataAttribute
 {
-    private static string? WhyNoServer => Environment.GetEnvironmentVariable("UNKNOT_QUICK") == "1" ? "UNKNOT_QUICK=1 leaves PostgreSQL out." : null;
-
     public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) => new(
     [
         new TheoryDataRow(DatabaseKind.Sqlite),
-        new TheoryDataRow(DatabaseKind.Postgres) { Skip = WhyNoServer },
+        new TheoryDataRow(DatabaseKind.Postgres) { Skip = OnServerAttribute.WhyNot },
     ]);
 
     public override bool SupportsDiscoveryEnumeration() => true;

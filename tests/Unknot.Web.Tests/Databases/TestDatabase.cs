@@ -9,6 +9,9 @@ namespace Unknot.Web.Tests.Databases;
 /// <summary>A new, empty, migrated database that goes when the test is done. <c>await using TestDatabase database = await TestDatabase.NewAsync(kind);</c></summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    private static readonly Lazy<Task<byte[]>> s_file = new(MigratedFileAsync);
+    private static readonly Lazy<Task<string>> s_template = new(MigratedTemplateAsync);
+
     private readonly Func<Task> _drop;
 
     private TestDatabase(DatabaseKind kind, string place, Database database, Func<Task> drop) => (Kind, Place, Database, _drop) = (kind, place, database, drop);
@@ -51,6 +54,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         string folder = Directory.CreateTempSubdirectory("unknot-test-").FullName;
         string path = Path.Combine(folder, "unknot.db");
+        await File.WriteAllBytesAsync(path, await s_file.Value);
         return new(DatabaseKind.Sqlite, path, (await Database.OpenFileAsync(path)).Value, () =>
         {
             SqliteConnection.ClearAllPools();
@@ -62,13 +66,42 @@ public sealed class TestDatabase : IAsyncDisposable
     private static async Task<TestDatabase> NewOnServerAsync()
     {
         string name = $"t{Guid.NewGuid():n}";
-        await PostgresServer.ExecuteAsync($"CREATE DATABASE {name}");
+        await PostgresServer.ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {await s_template.Value}");
         string connection = await PostgresServer.ConnectionStringAsync(name);
-        return new(DatabaseKind.Postgres, connection, (await Database.OpenServerAsync(connection)).Value, async () =>
+        return new(DatabaseKind.Postgres, connection, (await Database.OpenServerAsync(connection)).Value, () => DropAsync(connection, name));
+    }
+
+    private static async Task DropAsync(string connection, string name)
+    {
+        await using NpgsqlConnection pool = new(connection);
+        NpgsqlConnection.ClearPool(pool);
+        await PostgresServer.ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)");
+    }
+
+    /// <summary>A migrated file, made once and copied for each test.</summary>
+    private static async Task<byte[]> MigratedFileAsync()
+    {
+        string folder = Directory.CreateTempSubdirectory("unknot-test-").FullName;
+        try
         {
-            await using NpgsqlConnection pool = new(connection);
-            NpgsqlConnection.ClearPool(pool);
-            await PostgresServer.ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)");
-        });
+            string path = Path.Combine(folder, "unknot.db");
+            _ = (await Database.OpenFileAsync(path)).Value;
+            return await File.ReadAllBytesAsync(path);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>A migrated database, made once and copied for each test.</summary>
+    private static async Task<string> MigratedTemplateAsync()
+    {
+        await PostgresServer.ExecuteAsync("CREATE DATABASE migrated");
+        string connection = await PostgresServer.ConnectionStringAsync("migrated");
+        _ = (await Database.OpenServerAsync(connection)).Value;
+        await using NpgsqlConnection pool = new(connection);
+        NpgsqlConnection.ClearPool(pool);
+        return "migrated";
     }
 }

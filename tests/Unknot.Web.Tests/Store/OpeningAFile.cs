@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -63,19 +62,26 @@ public sealed class OpeningAFile : IDisposable
     }
 
     [Fact]
-    public async Task A_newer_database_with_writes_still_in_its_journal_keeps_every_byte_too()
+    public async Task A_newer_database_that_was_killed_while_it_wrote_keeps_every_byte_too()
     {
-        await MakeAsync("SELECT 1");
-        await using SqliteConnection writer = await SqliteFile.ConnectAsync(FilePath, SqliteOpenMode.ReadWrite, default);
-        await writer.ExecuteAsync("PRAGMA wal_autocheckpoint = 0; INSERT INTO __EFMigrationsHistory VALUES ('29991231235959_FromTheFuture', '99.0')", default);
+        string elsewhere = Path.Combine(_folder, "elsewhere.db");
+        (await Database.OpenFileAsync(elsewhere)).IsValue.ShouldBeTrue();
+        await using (SqliteConnection writer = await SqliteFile.ConnectAsync(elsewhere, SqliteOpenMode.ReadWrite, default))
+        {
+            await writer.ExecuteAsync("INSERT INTO __EFMigrationsHistory VALUES ('29991231235959_FromTheFuture', '99.0')", default);
+            File.Copy(elsewhere, FilePath);
+            File.Copy(elsewhere + "-wal", FilePath + "-wal");
+        }
+
         byte[] before = Bytes();
-        byte[] journal = SHA256.HashData(ReadShared(FilePath + "-wal"));
+        byte[] journal = await File.ReadAllBytesAsync(FilePath + "-wal");
 
         Problem problem = await RefusalAsync();
 
+        journal.ShouldNotBeEmpty();
         problem.What.ShouldContain("newer Unknot");
         Bytes().ShouldBe(before);
-        SHA256.HashData(ReadShared(FilePath + "-wal")).ShouldBe(journal);
+        (await File.ReadAllBytesAsync(FilePath + "-wal")).ShouldBe(journal);
     }
 
     [Theory]
@@ -288,15 +294,7 @@ public sealed class OpeningAFile : IDisposable
         await file.ExecuteAsync("CREATE TABLE added (x)", stop);
     }
 
-    private static byte[] ReadShared(string path)
-    {
-        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        byte[] bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        return bytes;
-    }
-
-    private byte[] Bytes() => ReadShared(FilePath);
+    private byte[] Bytes() => File.ReadAllBytes(FilePath);
 
     /// <summary>A whole database, with a statement run on it, closed and checkpointed.</summary>
     private async Task MakeAsync(string sql)
