@@ -36,7 +36,7 @@ internal static class OlderSqlite
     private static Assembly? OlderCore(AssemblyLoadContext context, AssemblyName asked)
         => asked.Name == Core ? context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, Core + ".dll")) : null;
 
-    /// <summary>Debian mends its own SQLite; the one in the package is of 2020 and serves only where the system has none.</summary>
+    /// <summary>Debian mends its own SQLite; the one in the package is of 2021 and serves only where the system has none.</summary>
     private static void PreferTheSystemsOwn()
         => NativeLibrary.SetDllImportResolver(
             typeof(SQLite3Provider_e_sqlite3).Assembly,
