@@ -30,7 +30,7 @@ public sealed class ContentFolderTests
         all.Exposure.Questions.Count.ShouldBe(41);
         all.Exposure.Tags.Count.ShouldBe(37);
         all.Statements.Count.ShouldBe(116 + 18);
-        all.Sources.Count.ShouldBe(165);
+        all.Sources.Count.ShouldBe(167);
         all.Equipment.Count.ShouldBe(29);
         all.Findings.Count.ShouldBe(33);
         all.Session.Defaults.Count.ShouldBe(30);

@@ -1,0 +1,14 @@
+using Unknot.Core.Knowledge;
+using Unknot.Core.Outcomes;
+
+namespace Unknot.Content.Lint;
+
+/// <summary>What a rule looks at.</summary>
+/// <param name="Knowledge">The content.</param>
+/// <param name="Map">Where each entry stands.</param>
+/// <param name="Drawn">The shapes of the body map.</param>
+public sealed record LintInput(KnowledgeBase Knowledge, ContentMap Map, IReadOnlyList<DrawnArea> Drawn)
+{
+    /// <summary>A problem of what stands at a path of the map.</summary>
+    public Problem At(string path, string what) => new(Map.Where(path), what);
+}

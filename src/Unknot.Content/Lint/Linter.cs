@@ -1,0 +1,69 @@
+using Unknot.Content.Lint.Rules;
+using Unknot.Core.Outcomes;
+
+namespace Unknot.Content.Lint;
+
+/// <summary>A problem with the rule that found it.</summary>
+/// <param name="Rule">The rule's id, or <see cref="Linter.Reading"/>.</param>
+/// <param name="Problem">Where, and what to do.</param>
+public sealed record LintFinding(string Rule, Problem Problem);
+
+/// <summary>Puts every question to a content folder.</summary>
+public static class Linter
+{
+    /// <summary>The rule of what could not be read: unknown, missing and doubled keys, and files that are no content.</summary>
+    public const string Reading = "reading";
+
+    /// <summary>The rules, in the order they are asked.</summary>
+    public static IReadOnlyList<LintRule> Rules { get; } =
+    [
+        new NamesExist(),
+        new ActionTextsExist(),
+        new RegionsHaveScopes(),
+        new RegionsHaveNeighbours(),
+        new NeighboursAreMutual(),
+        new RegionsAreDrawn(),
+        new WordsBelongToOneId(),
+        new IntakeFlagsAreReachable(),
+        new ScreensHoldTheWholeGate(),
+        new FlagScopesCanBeMarked(),
+        new LateFlagsSayWhatRaisesThem(),
+        new QuestionsHavePlainerText(),
+        new UpgradesRaise(),
+        new AgeBoundsLeaveSomebody(),
+        new ModifiersCanBeSet(),
+        new StressStepsCanBeRaised(),
+        new ExposureRulesCanFire(),
+        new TagsAreSetAndRead(),
+        new TagsAndMusclesAgree(),
+        new EveryPhaseHasAMovement(),
+        new MovementsStandUnderTheirPhase(),
+        new WeakPartnersAreNamed(),
+        new StrengtheningSparesTheSoreMuscle(),
+        new StretchesAreHeldLongEnough(),
+        new ReleasesPressWhereItIsAllowed(),
+        new ChestReleasesAskTheScreenFirst(),
+        new PressListsAgree(),
+        new PointsArePressedWhereItIsAllowed(),
+        new ContraindicationsCanBeKnown(),
+        new FindingsAreRead(),
+        new ClaimsHaveSources(),
+        new SourcesAreCited(),
+        new RecalledTextIsNotPrinted(),
+    ];
+
+    /// <summary>Reads a folder and asks everything. What cannot be read is told alone: the rules need all of it.</summary>
+    /// <param name="folder">The content folder.</param>
+    public static IReadOnlyList<LintFinding> Check(string folder)
+    {
+        Result<LoadedContent> content = ContentFolder.Read(folder);
+        Result<IReadOnlyList<DrawnArea>> drawn = BodyMapReader.ReadFolder(folder);
+        return content.IsValue && drawn.IsValue
+            ? Check(new LintInput(content.Value.Knowledge, content.Value.Map, drawn.Value))
+            : [.. content.Problems.Concat(drawn.Problems).Select(problem => new LintFinding(Reading, problem))];
+    }
+
+    /// <summary>Asks everything of content that was read.</summary>
+    /// <param name="input">The content.</param>
+    public static IReadOnlyList<LintFinding> Check(LintInput input) => [.. Rules.SelectMany(rule => rule.Check(input), (rule, problem) => new LintFinding(rule.Id, problem))];
+}

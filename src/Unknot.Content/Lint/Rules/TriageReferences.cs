@@ -1,0 +1,55 @@
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Content.Lint.Rules;
+
+/// <summary>What flags, gate, facts and modifiers name.</summary>
+internal static class TriageReferences
+{
+    public static IEnumerable<Reference> Of(RedFlags triage, KnowledgeBase knowledge) =>
+    [
+        .. triage.Flags.SelectMany(Of),
+        .. triage.Gate.SelectMany(question => $"redflags/gate/questions/{question.Id}".Names("opens", Named.Flag, question.Opens)),
+        .. triage.Screens.SelectMany(screen => $"redflags/gate/screens/{screen.Id}".Names("holds", Named.GatePart, screen.Holds)),
+        .. triage.Facts.SelectMany(Of),
+        .. triage.Direct.SelectMany(direct => "redflags/gate/direct".Names(direct.Key, Named.Flag, direct.Value)),
+        .. triage.Modifiers.SelectMany(Of),
+        .. "redflags/ask_again".Names("short_set", Named.Flag, triage.AskAgain.ShortSet),
+        .. References.OfRules("redflags/rules", triage.Rules, knowledge),
+    ];
+
+    private static IEnumerable<Reference> Of(Flag flag)
+    {
+        string entry = $"redflags/flags/{flag.Id}";
+        return
+        [
+            .. entry.Names("action", Named.ActionText, flag.Action),
+            .. entry.Names("upgrade/with_any", Named.Flag, flag.Upgrade?.WithAny ?? []),
+            .. entry.Names("sources", Named.Source, flag.Sources),
+        ];
+    }
+
+    private static IEnumerable<Reference> Of(Fact fact)
+    {
+        string entry = $"redflags/gate/facts/{fact.Id}";
+        return
+        [
+            .. entry.Names("opens", Named.Flag, fact.Opens),
+            .. entry.Names("sets", Named.Modifier, fact.Sets),
+            .. entry.Names("same", Named.Modifier, fact.Same),
+            .. entry.Names("follow_up/instead_of", Named.Modifier, fact.FollowUp?.InsteadOf),
+        ];
+    }
+
+    private static IEnumerable<Reference> Of(CareModifier modifier)
+    {
+        string entry = $"redflags/care_modifiers/{modifier.Id}";
+        return
+        [
+            .. entry.Names("block", Named.Movement, modifier.Block),
+            .. entry.Names("block_after_mid_term", Named.Movement, modifier.BlockAfterMidTerm),
+            .. entry.Names("swap", Named.Movement, modifier.Swap.Keys),
+            .. entry.Names("swap", Named.Movement, modifier.Swap.Values),
+            .. entry.Names("soft", Named.MovementOrPhase, modifier.Soft.Keys),
+        ];
+    }
+}
