@@ -38,7 +38,7 @@ internal static class MovementFile
         Faults = map.Texts("faults"),
         Easier = map.TextOrNull("regress"),
         Harder = map.TextOrNull("progress"),
-        Contraindications = map.List("contra", one => new Contraindication(one.Texts("when"), one.Word("do", Vocabularies.Contra, false), one.Text("say"))),
+        Contraindications = map.List("contra", one => new Contraindication(one.Texts("when"), one.Word("do", Vocabularies.Contra, false), one.Text("say")) { NotAt = one.TextsOrNone("not_at") }),
         Never = map.TextsOrNone("never"),
         RequiresNo = map.TextsOrNone("requires_no"),
         NotFirstFor = map.TextsOrNone("not_first_for"),

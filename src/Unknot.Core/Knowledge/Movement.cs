@@ -143,7 +143,11 @@ public sealed record Dose
 /// <param name="When">A fact, care modifier or flag, or <c>finding:id</c>; any one answered yes or not sure.</param>
 /// <param name="Adapt">False: left out. True: only in the way the words say.</param>
 /// <param name="Say">The words.</param>
-public sealed record Contraindication(IReadOnlyList<string> When, bool Adapt, string Say);
+public sealed record Contraindication(IReadOnlyList<string> When, bool Adapt, string Say)
+{
+    /// <summary>Regions that are then not pressed; where a muscle has no other, the release is left out for it.</summary>
+    public IReadOnlyList<string> NotAt { get; init; } = [];
+}
 
 /// <summary>The version for an open office.</summary>
 /// <param name="Say">How it differs.</param>

@@ -122,11 +122,13 @@ internal abstract record Permission
         string? why = null;
         foreach (string region in Pressing.Regions(muscle, movement))
         {
-            why = Pressing.Forbids(kb, region, request.Restrictions);
-            if (why is null)
+            string? forbids = Pressing.Forbids(kb, movement, region, request.Restrictions);
+            if (forbids is null)
             {
                 return null;
             }
+
+            why ??= forbids;
         }
 
         return why is null ? null : new(why, $"{movement.Name} is left out: the place is not one to press for now.");

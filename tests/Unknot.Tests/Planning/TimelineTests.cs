@@ -1,0 +1,65 @@
+using Unknot.Core.Knowledge;
+using Unknot.Core.Planning;
+using static Unknot.Tests.Planning.Asked;
+
+namespace Unknot.Tests.Planning;
+
+public sealed class TimelineTests
+{
+    private static readonly Session s_ridge = Plan(For("upper_trapezius"));
+
+    [Fact]
+    public void Moments_follow_each_other_without_gap_and_end_with_the_session()
+    {
+        IReadOnlyList<Moment> moments = Timeline.Of(Kb, s_ridge, Side.Right);
+
+        moments[0].AtSeconds.ShouldBe(0);
+        moments.Zip(moments.Skip(1)).ShouldAllBe(pair => pair.First.UntilSeconds == pair.Second.AtSeconds);
+        moments.ShouldAllBe(m => m.Seconds > 0);
+        moments[^1].UntilSeconds.ShouldBe(602);
+    }
+
+    [Fact]
+    public void The_worse_side_goes_first()
+    {
+        Timeline.Of(Kb, s_ridge, Side.Right).Where(m => m.Kind == MomentKind.Hold).Select(m => m.Side).ShouldBe([Side.Right, Side.Left]);
+        Timeline.Of(Kb, s_ridge, Side.Left).Where(m => m.Kind == MomentKind.Hold).Select(m => m.Side).ShouldBe([Side.Left, Side.Right]);
+    }
+
+    [Fact]
+    public void The_ridge_begins_with_getting_ready_and_two_held_sides() =>
+        Timeline.Of(Kb, s_ridge, Side.Right).Take(5).Select(m => (m.Kind, m.AtSeconds, m.Seconds)).ShouldBe(
+        [
+            (MomentKind.GetReady, 0, 10), (MomentKind.Hold, 10, 60), (MomentKind.Change, 70, 5), (MomentKind.Hold, 75, 60), (MomentKind.ChangeOver, 135, 15),
+        ]);
+
+    [Fact]
+    public void Each_repetition_is_counted_in_its_set_with_one_rest_between_sets()
+    {
+        List<Moment> raise = [.. Timeline.Of(Kb, s_ridge).Where(m => m.Step == 2)];
+
+        raise.Where(m => m.Kind == MomentKind.Repeat).Select(m => (m.Set, m.Number)).ShouldBe([.. from set in (int[])[1, 2] from n in Enumerable.Range(1, 8) select (set, n)]);
+        raise.Where(m => m.Kind == MomentKind.Rest).Select(m => m.Seconds).ShouldBe([45]);
+    }
+
+    [Fact]
+    public void A_rest_of_repetitions_stands_between_all_of_them() =>
+        Timeline.Of(Kb, s_ridge).Where(m => m.Step == 3 && m.Kind != MomentKind.ChangeOver).Select(m => m.Kind == MomentKind.Rest ? 'r' : 'h').ToArray().ShouldBe("hrhrhrhrhrh".ToCharArray());
+
+    [Fact]
+    public void Breaths_fill_a_held_stretch_in_by_four_and_out_by_six()
+    {
+        Moment hold = Timeline.Of(Kb, s_ridge).First(m => m.Kind == MomentKind.Hold);
+
+        IReadOnlyList<(int AtSeconds, int Seconds, bool In)> breaths = Timeline.Breaths(hold);
+
+        breaths.Count.ShouldBe(12);
+        breaths[0].ShouldBe((10, 4, true));
+        breaths[1].ShouldBe((14, 6, false));
+        breaths.Sum(b => b.Seconds).ShouldBe(hold.Seconds);
+    }
+
+    [Fact]
+    public void Changing_over_from_the_floor_takes_longer() =>
+        Timeline.Of(Kb, s_ridge).Where(m => m.Kind == MomentKind.ChangeOver).Select(m => m.Seconds).ShouldBe([15, 25, 25]);
+}
