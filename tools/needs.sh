@@ -1,7 +1,7 @@
 # What ./run and ./test both begin with: is there what they need? Sourced, from the root of the clone.
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
-# Build servers that outlive a script would keep a terminal or a CI job waiting.
-export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
+# Build nodes that outlive a script would keep a terminal or a CI job waiting.
+export MSBUILDDISABLENODEREUSE=1
 
 needs() {
   echo "${0##*/}: $1" >&2
