@@ -7,7 +7,7 @@ namespace Unknot.Core.Exposure;
 /// <summary>Reads answers about the day as forms and files write them.</summary>
 public static class Answers
 {
-    private static readonly char[] s_pairMarks = ['/', ';', ','];
+    private const string PairMarks = "/;,";
 
     /// <summary>Reads one answer. Options and words go by their id or their text, letter case and outer spaces aside.</summary>
     /// <param name="question">The question.</param>
@@ -36,7 +36,7 @@ public static class Answers
 
     private static Result<ExposureAnswer> Pair(ExposureQuestion question, string text)
     {
-        string[] parts = text.Split(s_pairMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = text.Split(PairMarks.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         bool InRange(double? number) => number is { } value && value >= (question.Min ?? value) && value <= (question.Max ?? value);
         return parts.Length == 2 && InRange(ToNumber(parts[0])) && InRange(ToNumber(parts[1]))
             ? Result<ExposureAnswer>.Of(new ExposureAnswer.Pair(ToNumber(parts[0])!.Value, ToNumber(parts[1])!.Value))
