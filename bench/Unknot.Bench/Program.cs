@@ -1,1 +1,41 @@
-return 0;
+using System.Text;
+using Unknot.Bench;
+
+Dictionary<string, Func<Task<IReadOnlyList<Reading>>>> benches = new()
+{
+    ["locate"] = EngineBenches.Locate,
+    ["plan"] = EngineBenches.Plan,
+    ["content"] = EngineBenches.Content,
+    ["page"] = PageBench.Measure,
+    ["start"] = StartBench.Measure,
+};
+
+bool check = args.Contains("--check");
+string[] asked = [.. args.Where(arg => arg != "--check")];
+if (asked.FirstOrDefault(name => !benches.ContainsKey(name)) is { } unknown)
+{
+    await Console.Error.WriteLineAsync($"bench: there is no '{unknown}'; there are {string.Join(", ", benches.Keys)}, and nothing at all for every one.");
+    return 2;
+}
+
+Console.OutputEncoding = Encoding.UTF8;
+bool holds = true;
+foreach (string name in asked.Length > 0 ? asked : [.. benches.Keys])
+{
+    IReadOnlyList<Reading> readings = await benches[name]();
+    // A check judges bytes, counts, allocations and ratios; times it leaves to the record.
+    Reading[] judged = [.. readings.Where(reading => !check || !reading.Bar.IsTime)];
+    foreach (Reading reading in judged)
+    {
+        Console.WriteLine(reading);
+        holds &= reading.Holds;
+    }
+
+    if (!check)
+    {
+        await File.WriteAllLinesAsync(Path.Combine(Clone.Root, "bench", "results", name + ".txt"),
+            [$"{name}: medians of five, {Environment.ProcessorCount} processors, .NET {Environment.Version}", .. readings.Select(reading => reading.ToString())]);
+    }
+}
+
+return holds ? 0 : 1;

@@ -1,6 +1,7 @@
 namespace Unknot.Web.Tests.Published;
 
-/// <summary>The program as <c>dotnet publish</c> leaves it, in a folder far from the sources. Published once for all tests of it.</summary>
+/// <summary>The program as <c>dotnet publish</c> leaves it, in a folder far from the sources. Published once for all tests of it, or before
+/// them: then <c>UNKNOT_PUBLISHED</c> names the folder.</summary>
 public sealed class PublishedProgram : IAsyncLifetime
 {
 #if DEBUG
@@ -9,13 +10,14 @@ public sealed class PublishedProgram : IAsyncLifetime
     private const string Configuration = "Release";
 #endif
 
+    private readonly string? _given = Environment.GetEnvironmentVariable("UNKNOT_PUBLISHED");
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("unknot-published-");
 
     /// <summary>The sources it was published from.</summary>
     public static string Sources { get; } = FindSources();
 
     /// <summary>Where it was published to.</summary>
-    public string Folder => _folder.FullName;
+    public string Folder => _given ?? _folder.FullName;
 
     /// <summary>Starts a verb of it, from a folder that is neither the program's nor the sources'.</summary>
     /// <param name="arguments">The verb and what follows.</param>
@@ -25,6 +27,11 @@ public sealed class PublishedProgram : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        if (_given is not null)
+        {
+            return;
+        }
+
         using RunningProgram publishing = RunningProgram.Start("dotnet", Sources,
             ["publish", "src/Unknot.Cli", "-c", Configuration, "-o", Folder, "--nologo", "-v", "quiet", "-nodeReuse:false", "-p:UseSharedCompilation=false"]);
         (int code, string said, string complained) = await publishing.End(TimeSpan.FromMinutes(8));
