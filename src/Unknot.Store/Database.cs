@@ -20,7 +20,7 @@ public sealed class Database
     public string Where { get; }
 
     /// <summary>Opens a SQLite file, makes it where there is none, and brings it up to this program's version.</summary>
-    /// <param name="path">The file; its folder exists (<see cref="DataFolder"/>).</param>
+    /// <param name="path">The file; its folder exists.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The database, or one sentence that says why not; the file is then as it was.</returns>
     public static async Task<Result<Database>> OpenFileAsync(string path, CancellationToken stop = default)

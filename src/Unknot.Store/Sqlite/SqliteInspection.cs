@@ -36,14 +36,17 @@ internal static class SqliteInspection
     internal static bool MayBeWritten(string path, string folder)
         => OperatingSystem.IsWindows() || (Writable(folder) && (!File.Exists(path) || Writable(path)));
 
-    /// <summary>Takes the lock of a writer for a moment, which finds a read-only medium and another program that does not let go.</summary>
+    /// <summary>
+    /// Takes the lock of a writer for a moment, which finds a read-only medium and another program that does not let go. Then has the file write ahead, should it not
+    /// (a copy that was put back).
+    /// </summary>
     /// <param name="path">A file that exists.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>When it could be taken.</returns>
     internal static async Task TryToWriteAsync(string path, CancellationToken stop)
     {
         await using SqliteConnection connection = await SqliteFile.ConnectAsync(path, SqliteOpenMode.ReadWrite, stop);
-        await connection.ExecuteAsync("BEGIN IMMEDIATE; ROLLBACK;", stop);
+        await connection.ExecuteAsync("BEGIN IMMEDIATE; ROLLBACK; PRAGMA journal_mode = WAL;", stop);
     }
 
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]

@@ -49,6 +49,17 @@ public sealed class OpeningAFile : IDisposable
     }
 
     [Fact]
+    public async Task A_copy_that_was_put_back_without_its_journal_writes_ahead_again()
+    {
+        await MakeAsync("PRAGMA journal_mode = DELETE");
+
+        (await Database.OpenFileAsync(FilePath)).IsValue.ShouldBeTrue();
+
+        await using SqliteConnection file = await SqliteFile.ConnectAsync(FilePath, SqliteOpenMode.ReadOnly, default);
+        (await file.ColumnAsync("PRAGMA journal_mode", default)).ShouldBe(["wal"]);
+    }
+
+    [Fact]
     public async Task A_newer_database_is_refused_in_one_sentence_and_keeps_every_byte()
     {
         await MakeAsync("INSERT INTO __EFMigrationsHistory VALUES ('29991231235959_FromTheFuture', '99.0')");
