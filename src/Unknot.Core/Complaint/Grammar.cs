@@ -8,6 +8,9 @@ internal static class Grammar
     /// <summary>Words that change nothing: "my neck" is "the neck" is "neck".</summary>
     public static readonly FrozenSet<string> Articles = Set("a an the my your our his her their its this that these those i im ive");
 
+    /// <summary>Words that without their ending would be others: a left-handed person names no hand.</summary>
+    public static readonly FrozenSet<string> Whole = Set("handed headed");
+
     /// <summary>Words that deny what follows. "Can't" is not one of them: what cannot be done is there.</summary>
     public static readonly FrozenSet<string> Negators =
         Set("no not without never none neither nor isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt wont");
@@ -32,6 +35,9 @@ internal static class Grammar
 
     /// <summary>Stems that say a thing makes it better.</summary>
     public static readonly FrozenSet<string> BetterStems = Stemmed("better help ease easier relieve relief improve soothe loosen lessen reduce settle");
+
+    /// <summary>Before these a word tells the way of the pain and no doing: "it runs down my arm".</summary>
+    public static readonly FrozenSet<string> Ways = Set("down up along into through across around round from out");
 
     /// <summary>After these "right" means straight or just so, unless an article stands before it.</summary>
     public static readonly FrozenSet<string> AfterAdverbRight = Set(

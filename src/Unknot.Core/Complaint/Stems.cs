@@ -6,6 +6,11 @@ internal static class Stems
     /// <summary>The stem of a word in small letters.</summary>
     public static string Of(string word)
     {
+        if (Grammar.Whole.Contains(word))
+        {
+            return word;
+        }
+
         string stem = word;
         if (stem.Length > 6 && stem.EndsWith("ness", StringComparison.Ordinal))
         {
@@ -25,7 +30,7 @@ internal static class Stems
             stem = WithoutDouble(stem[..^2]);
         }
 
-        return stem.Length < 3 ? stem : stem[^1] switch
+        return stem.Length < 4 ? stem : stem[^1] switch
         {
             'e' => stem[..^1],
             'y' => stem[..^1] + "i",

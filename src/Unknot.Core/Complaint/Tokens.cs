@@ -18,7 +18,7 @@ internal static class Tokens
             if (char.IsLetterOrDigit(text[i]))
             {
                 int end = WordEnd(text, i);
-                string raw = text[i..end].Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).ToLowerInvariant();
+                string raw = text[i..end].ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
                 if (!Grammar.Articles.Contains(raw))
                 {
                     words.Add(new(i, end, raw, Stems.Of(raw), before, part, sentence));

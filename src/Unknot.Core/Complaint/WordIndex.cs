@@ -53,8 +53,24 @@ public sealed class WordIndex
     /// <returns>Its phrases.</returns>
     public static WordIndex Of(KnowledgeBase kb) => new(kb);
 
-    /// <summary>The words of a text, slips mended.</summary>
-    internal Word[] WordsOf(string text) => [.. Tokens.Of(text).Select(word => word.IsMark ? word : word with { Stem = _spelling.Mend(word) })];
+    /// <summary>The words of a text, slips mended; each different word is looked at once.</summary>
+    internal Word[] WordsOf(string text)
+    {
+        Word[] words = [.. Tokens.Of(text)];
+        Dictionary<string, string> mended = new(StringComparer.Ordinal);
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!mended.TryGetValue(words[i].Raw, out string? stem))
+            {
+                stem = words[i].IsMark ? words[i].Stem : _spelling.Mend(words[i]);
+                mended.Add(words[i].Raw, stem);
+            }
+
+            words[i] = words[i] with { Stem = stem };
+        }
+
+        return words;
+    }
 
     /// <summary>All phrases in the words, of each list the longest that begins first; no two of one list overlap.</summary>
     internal List<Match> Find(Word[] words)

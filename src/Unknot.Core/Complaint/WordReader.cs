@@ -85,11 +85,14 @@ public static class WordReader
     private static bool IsMeant(Word[] words, Match match, Cue cue) => match.List switch
     {
         WordList.Places => !Denials.Follows(words, match),
-        WordList.Worse => cue is Cue.None or Cue.Worse,
+        WordList.Worse => cue is Cue.Worse || (cue is Cue.None && !IsWayOfPain(words, match)),
         WordList.Better => cue is Cue.Better || (cue is Cue.None && match.Length > 1),
         WordList.Limited => cue is Cue.None or Cue.Worse,
         _ => true,
     };
+
+    private static bool IsWayOfPain(Word[] words, Match match) =>
+        match.Length == 1 && match.Last + 1 < words.Length && Grammar.Ways.Contains(words[match.Last + 1].Raw);
 
     private static IReadOnlyList<ReadWord> Ids(string text, Word[] words, List<Match> read, WordList list) =>
         [.. read.Where(match => match.List == list).DistinctBy(match => match.Id).Select(match => new ReadWord(match.Id, Said(text, words, match.First, match.Last)))];

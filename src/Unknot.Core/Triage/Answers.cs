@@ -18,6 +18,9 @@ public enum Answer
 /// <summary>What was answered at the gate and after it. Keys are ids of the content; what is absent was not asked.</summary>
 public sealed record TriageAnswers
 {
+    // First, because what follows is made of it.
+    private static ImmutableSortedDictionary<string, Answer> Ordinal { get; } = ImmutableSortedDictionary.Create<string, Answer>(StringComparer.Ordinal);
+
     /// <summary>Nothing asked yet.</summary>
     public static TriageAnswers None { get; } = new();
 
@@ -28,16 +31,16 @@ public sealed record TriageAnswers
     public int? Age { get; init; }
 
     /// <summary>Gate questions.</summary>
-    public ImmutableSortedDictionary<string, Answer> Gate { get; init; } = ImmutableSortedDictionary<string, Answer>.Empty;
+    public ImmutableSortedDictionary<string, Answer> Gate { get; init; } = Ordinal;
 
     /// <summary>Flags.</summary>
-    public ImmutableSortedDictionary<string, Answer> Flags { get; init; } = ImmutableSortedDictionary<string, Answer>.Empty;
+    public ImmutableSortedDictionary<string, Answer> Flags { get; init; } = Ordinal;
 
     /// <summary>Ticked facts; null when the list was not answered, empty when "none of these" was.</summary>
     public ImmutableSortedSet<string>? Facts { get; init; }
 
     /// <summary>Care modifiers' own questions.</summary>
-    public ImmutableSortedDictionary<string, Answer> Modifiers { get; init; } = ImmutableSortedDictionary<string, Answer>.Empty;
+    public ImmutableSortedDictionary<string, Answer> Modifiers { get; init; } = Ordinal;
 
     /// <summary>Week of pregnancy, 1–45; null when not said.</summary>
     public int? PregnancyWeek { get; init; }
@@ -46,7 +49,7 @@ public sealed record TriageAnswers
     public string? PregnancyOption { get; init; }
 
     /// <summary>What is asked before single movements: findings by id.</summary>
-    public ImmutableSortedDictionary<string, Answer> Findings { get; init; } = ImmutableSortedDictionary<string, Answer>.Empty;
+    public ImmutableSortedDictionary<string, Answer> Findings { get; init; } = Ordinal;
 
     /// <summary>Ids of flags and gate questions whose yes no longer stands: seen by a professional and told to go on.</summary>
     public ImmutableSortedSet<string> Cleared { get; init; } = [];

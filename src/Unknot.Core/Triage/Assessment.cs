@@ -71,8 +71,8 @@ public static class Assessment
             BlockedBy = [.. blocking.Where(flag => flag.Blocks == widest).Select(flag => flag.Id)],
             Modifiers = modifiers,
             AfterMidTerm = CareModifiers.AfterMidTerm(kb, answers, modifiers, unanswered),
-            Applies = [.. Applies(kb, answers, standing, modifiers)],
-            AnsweredNo = [.. AnsweredNo(kb, answers, modifiers)],
+            Applies = Applies(kb, answers, standing, modifiers).ToImmutableSortedSet(StringComparer.Ordinal),
+            AnsweredNo = AnsweredNo(kb, answers, modifiers).ToImmutableSortedSet(StringComparer.Ordinal),
         };
     }
 
