@@ -11,6 +11,7 @@ internal sealed class YamlText
     private readonly string _file;
     private readonly List<Problem> _problems;
     private int _nodes;
+    private long _line = 1;
 
     private YamlText(Parser parser, string file, List<Problem> problems) => (_parser, _file, _problems) = (parser, file, problems);
 
@@ -28,6 +29,11 @@ internal sealed class YamlText
         catch (YamlException bad)
         {
             problems.Add(new($"{file}:{bad.Start.Line}", $"this is not YAML: {Sentence(bad)}; look for a missing quote, colon or bracket here or just above"));
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner answers some broken flow collections so, without a place of its own.
+            problems.Add(new($"{file}:{reading._line}", "this is not YAML; look for a missing bracket, brace or comma here or just below"));
         }
 
         return null;
@@ -105,9 +111,10 @@ internal sealed class YamlText
     {
         while (_parser.MoveNext())
         {
-            if (_parser.Current is not Comment)
+            if (_parser.Current is { } here and not Comment)
             {
-                return _parser.Current!;
+                _line = here.Start.Line;
+                return here;
             }
         }
 
