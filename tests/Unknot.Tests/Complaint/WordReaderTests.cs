@@ -50,7 +50,7 @@ public class WordReaderTests
     [InlineData("my tempel hurts", "HD_TEMPLE")]
     [InlineData("top of my sholder", "SH_TOP")]
     [InlineData("top of my shuolder", "SH_TOP")]
-    [InlineData("between my sholder baldes", "UB_INTERSCAP")]
+    [InlineData("between my sholder bladse", "UB_INTERSCAP")]
     [InlineData("forarm", "FA_DORSAL")]
     [InlineData("at night it is worse", "")]
     public void A_slip_of_spelling_is_mended_and_a_right_word_is_not(string text, string expected) => Places(text).ShouldBe(expected);
