@@ -16,6 +16,8 @@ public sealed class LocalisationTables
     private readonly PressLogs[] _presses;
     private readonly double _logSpreadsPrimary;
     private readonly double _logSpreadsElsewhere;
+    private readonly double _logElsewhereFelt;
+    private readonly double _logElsewhereNot;
     private readonly double _logTouchAt;
     private readonly double _logTouchOff;
 
@@ -30,6 +32,8 @@ public sealed class LocalisationTables
         _presses = [Press(WeightIds.PressReproduces), Press(WeightIds.PressPartly), Press(WeightIds.PressNot)];
         _logSpreadsPrimary = Math.Log(content.Weights[WeightIds.SpreadsPrimary].For);
         _logSpreadsElsewhere = Math.Log(content.Weights[WeightIds.SpreadsElsewhere].For);
+        FindingWeight elsewhere = content.Weights[WeightIds.ElsewherePlace];
+        (_logElsewhereFelt, _logElsewhereNot) = (Math.Log(elsewhere.For), Math.Log(elsewhere.Against));
         FindingWeight touch = content.Weights[WeightIds.TouchSore];
         (_logTouchAt, _logTouchOff, TouchBase) = (Math.Log(touch.For), Math.Log(touch.Against), touch.Base ?? 0);
         LogSide = [Math.Log((1 - content.BothSides) / 2), Math.Log((1 - content.BothSides) / 2), Math.Log(content.BothSides)];
@@ -124,7 +128,7 @@ public sealed class LocalisationTables
     /// <summary>What a finding says of "no muscle at all".</summary>
     internal double LogElsewhere(in Evidence evidence) => evidence.Kind switch
     {
-        EvidenceKind.Mark => Math.Log(ElsewhereRegions[evidence.Index] ? Knowledge.Localisation.Weights[WeightIds.ElsewherePlace].For : Knowledge.Localisation.Weights[WeightIds.ElsewherePlace].Against),
+        EvidenceKind.Mark => ElsewhereRegions[evidence.Index] ? _logElsewhereFelt : _logElsewhereNot,
         EvidenceKind.Press => _presses[evidence.Answer].Off,
         _ => 0,
     };

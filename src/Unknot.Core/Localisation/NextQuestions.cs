@@ -36,7 +36,8 @@ internal static class NextQuestions
             Region content = tables.Knowledge.Regions[region];
             for (int side = content.Paired ? Evidence.Left : Evidence.Both; side <= (content.Paired ? Evidence.Right : Evidence.Both); side++)
             {
-                if (!asking.Outlook.LiesAPointAt(region, side) || IsTried(tables, findings, region, side))
+                double most = asking.Outlook.MostBitsAt(region, side);
+                if (!asking.IsWorthATry(most) || IsTried(tables, findings, region, side))
                 {
                     continue;
                 }
@@ -87,7 +88,7 @@ internal static class NextQuestions
 
         for (int word = 0; word < rows.Words.Count; word++)
         {
-            if (asking.Outlook.Splits(rows.Yes[word]) && !said.ContainsKey(rows.Words[word].Id))
+            if (asking.IsWorthATry(asking.Outlook.MostBitsOf(rows.Yes[word])) && !said.ContainsKey(rows.Words[word].Id))
             {
                 asking.Try(rows.Ids[word], Kind(kind), Evidence.Word(kind, word, yes: true));
             }
@@ -100,7 +101,7 @@ internal static class NextQuestions
         for (int question = 0; question < questions.Count; question++)
         {
             ExposureQuestion content = questions[question];
-            if (!content.SelfTest && asking.Outlook.Splits(asking.Tables.Day.Worst[question]) && !IsAnswered(content.Id, tags))
+            if (!content.SelfTest && asking.IsWorthATry(asking.Outlook.MostBitsOf(asking.Tables.Day.Worst[question])) && !IsAnswered(content.Id, tags))
             {
                 asking.Try(content.Id, AskKind.Exposure, new(EvidenceKind.Question, question, Evidence.Both, 1));
             }
@@ -139,6 +140,9 @@ internal static class NextQuestions
         internal LocalisationTables Tables => tables;
 
         internal Outlook Outlook => outlook;
+
+        /// <summary>Whether a question that tells so much at most may still be the best.</summary>
+        internal bool IsWorthATry(double mostBits) => mostBits >= leastGainBits && mostBits > _gain;
 
         internal void Try(string id, AskKind kind, in Evidence evidence)
         {

@@ -1,4 +1,5 @@
 using Unknot.Core.Complaint;
+using Unknot.Core.Knowledge;
 using Unknot.Core.Numerics;
 
 namespace Unknot.Core.Localisation;
@@ -7,100 +8,71 @@ namespace Unknot.Core.Localisation;
 internal sealed class Outlook
 {
     /// <summary>A point less likely than this changes no decision and is left out of the outlook.</summary>
-    private const double LeastShare = 0.001;
+    private const double LeastShare = 0.002;
 
     /// <summary>An answer rarer than this is not counted on.</summary>
     private const double LeastAnswer = 0.02;
 
+    private const int MostAnswers = 3;
+
     private readonly LocalisationTables _tables;
     private readonly Weighing _weighing;
-    private readonly Hypothesis[] _live;
-    private readonly double[] _shares;
-    private readonly int[] _care;
-    private readonly int[] _muscle;
-    private readonly int _careCells;
-    private readonly double[] _careNow;
+    private readonly Believed _points;
+    private readonly Believed _muscles;
+    private readonly double[] _weights;
     private readonly double[] _careThen;
     private readonly double[] _muscleThen;
-    private readonly double[] _weights;
-    private readonly double[] _normal;
     private readonly double _careBits;
-    private readonly double _muscleBits;
+    private readonly double _withinBits;
     private readonly int _first;
+    private readonly double _firstShare;
 
     internal Outlook(LocalisationTables tables, Weighing weighing, Posterior posterior)
     {
         (_tables, _weighing) = (tables, weighing);
-        List<int> kept = [];
-        for (int i = 0; i < posterior.Hypotheses.Length; i++)
+        _points = Believed.Of(tables, posterior, LeastShare);
+        _muscles = _points.ByMuscle();
+        _weights = new double[MostAnswers * _points.Shares.Length];
+        _careThen = new double[_points.CareCells];
+        _muscleThen = new double[_points.MuscleCells];
+        for (int i = 0; i < _points.Shares.Length; i++)
         {
-            if (posterior.Shares[i] >= LeastShare)
-            {
-                kept.Add(i);
-            }
+            _careThen[_points.Care[i]] += _points.Shares[i];
+            _muscleThen[_points.Muscle[i]] += _points.Shares[i];
         }
 
-        _live = new Hypothesis[kept.Count];
-        _shares = new double[kept.Count + 1];
-        _care = new int[kept.Count + 1];
-        _muscle = new int[kept.Count + 1];
-        _weights = new double[kept.Count + 1];
-        _normal = new double[kept.Count + 1];
-        double sum = posterior.Shares[^1];
-        for (int i = 0; i < kept.Count; i++)
-        {
-            _live[i] = posterior.Hypotheses[kept[i]];
-            _shares[i] = posterior.Shares[kept[i]];
-            sum += _shares[i];
-        }
-
-        _shares[^1] = posterior.Shares[^1];
-        for (int i = 0; i < _shares.Length; i++)
-        {
-            _shares[i] /= sum;
-        }
-
-        (_careCells, int muscleCells) = Cells();
-        _careNow = new double[_careCells];
-        _careThen = new double[_careCells];
-        _muscleThen = new double[muscleCells];
-        for (int i = 0; i < _shares.Length; i++)
-        {
-            _careNow[_care[i]] += _shares[i];
-            _muscleThen[_muscle[i]] += _shares[i];
-        }
-
-        _careBits = Beliefs.EntropyBits(_careNow);
-        _muscleBits = Beliefs.EntropyBits(_muscleThen) - _careBits;
-        _first = Greatest(_careNow);
+        _careBits = Beliefs.EntropyBits(_careThen);
+        _withinBits = Beliefs.EntropyBits(_muscleThen) - _careBits;
+        _first = Greatest(_careThen);
+        _firstShare = _careThen[_first];
     }
 
-    /// <summary>Whether a point still believed in lies at a place.</summary>
-    internal bool LiesAPointAt(int region, int side)
+    /// <summary>The most that can be learnt of whether a point lies at a place.</summary>
+    /// <returns>An upper bound of the gain of pressing there [bits]; 0 where no point that is still believed in lies there.</returns>
+    internal double MostBitsAt(int region, int side)
     {
-        foreach (Hypothesis hypothesis in _live)
+        double share = 0;
+        for (int i = 0; i < _points.Hypotheses.Length; i++)
         {
-            if (_tables.Points[hypothesis.Point].At[region] && LocalisationTables.Fits(side, hypothesis.Side))
-            {
-                return true;
-            }
+            (int point, int of) = _points.Hypotheses[i];
+            share += _tables.Points[point].At[region] && LocalisationTables.Fits(side, of) ? _points.Shares[i] : 0;
         }
 
-        return false;
+        return share <= 0 ? 0 : Bits(share);
     }
 
-    /// <summary>Whether something would speak differently for the muscles still believed in.</summary>
-    internal bool Splits(double[] logsByMuscle)
+    /// <summary>The most that can be learnt of whether something speaks for the muscle it is.</summary>
+    /// <param name="logsByMuscle">The logarithms of a yes.</param>
+    /// <returns>An upper bound of the gain [bits]; 0 where it speaks for none that is still believed in.</returns>
+    internal double MostBitsOf(double[] logsByMuscle)
     {
-        foreach (Hypothesis hypothesis in _live)
+        double share = 0;
+        for (int i = 0; i < _muscles.Hypotheses.Length; i++)
         {
-            if (logsByMuscle[_tables.Points[hypothesis.Point].Muscle] > 0)
-            {
-                return true;
-            }
+            share += logsByMuscle[_tables.Points[_muscles.Hypotheses[i].Point].Muscle] > 0 ? _muscles.Shares[i] : 0;
         }
 
-        return false;
+        return share <= 0 ? 0 : Bits(share);
     }
 
     /// <summary>What the answer to a question is expected to tell.</summary>
@@ -111,15 +83,13 @@ internal sealed class Outlook
     /// </returns>
     internal double GainBits(in Evidence yes)
     {
-        int answers = yes.Kind == EvidenceKind.Press ? 3 : 2;
-        Array.Clear(_normal);
+        Believed believed = yes.Kind is EvidenceKind.Press or EvidenceKind.Touch ? _points : _muscles;
+        int count = believed.Shares.Length;
+        int answers = yes.Kind == EvidenceKind.Press ? MostAnswers : 2;
         for (int answer = 0; answer < answers; answer++)
         {
-            Weigh(yes, answer);
-            for (int i = 0; i < _weights.Length; i++)
-            {
-                _normal[i] += _weights[i];
-            }
+            (Evidence evidence, double often) = Answered(yes, answer);
+            Weigh(believed, evidence, often, _weights.AsSpan(answer * count, count));
         }
 
         double careAfter = 0;
@@ -127,52 +97,60 @@ internal sealed class Outlook
         bool changes = false;
         for (int answer = 0; answer < answers; answer++)
         {
-            Weigh(yes, answer);
-            double likely = After();
+            double likely = After(believed, answer, answers);
             careAfter += likely * Beliefs.EntropyBits(_careThen);
             muscleAfter += likely * Beliefs.EntropyBits(_muscleThen);
             changes |= likely >= LeastAnswer && Greatest(_careThen) != _first;
         }
 
-        Knowledge.LocalisationContent content = _tables.Knowledge.Localisation;
-        return changes || _careNow[_first] < content.SureEnough
-            ? _careBits - careAfter + (content.WithinCareGroup * (_muscleBits - (muscleAfter - careAfter)))
+        LocalisationContent content = _tables.Knowledge.Localisation;
+        return changes || _firstShare < content.SureEnough
+            ? _careBits - careAfter + (content.WithinCareGroup * (_withinBits - (muscleAfter - careAfter)))
             : 0;
     }
 
-    /// <summary>Shares after the answer just weighed, into the cells.</summary>
+    private static double Bits(double share) => Beliefs.EntropyBits([Math.Min(share, 1), Math.Max(0, 1 - share)]);
+
+    /// <summary>Shares after an answer, into the cells. How often each answer is given is scaled so that the answers of one hypothesis add up to one.</summary>
     /// <returns>How likely the answer is [0–1].</returns>
-    private double After()
+    private double After(Believed believed, int answer, int answers)
     {
         Array.Clear(_careThen);
         Array.Clear(_muscleThen);
+        int count = believed.Shares.Length;
         double likely = 0;
-        for (int i = 0; i < _shares.Length; i++)
+        for (int i = 0; i < count; i++)
         {
-            double share = _shares[i] * _weights[i] / _normal[i];
+            double all = _weights[i] + _weights[count + i] + (answers > 2 ? _weights[count + count + i] : 0);
+            double share = believed.Shares[i] * _weights[(answer * count) + i] / all;
             likely += share;
-            _careThen[_care[i]] += share;
-            _muscleThen[_muscle[i]] += share;
+            _careThen[believed.Care[i]] += share;
+            _muscleThen[believed.Muscle[i]] += share;
         }
 
-        if (likely > 0)
-        {
-            Divide(_careThen, likely);
-            Divide(_muscleThen, likely);
-        }
-
+        Divide(_careThen, likely);
+        Divide(_muscleThen, likely);
         return likely;
     }
 
-    private void Weigh(in Evidence yes, int answer)
+    private void Weigh(Believed believed, in Evidence evidence, double often, Span<double> weights)
     {
-        (Evidence evidence, double often) = Answered(yes, answer);
-        for (int i = 0; i < _live.Length; i++)
+        // Most muscles say the same of a word: what was worked out for the one before mostly holds for the next.
+        (double logBefore, double sumBefore, double weightBefore) = (double.NaN, double.NaN, 0);
+        for (int i = 0; i < believed.Hypotheses.Length; i++)
         {
-            _weights[i] = often * Math.Exp(_weighing.LogWith(evidence, _live[i].Point, _live[i].Side));
+            (int point, int side) = believed.Hypotheses[i];
+            double log = _tables.Log(evidence, point, side);
+            double sum = log == 0 ? 0 : _weighing.SumOf(evidence, point, side, log);
+            if (log != logBefore || sum != sumBefore)
+            {
+                (logBefore, sumBefore, weightBefore) = (log, sum, often * Math.Exp(_weighing.LogOnTop(evidence, sum, log)));
+            }
+
+            weights[i] = weightBefore;
         }
 
-        _weights[^1] = often * Math.Exp(_tables.LogElsewhere(evidence));
+        weights[^1] = often * Math.Exp(_tables.LogElsewhere(evidence));
     }
 
     private (Evidence Evidence, double Often) Answered(in Evidence yes, int answer)
@@ -191,34 +169,6 @@ internal sealed class Outlook
         return answer == 0 ? (yes, often) : (yes with { Answer = 0 }, 1 - often);
     }
 
-    /// <summary>Numbers the care groups and the muscles that are still open, each with its side; the last is "no muscle at all".</summary>
-    private (int Care, int Muscles) Cells()
-    {
-        List<int> care = [];
-        List<int> muscles = [];
-        for (int i = 0; i < _live.Length; i++)
-        {
-            int muscle = _tables.Points[_live[i].Point].Muscle;
-            _care[i] = Number(care, (_tables.CareGroups[muscle] * LocalisationTables.Sides) + _live[i].Side);
-            _muscle[i] = Number(muscles, (muscle * LocalisationTables.Sides) + _live[i].Side);
-        }
-
-        (_care[^1], _muscle[^1]) = (care.Count, muscles.Count);
-        return (care.Count + 1, muscles.Count + 1);
-    }
-
-    private static int Number(List<int> cells, int cell)
-    {
-        int at = cells.IndexOf(cell);
-        if (at >= 0)
-        {
-            return at;
-        }
-
-        cells.Add(cell);
-        return cells.Count - 1;
-    }
-
     private static int Greatest(ReadOnlySpan<double> cells)
     {
         int greatest = 0;
@@ -232,7 +182,7 @@ internal sealed class Outlook
 
     private static void Divide(Span<double> cells, double by)
     {
-        for (int i = 0; i < cells.Length; i++)
+        for (int i = 0; i < cells.Length && by > 0; i++)
         {
             cells[i] /= by;
         }

@@ -83,18 +83,17 @@ internal sealed class Weighing
         return log;
     }
 
-    /// <summary>How much the logarithm changes with one finding more.</summary>
-    internal double LogWith(in Evidence evidence, int point, int side)
-    {
-        double log = _tables.Log(evidence, point, side);
-        if (log == 0)
-        {
-            return 0;
-        }
+    /// <summary>The logarithms already found in a finding's group, of its sign.</summary>
+    internal double SumOf(in Evidence evidence, int point, int side, double sign) => _sums[At(evidence.Group, point, side, sign)];
 
+    /// <summary>How much the logarithm changes with one finding more.</summary>
+    /// <param name="evidence">The finding.</param>
+    /// <param name="sum">What was found in its group, of its sign.</param>
+    /// <param name="log">The logarithm of its factor.</param>
+    internal double LogOnTop(in Evidence evidence, double sum, double log)
+    {
         double limit = _tables.Together(evidence.Group);
-        double before = _sums[At(evidence.Group, point, side, log)];
-        return Math.Sign(log) * (Beliefs.Saturate(before + Math.Abs(log), limit) - Beliefs.Saturate(before, limit));
+        return log == 0 ? 0 : Math.Sign(log) * (Beliefs.Saturate(sum + Math.Abs(log), limit) - (sum == 0 ? 0 : Beliefs.Saturate(sum, limit)));
     }
 
     /// <summary>A finding's part in its group: so that the parts of a group multiply to what the group counts.</summary>
