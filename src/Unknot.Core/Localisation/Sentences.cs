@@ -77,9 +77,9 @@ internal sealed class Sentences
     private string OfTag(in Evidence evidence, int muscle)
     {
         string say = _tables.Knowledge.Exposure.Tags[evidence.Index].Say;
-        return evidence.Answer == 0 ? $"Not so in your day: {say}."
-            : _tables.Day.Own[evidence.Index][muscle] > 0 ? $"In your day {say}: that loads it."
-            : $"In your day {say}: that loads a muscle it is often sore together with.";
+        return evidence.Answer == 0 ? $"Not so for you: {say}."
+            : _tables.Day.Own[evidence.Index][muscle] > 0 ? $"{char.ToUpperInvariant(say[0])}{say.AsSpan(1)}: that loads it."
+            : $"{char.ToUpperInvariant(say[0])}{say.AsSpan(1)}: that loads a muscle it is often sore together with.";
     }
 
     private string OfWord(in Evidence evidence, int muscle)

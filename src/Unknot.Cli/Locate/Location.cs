@@ -1,0 +1,67 @@
+using Unknot.Cli.Cases;
+using Unknot.Core.Causes;
+using Unknot.Core.Complaint;
+using Unknot.Core.Exposure;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Localisation;
+using Unknot.Core.Triage;
+
+namespace Unknot.Cli.Locate;
+
+/// <summary>One complaint of a case, located.</summary>
+/// <param name="Places">Its places.</param>
+/// <param name="Restrictions">What triage takes out of it.</param>
+/// <param name="Located">Where it may come from.</param>
+public sealed record LocatedComplaint(IReadOnlyList<Place> Places, Restrictions Restrictions, Located Located);
+
+/// <summary>A case, judged and located.</summary>
+/// <param name="Verdict">What triage says of all of it.</param>
+/// <param name="Complaints">Its complaints, the worst first; empty when triage stops.</param>
+/// <param name="Causes">What overloads the muscles of the worst; empty when triage stops or no muscle is named.</param>
+/// <param name="Uncovered">Marked places no muscle refers to.</param>
+public sealed record Location(Verdict Verdict, IReadOnlyList<LocatedComplaint> Complaints, IReadOnlyList<CauseShare> Causes, IReadOnlyList<Place> Uncovered)
+{
+    /// <summary>Judges and locates a case. There is nobody to ask: bare facts count as not sure.</summary>
+    /// <param name="knowledge">The content.</param>
+    /// <param name="asked">The case.</param>
+    /// <returns>The answer.</returns>
+    public static Location Of(KnowledgeBase knowledge, Case asked)
+    {
+        Verdict verdict = Assessment.Of(knowledge, asked.Triage, asked.Places, Unanswered.CountsAsUnsure);
+        if (verdict.Stops)
+        {
+            return new(verdict, [], [], []);
+        }
+
+        IReadOnlyDictionary<string, TagStrength> tags = Tags.From(knowledge, asked.Answers);
+        LocalisationTables tables = LocalisationTables.Of(knowledge);
+        List<LocatedComplaint> complaints = [.. Parted(knowledge, asked.Findings)
+            .Select(findings => Locate(knowledge, tables, asked, findings, tags))
+            .OrderByDescending(complaint => complaint.Located.Muscles.Count > 0)
+            .ThenByDescending(complaint => complaint.Places.Count)];
+        IReadOnlyList<CauseShare> causes = complaints is [{ Located.Muscles.Count: > 0 } worst, ..]
+            ? CauseMix.Of(knowledge, tags, [.. asked.Answers.Keys], worst.Located.Muscles, worst.Restrictions)
+            : [];
+        return new(verdict, complaints, causes, [.. complaints.SelectMany(complaint => complaint.Located.Uncovered)]);
+    }
+
+    private static LocatedComplaint Locate(
+        KnowledgeBase knowledge, LocalisationTables tables, Case asked, Findings findings, IReadOnlyDictionary<string, TagStrength> tags)
+    {
+        Restrictions restrictions = Assessment.Of(knowledge, asked.Triage, findings.Places, Unanswered.CountsAsUnsure).Restrictions;
+        return new(findings.Places, restrictions, Localiser.Locate(tables, findings, tags, restrictions));
+    }
+
+    /// <summary>Parts marks into complaints; a press goes with the marks it is joined to, and with the first where it is joined to none.</summary>
+    private static IEnumerable<Findings> Parted(KnowledgeBase knowledge, Findings all)
+    {
+        IEnumerable<Mark> presses = all.Presses.Select(press => new Mark(press.At, MarkKind.Sore)).Where(press => all.Marks.All(mark => mark.Place != press.Place));
+        List<HashSet<Place>> groups = [.. Core.Complaint.Complaints.Group([.. all.Marks, .. presses], knowledge).Select(group => group.Select(mark => mark.Place).ToHashSet())];
+        List<HashSet<Place>> marked = [.. groups.Where(group => all.Marks.Any(mark => group.Contains(mark.Place)))];
+        return marked.Select((group, number) => all with
+        {
+            Marks = [.. all.Marks.Where(mark => group.Contains(mark.Place))],
+            Presses = [.. all.Presses.Where(press => group.Contains(press.At) || (number == 0 && !marked.Any(other => other.Contains(press.At))))],
+        });
+    }
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text;
+using Unknot.Core.Causes;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Localisation;
+
+namespace Unknot.Cli.Locate;
+
+/// <summary>The answer as people read it.</summary>
+public static class LocationText
+{
+    private const int MostMuscles = 3;
+    private const int MostReasons = 3;
+    private const double MostLikely = 0.5;
+    private const double Possible = 0.2;
+
+    /// <summary>Plain text.</summary>
+    /// <param name="knowledge">The content.</param>
+    /// <param name="location">The answer.</param>
+    /// <param name="unread">Free words that nothing was read from.</param>
+    /// <returns>Lines.</returns>
+    public static string Of(KnowledgeBase knowledge, Location location, IReadOnlyList<string> unread)
+    {
+        StringBuilder text = new();
+        Triage(text, knowledge, location);
+        foreach (LocatedComplaint complaint in location.Complaints)
+        {
+            Complaint(text, knowledge, complaint);
+        }
+
+        Causes(text, knowledge, location.Causes);
+        if (location.Uncovered.Count > 0)
+        {
+            Line(text, $"No muscle known here refers to {Places(knowledge, location.Uncovered)}, so none is guessed at for it.");
+        }
+
+        if (unread.Count > 0)
+        {
+            Line(text, $"Could not be read: {string.Join("; ", unread)}.");
+        }
+
+        if (!location.Verdict.Stops)
+        {
+            Line(text, "A hint at where it may come from, not a diagnosis.");
+        }
+
+        return text.ToString();
+    }
+
+    private static void Triage(StringBuilder text, KnowledgeBase knowledge, Location location)
+    {
+        if (LocationJson.ActionText(knowledge, location.Verdict) is { } action)
+        {
+            Line(text, action);
+            Line(text, $"Because of {string.Join(", ", location.Verdict.Flags.Select(flag => flag.Id))}.");
+            text.Append('\n');
+        }
+
+        if (location.Verdict.ToAsk.Count > 0)
+        {
+            Line(text, $"Safety questions still open: {string.Join(", ", location.Verdict.ToAsk.Select(question => question.Id))}.");
+            text.Append('\n');
+        }
+    }
+
+    private static void Complaint(StringBuilder text, KnowledgeBase knowledge, LocatedComplaint complaint)
+    {
+        Line(text, $"You feel it here: {Places(knowledge, complaint.Places)}.");
+        if (complaint.Located.Muscles.Count == 0)
+        {
+            Line(text, complaint.Located.Elsewhere.Text);
+        }
+
+        foreach (Candidate candidate in complaint.Located.Muscles.Take(MostMuscles))
+        {
+            Muscle(text, knowledge, candidate);
+        }
+
+        if (complaint.Located.Next is { } next)
+        {
+            Line(text, $"The question that would tell most: {next.Ask} ({next.Id})");
+        }
+
+        text.Append('\n');
+    }
+
+    private static void Muscle(StringBuilder text, KnowledgeBase knowledge, Candidate candidate)
+    {
+        Muscle muscle = knowledge.Muscles[candidate.Muscle];
+        Line(text, $"  {muscle.Name}{SideOf(candidate.Side)}: {Likely(candidate.Probability)}, {Percent(candidate.Probability)}");
+        Reasons(text, "for", candidate.Reasons.Where(reason => reason.Factor > 1));
+        Reasons(text, "against", candidate.Reasons.Where(reason => reason.Factor < 1));
+    }
+
+    private static void Reasons(StringBuilder text, string word, IEnumerable<Reason> reasons)
+    {
+        foreach (Reason reason in reasons.Take(MostReasons))
+        {
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"    {word} ×{reason.Factor:0.0#}  {reason.Text}"));
+        }
+    }
+
+    private static void Causes(StringBuilder text, KnowledgeBase knowledge, IReadOnlyList<CauseShare> causes)
+    {
+        List<CauseShare> found = [.. causes.Where(cause => cause.Share > 0)];
+        if (found.Count > 0)
+        {
+            Line(text, "What likely overloads it:");
+        }
+
+        foreach (CauseShare cause in found)
+        {
+            Line(text, $"  {knowledge.Exposure.Causes[cause.Cause].Name}, {Percent(cause.Share)}: {string.Join(" ", cause.Reasons)}{(cause.Action is { } action ? $" What helps: {action.Text}" : "")}");
+        }
+
+        List<string> open = [.. causes.Where(cause => !cause.Asked).Select(cause => knowledge.Exposure.Causes[cause.Cause].Name)];
+        if (open.Count > 0)
+        {
+            Line(text, $"Not asked: {string.Join(", ", open)}.");
+        }
+
+        if (causes.Count > 0)
+        {
+            text.Append('\n');
+        }
+    }
+
+    private static string Likely(double probability) => probability >= MostLikely ? "most likely" : probability >= Possible ? "possible" : "less likely";
+
+    private static string Percent(double share) => share < 0.01 ? "under 1 %" : string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} %");
+
+    private static string SideOf(Side? side) => side switch
+    {
+        Side.Left => ", left",
+        Side.Right => ", right",
+        _ => ", both sides",
+    };
+
+    private static string Places(KnowledgeBase knowledge, IEnumerable<Place> places) =>
+        string.Join("; ", places.Select(place => knowledge.Regions[place.Region].Label + (place.Side is null ? "" : SideOf(place.Side))));
+
+    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+}
