@@ -24,7 +24,7 @@ public static class PlanText
 
         if (planned.Muscle is { } likely)
         {
-            Line(text, $"Likely the {knowledge.Muscles[likely.Muscle].Name.ToLowerInvariant()}{SideOf(likely.Side)}.");
+            Line(text, $"Likely the {knowledge.Muscles[likely.Muscle].Name.ToLowerInvariant()}{SideOf(likely.Side)}; a hint, not a diagnosis.");
         }
         else if (!planned.Location.Verdict.Stops)
         {
