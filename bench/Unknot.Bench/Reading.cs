@@ -27,5 +27,8 @@ internal readonly record struct Bar(double Value, bool AtLeast, bool IsTime)
 
     public static Bar Most(double most) => new(most, AtLeast: false, IsTime: false);
 
+    /// <summary>No bar: a figure that another one is read with.</summary>
+    public static Bar Noted => new(0, AtLeast: true, IsTime: true);
+
     public static Bar Ratio(double least) => new(least, AtLeast: true, IsTime: false);
 }
