@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
@@ -8,8 +9,11 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Unknot.Core.Outcomes;
+using Unknot.Store;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Body;
 using Unknot.Web.Shell.Guards;
+using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web;
 
@@ -33,8 +37,10 @@ public sealed class UnknotApp : IAsyncDisposable
 
     /// <summary>Makes the app: reads the content, opens the database, and lays out the pages.</summary>
     /// <param name="options">What was set from outside.</param>
+    /// <param name="clock">Tells the time; the computer's own when absent.</param>
+    /// <param name="stop">Stops it.</param>
     /// <returns>The app, not started yet, or every reason why it cannot be.</returns>
-    public static Result<UnknotApp> Create(UnknotOptions options)
+    public static async Task<Result<UnknotApp>> Create(UnknotOptions options, TimeProvider? clock = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         ValidateOptionsResult valid = new UnknotOptionsValidator().Validate(null, options);
@@ -52,16 +58,25 @@ public sealed class UnknotApp : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Listen(builder, options);
         Result<Assets> assets = Assets.Read(builder.Environment.WebRootFileProvider);
-        if (!assets.IsValue)
+        Task<Result<Known>> reading = Task.Run(() => Known.Read(options.ContentFolder), stop);
+        Result<Database> database = options.ConnectionString is { } server
+            ? await Database.OpenServerAsync(server, stop)
+            : await Database.OpenFileAsync(Path.Combine(data.Value.FullName, "unknot.db"), stop);
+        Result<Known> known = await reading;
+        if (!database.IsValue || !known.IsValue || !assets.IsValue)
         {
-            return Result<UnknotApp>.Failed(assets.Problems);
+            return Result<UnknotApp>.Failed([.. database.Problems, .. known.Problems, .. assets.Problems]);
         }
 
+        clock ??= TimeProvider.System;
         Texts texts = new(options.PseudoLocale);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(assets.Value);
         builder.Services.AddSingleton(texts);
+        builder.Services.AddSingleton(known.Value.Map);
+        builder.Services.AddSingleton<PlaceNames>();
         builder.Services.AddScoped<Frame>();
+        builder.Services.AddRecord(database.Value, await LocalPerson.OfAsync(database.Value, clock, stop), known.Value.Knowledge);
         AddPages(builder.Services);
         builder.Services.AddDataProtection().SetApplicationName("Unknot").PersistKeysToFileSystem(data.Value.CreateSubdirectory("keys"));
 
@@ -145,6 +160,7 @@ public sealed class UnknotApp : IAsyncDisposable
         });
         services.AddProblemDetails();
         services.AddResponseCompression(compression => compression.Providers.Add<BrotliCompressionProvider>());
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
     }
 
     private static void Shield(WebApplication app, Texts texts)
@@ -155,6 +171,7 @@ public sealed class UnknotApp : IAsyncDisposable
         app.UseResponseCompression();
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseBrowserZone();
         app.UseRouting();
         app.UseAntiforgery();
     }
@@ -162,6 +179,7 @@ public sealed class UnknotApp : IAsyncDisposable
     private static void MapPages(WebApplication app)
     {
         app.MapStaticAssets();
+        app.MapGet("/", async (UnknotDb db, CancellationToken stop) => Results.Redirect(await Journey.Begins(db, stop)));
         app.MapRazorPages();
     }
 }

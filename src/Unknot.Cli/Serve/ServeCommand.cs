@@ -63,7 +63,7 @@ internal static class ServeCommand
             return Refuse([new Problem(options.DataFolder, $"This lies inside the clone {clone}, among its sources; name a folder outside it with --data.")]);
         }
 
-        Result<UnknotApp> made = UnknotApp.Create(options);
+        Result<UnknotApp> made = await UnknotApp.Create(options, stop: stop);
         if (!made.IsValue)
         {
             return Refuse(made.Problems);

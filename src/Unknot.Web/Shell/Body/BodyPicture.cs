@@ -1,0 +1,20 @@
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Web.Shell.Body;
+
+/// <summary>How a place is painted.</summary>
+/// <param name="Classes">Classes that say it: <c>is-sore</c>, <c>is-stiff</c>, <c>is-spread</c>.</param>
+/// <param name="Words">The same in words, for who listens.</param>
+/// <param name="Number">The number beside it; null when it has none.</param>
+/// <param name="Dot">The spot that was touched; null draws a dot in the middle of a sore place.</param>
+public sealed record Paint(string Classes, string Words, int? Number = null, Spot? Dot = null);
+
+/// <summary>One view of the body with some places painted. <c>&lt;partial name="_Body" model="…" /&gt;</c></summary>
+/// <param name="Drawing">The view.</param>
+/// <param name="Label">What it shows, in words.</param>
+/// <param name="Painted">The painted places.</param>
+/// <param name="Names">How each place is called; only named places are links.</param>
+/// <param name="Target">What a place links to, before its code (<c>#p-</c>); null when it cannot be pressed.</param>
+/// <param name="Window">The part shown; null shows all of it.</param>
+public sealed record BodyPicture(
+    Drawing Drawing, string Label, IReadOnlyDictionary<Place, Paint> Painted, Func<Place, string> Names, string? Target = null, Window? Window = null);

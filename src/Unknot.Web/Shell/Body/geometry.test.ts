@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { ahead, grown, isHit } from "./geometry";
+
+const places = [
+  { name: "left", x: 10, y: 50 },
+  { name: "middle", x: 50, y: 50 },
+  { name: "right", x: 90, y: 52 },
+  { name: "below", x: 52, y: 90 },
+];
+
+describe("arrow keys", () => {
+  it("lead to the nearest place in their direction", () => {
+    expect(ahead({ x: 50, y: 50 }, places, "ArrowRight")?.name).toBe("right");
+    expect(ahead({ x: 50, y: 50 }, places, "ArrowLeft")?.name).toBe("left");
+    expect(ahead({ x: 50, y: 50 }, places, "ArrowDown")?.name).toBe("below");
+  });
+
+  it("stay where they are at the edge", () => {
+    expect(ahead({ x: 50, y: 50 }, places, "ArrowUp")).toBeUndefined();
+  });
+
+  it("reach every place from every other by some way", () => {
+    const reached = new Set(["left"]);
+    let open = [places[0]!];
+    while (open.length > 0) {
+      open = open
+        .flatMap((from) => (["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] as const).map((arrow) => ahead(from, places, arrow)))
+        .filter((place) => place !== undefined)
+        .filter((place) => !reached.has(place.name));
+      open.forEach((place) => reached.add(place.name));
+    }
+
+    expect(reached.size).toBe(places.length);
+  });
+});
+
+describe("a place", () => {
+  it("can be hit from 24 px on", () => {
+    expect(isHit(12, 1)).toBe(true);
+    expect(isHit(12, 0.9)).toBe(false);
+  });
+});
+
+describe("a window", () => {
+  it("grows to the shape of the frame and keeps its middle", () => {
+    expect(grown([0, 0, 100, 200], 1)).toEqual([-50, 0, 200, 200]);
+    expect(grown([0, 0, 200, 100], 1)).toEqual([0, -50, 200, 200]);
+  });
+});

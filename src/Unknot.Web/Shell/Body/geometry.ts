@@ -1,0 +1,45 @@
+/** A point of a drawing, in its own units. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Arrow = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
+
+const AHEAD: Readonly<Record<Arrow, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** The place an arrow key leads to: the nearest one ahead, where a step aside counts twice; none ahead, none. */
+export function ahead<T extends Spot>(from: Spot, places: readonly T[], arrow: Arrow): T | undefined {
+  const [dx, dy] = AHEAD[arrow];
+  let best: T | undefined;
+  let least = Infinity;
+  for (const place of places) {
+    const along = (place.x - from.x) * dx + (place.y - from.y) * dy;
+    const aside = Math.abs((place.x - from.x) * dy) + Math.abs((place.y - from.y) * dx);
+    const cost = along + 2 * aside;
+    if (along > 0.5 && along >= aside / 2 && cost < least) {
+      best = place;
+      least = cost;
+    }
+  }
+
+  return best;
+}
+
+/** Whether a place holds a circle of 24 px on the screen, which a finger can hit. */
+export function isHit(radius: number, pixelsPerUnit: number): boolean {
+  return 2 * radius * pixelsPerUnit >= 24;
+}
+
+/** The part of a drawing that a frame of a given shape shows, grown from a window so that nothing of it is cut. */
+export function grown(window: readonly [number, number, number, number], frame: number): [number, number, number, number] {
+  const [x, y, width, height] = window;
+  return width / height < frame
+    ? [x - (height * frame - width) / 2, y, height * frame, height]
+    : [x, y - (width / frame - height) / 2, width, width / frame];
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Unknot.Store;
+using Unknot.Store.Rows;
+
+namespace Unknot.Web.Shell;
+
+/// <summary>Where a person stands on their way, and which address that is.</summary>
+public static class Journey
+{
+    /// <summary>The visit that is under way: the latest that was neither finished, stopped nor put away.</summary>
+    /// <param name="db">The person's rows.</param>
+    /// <returns>A query for at most one that counts.</returns>
+    public static IQueryable<Visit> Open(UnknotDb db)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Visits.Where(visit => visit.State == VisitState.Open).OrderByDescending(visit => visit.StartedAt).ThenByDescending(visit => visit.Id);
+    }
+
+    /// <summary>A step as a visit stores it (<see cref="Visit.Step"/>).</summary>
+    /// <param name="step">A step.</param>
+    /// <returns>where, safety, press, result or session.</returns>
+    public static string NameOf(Step step) => step.ToString().ToLowerInvariant();
+
+    /// <summary>The address of a step.</summary>
+    /// <param name="step">A step.</param>
+    /// <returns>Its path.</returns>
+    public static string PathOf(Step step) => "/" + NameOf(step);
+
+    /// <summary>Where the app opens: where a visit was left, else Today once there is a knot, else the first question.</summary>
+    /// <param name="db">The person's rows.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>A path.</returns>
+    public static async Task<string> Begins(UnknotDb db, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        if (await db.Knots.AnyAsync(knot => knot.State != KnotStanding.Draft && knot.State != KnotStanding.Closed, stop))
+        {
+            return "/today";
+        }
+
+        string? step = await Open(db).Select(visit => visit.Step).FirstOrDefaultAsync(stop);
+        return step is not null && Enum.TryParse(step, ignoreCase: true, out Step at) && Enum.IsDefined(at) ? PathOf(at) : PathOf(Step.Where);
+    }
+}

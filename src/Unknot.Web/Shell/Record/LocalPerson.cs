@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Unknot.Store;
+using Unknot.Store.Rows;
+
+namespace Unknot.Web.Shell.Record;
+
+/// <summary>The one person of local mode: whoever started the program. Made at the first start; thread-safe.</summary>
+public sealed class LocalPerson : IDisposable
+{
+    private readonly Database _database;
+    private readonly SemaphoreSlim _oneAtATime = new(1);
+    private bool _settled;
+
+    private LocalPerson(Database database, Person person)
+    {
+        _database = database;
+        Id = person.Id;
+        Zone = TimeZoneInfo.TryFindSystemTimeZoneById(person.ZoneId, out TimeZoneInfo? zone) ? zone : TimeZoneInfo.Utc;
+    }
+
+    /// <summary>Their id.</summary>
+    public Guid Id { get; }
+
+    /// <summary>Their time zone.</summary>
+    public TimeZoneInfo Zone { get; private set; }
+
+    /// <summary>Finds the person, or makes them.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="clock">Tells when.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The person.</returns>
+    public static async Task<LocalPerson> OfAsync(Database database, TimeProvider clock, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        await using UnknotDb db = database.Connect();
+        Person? person = await db.People.OrderBy(p => p.CreatedAt).FirstOrDefaultAsync(stop);
+        if (person is null)
+        {
+            DateTimeOffset now = clock.GetUtcNow();
+            person = new Person { Id = Guid.CreateVersion7(now), ZoneId = clock.LocalTimeZone.Id, CreatedAt = now };
+            db.People.Add(person);
+            await db.SaveChangesAsync(stop);
+        }
+
+        return new(database, person);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _oneAtATime.Dispose();
+
+    /// <summary>Takes over the browser's zone while nothing depends on days yet. Afterwards days would shift under what is stored, so it stays.</summary>
+    /// <param name="zoneId">An IANA name, as the browser gives it.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Ends when it is stored.</returns>
+    public async Task TakeZoneAsync(string zoneId, CancellationToken stop)
+    {
+        if (_settled || zoneId == Zone.Id || !TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out TimeZoneInfo? zone))
+        {
+            return;
+        }
+
+        await _oneAtATime.WaitAsync(stop);
+        try
+        {
+            await using UnknotDb db = _database.Connect().ActFor(Id);
+            _settled = await db.Knots.AnyAsync(stop);
+            if (!_settled)
+            {
+                await db.People.Where(p => p.Id == Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.ZoneId, zoneId), stop);
+                Zone = zone;
+            }
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+}

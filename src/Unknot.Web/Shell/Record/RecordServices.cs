@@ -1,0 +1,37 @@
+using Unknot.Core.Knowledge;
+using Unknot.Store;
+
+namespace Unknot.Web.Shell.Record;
+
+/// <summary>How what is stored of the person is registered.</summary>
+internal static class RecordServices
+{
+    private const string ZoneCookie = "unknot-zone";
+
+    /// <summary>Registers the person, a context that acts for them and the moment of the request.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="database">The open database.</param>
+    /// <param name="person">Whom it acts for.</param>
+    /// <param name="knowledge">The content.</param>
+    internal static void AddRecord(this IServiceCollection services, Database database, LocalPerson person, KnowledgeBase knowledge)
+    {
+        services.AddSingleton(database);
+        services.AddSingleton(person);
+        services.AddSingleton(knowledge);
+        services.AddScoped(provider => provider.GetRequiredService<Database>().Connect().ActFor(person.Id));
+        services.AddScoped<Now>();
+    }
+
+    /// <summary>Takes the browser's time zone over from its cookie, while that is still harmless.</summary>
+    /// <param name="app">The app.</param>
+    internal static void UseBrowserZone(this WebApplication app) => app.Use((context, next) =>
+        context.Request.Cookies[ZoneCookie] is { Length: < 64 } zone
+            ? AdoptThen(context, zone, next)
+            : next(context));
+
+    private static async Task AdoptThen(HttpContext context, string zone, RequestDelegate next)
+    {
+        await context.RequestServices.GetRequiredService<LocalPerson>().TakeZoneAsync(zone, context.RequestAborted);
+        await next(context);
+    }
+}
