@@ -47,26 +47,26 @@ public sealed record LocalisationContent
     public required double LeastGainBits { get; init; }
 
     /// <summary>The most that all findings of one group (place, press, touch, feel, load, ease, limit) may count together, as a factor above 1 [–]: three words for one thing do not count thrice.</summary>
-    public IReadOnlyDictionary<string, double> Together { get; init; } = new Dictionary<string, double>();
+    public required IReadOnlyDictionary<string, double> Together { get; init; }
 
     /// <summary>Regions that never alone name a muscle.</summary>
-    public IReadOnlyList<string> NeverAlone { get; init; } = [];
+    public required IReadOnlyList<string> NeverAlone { get; init; }
 
     /// <summary>How much a point that is felt in many places is worth less at each: the exponent of its breadth against the average [0–1].</summary>
-    public double Breadth { get; init; }
+    public required double Breadth { get; init; }
 
     /// <summary>What at most this share of the muscles lists is telling [0–1].</summary>
-    public double TellingShare { get; init; }
+    public required double TellingShare { get; init; }
 
     /// <summary>The exponent of the factor of what is telling, at least 1 [–].</summary>
-    public double TellingStrength { get; init; } = 1;
+    public required double TellingStrength { get; init; }
 
     /// <summary>How common both sides alike are before anything is asked, against one of them [0–1].</summary>
-    public double BothSides { get; init; }
+    public required double BothSides { get; init; }
 
     /// <summary>What telling apart two muscles of one care group is worth, against two of different ones [0–1].</summary>
-    public double WithinCareGroup { get; init; }
+    public required double WithinCareGroup { get; init; }
 
     /// <summary>From this probability of a care group on, a question is asked only if an answer could put another first [0–1].</summary>
-    public double SureEnough { get; init; } = 1;
+    public required double SureEnough { get; init; }
 }

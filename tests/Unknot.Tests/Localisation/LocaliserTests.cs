@@ -235,6 +235,9 @@ public sealed class LocaliserTests
         Should.Throw<KeyNotFoundException>(() => Bodies.Locate(Bodies.Felt("SH_TOP_R") with { Qualities = Bodies.Said("like_nothing") }));
 
     [Fact]
+    public void The_content_weighs_every_kind_of_finding_the_code_can_weigh() => WeightIds.All.ShouldAllBe(id => Bodies.Knowledge.Localisation.Weights.Has(id));
+
+    [Fact]
     public void Locating_with_the_next_question_allocates_at_most_64_kB()
     {
         Findings[] findings = [s_ridge, Bodies.Felt("SH_TOP_R"), Bodies.Felt("UB_INTERSCAP_L", "UB_SCAP_MEDIAL_L", "NK_C7", "SH_BACK_L"), Bodies.Felt("UB_INTERSCAP_L", "UB_INTERSCAP_R")];
