@@ -1,4 +1,5 @@
 using Unknot.Core.Knowledge;
+using Unknot.Core.Localisation;
 using Unknot.Store;
 
 namespace Unknot.Web.Shell.Record;
@@ -8,7 +9,7 @@ internal static class RecordServices
 {
     private const string ZoneCookie = "unknot-zone";
 
-    /// <summary>Registers the person, a context that acts for them and the moment of the request.</summary>
+    /// <summary>Registers the person, a context that acts for them, the moment of the request and the chart.</summary>
     /// <param name="services">The services.</param>
     /// <param name="database">The open database.</param>
     /// <param name="person">Whom it acts for.</param>
@@ -18,8 +19,10 @@ internal static class RecordServices
         services.AddSingleton(database);
         services.AddSingleton(person);
         services.AddSingleton(knowledge);
+        services.AddSingleton(LocalisationTables.Of(knowledge));
         services.AddScoped(provider => provider.GetRequiredService<Database>().Connect().ActFor(person.Id));
         services.AddScoped<Now>();
+        services.AddScoped<Chart>();
     }
 
     /// <summary>Takes the browser's time zone over from its cookie, while that is still harmless.</summary>

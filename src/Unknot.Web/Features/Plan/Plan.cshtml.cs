@@ -1,0 +1,193 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Planning;
+using Unknot.Core.Triage;
+using Unknot.Store;
+using Unknot.Store.Rows;
+using Unknot.Web.Shell;
+using Unknot.Web.Shell.Parts;
+using Unknot.Web.Shell.Record;
+
+namespace Unknot.Web.Features.Plan;
+
+/// <summary>Today's session before it begins: what is in it, why, with what, and what was left out.</summary>
+public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+{
+    /// <summary>The knot.</summary>
+    public Knot Knot { get; private set; } = null!;
+
+    /// <summary>All knots that can be planned for.</summary>
+    public IReadOnlyList<Knot> Knots { get; private set; } = [];
+
+    /// <summary>How long [min].</summary>
+    public int Minutes { get; private set; }
+
+    /// <summary>How long it can be [min].</summary>
+    public IReadOnlyList<int> Lengths => [.. knowledge.Session.Shapes.Select(s => s.Minutes)];
+
+    /// <summary>The session; null when none can be done.</summary>
+    public Session? Session { get; private set; }
+
+    /// <summary>Why none can be done.</summary>
+    public SessionOutcome.Refused? Refused { get; private set; }
+
+    /// <summary>Findings to ask before the first movement that depends on them.</summary>
+    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+
+    /// <summary>Flags that must be answered no before a movement.</summary>
+    public IReadOnlyList<Flag> Flags { get; private set; } = [];
+
+    /// <summary>All equipment that can be ticked.</summary>
+    public IReadOnlyList<Equipment> Equipment => [.. knowledge.Equipment.Where(e => !e.Always)];
+
+    /// <summary>What the person has; the default set before it was asked.</summary>
+    public IReadOnlySet<string> Owned { get; private set; } = new HashSet<string>();
+
+    /// <summary>Whether the equipment was asked.</summary>
+    public bool EquipmentAsked { get; private set; }
+
+    /// <summary>home, office or null.</summary>
+    public string? Place { get; private set; }
+
+    /// <summary>The text of a referral that stands.</summary>
+    public string? Referral { get; private set; }
+
+    /// <summary>What is to be put right.</summary>
+    public Errors Wrong { get; private set; } = new([]);
+
+    /// <summary>Tells one form from another.</summary>
+    public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
+
+    public async Task<IActionResult> OnGetAsync(Guid? knot, int? minutes, CancellationToken stop)
+    {
+        if (await FindAsync(knot, minutes, stop) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        await ShowAsync(stop);
+        return Page();
+    }
+
+    /// <summary>Keeps what there is to use, and where.</summary>
+    public async Task<IActionResult> OnPostEquipmentAsync(Guid? knot, int? minutes, Guid requestKey, string[] owned, string? place, CancellationToken stop)
+    {
+        if (await FindAsync(knot, minutes, stop) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        List<OwnedItem> before = await db.OwnedItems.ToListAsync(stop);
+        db.OwnedItems.RemoveRange(before.Where(o => !owned.Contains(o.Item)));
+        db.OwnedItems.AddRange(owned.Where(knowledge.Equipment.Has).Distinct().Except(before.Select(o => o.Item)).Select(item => new OwnedItem { Id = now.NewId(), Item = item, Since = now.Instant }));
+        await PreferAsync(Preferences.EquipmentAsked, "yes", stop);
+        await PreferAsync(Preferences.Setting, place is "home" or "office" ? place : "anywhere", stop);
+        await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
+        return Redirect($"/plan?knot={Knot.Id}&minutes={Minutes}");
+    }
+
+    /// <summary>Keeps what was asked before a movement.</summary>
+    public async Task<IActionResult> OnPostAskedAsync(Guid? knot, int? minutes, Guid requestKey, CancellationToken stop)
+    {
+        if (await FindAsync(knot, minutes, stop) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        await ShowAsync(stop);
+        List<FieldError> missing = [];
+        foreach ((AnswerScope scope, string id) in Findings.Select(f => (AnswerScope.Finding, f.Id)).Concat(Flags.Select(f => (AnswerScope.Flag, f.Id))))
+        {
+            if (Written.Answer(Request.Form[id]) is { } answer)
+            {
+                db.Answers.Add(new() { Id = now.NewId(), Scope = scope, Question = id, Value = Written.Of(answer), KnotId = scope == AnswerScope.Flag ? Knot.Id : null, AnsweredAt = now.Instant });
+            }
+            else
+            {
+                missing.Add(new(id, texts["safety.missing"]));
+            }
+        }
+
+        // What was answered is kept, and the rest is asked again.
+        await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
+        if (missing.Count > 0)
+        {
+            (Wrong, Response.StatusCode) = (new(missing), StatusCodes.Status400BadRequest);
+            return Page();
+        }
+
+        return Redirect($"/plan?knot={Knot.Id}&minutes={Minutes}");
+    }
+
+    /// <summary>The dose of a step, in words.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>How often and how long.</returns>
+    public string DoseOf(SessionStep step) => DoseWords.Of(step, texts);
+
+    /// <summary>The movement of a step.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The movement.</returns>
+    public Movement MovementOf(string id) => knowledge.Movements[id];
+
+    /// <summary>What a source is.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>The citation.</returns>
+    public string Cite(string key) => knowledge.Sources.TryGet(key, out Source? source) ? source.Cite : key;
+
+    private async Task<IActionResult?> FindAsync(Guid? id, int? minutes, CancellationToken stop)
+    {
+        if (await chart.EmergencyAsync(stop) is not null)
+        {
+            return Redirect("/safety/stop");
+        }
+
+        Knots = await chart.KnotsAsync(stop);
+        if (Knots.Count == 0)
+        {
+            return Redirect("/");
+        }
+
+        if (id is not null && Knots.All(k => k.Id != id))
+        {
+            return NotFound();
+        }
+
+        Knot = Knots.FirstOrDefault(k => k.Id == id) ?? Chart.Foremost(Knots);
+        Minutes = minutes is { } asked && Lengths.Contains(asked) ? asked : Lengths.Contains(10) ? 10 : Lengths[0];
+        Verdict verdict = await chart.VerdictAsync(Knot, stop);
+        Referral = verdict.Action is { } key ? knowledge.RedFlags.ActionTexts[key] : null;
+        return verdict.Stops ? Redirect($"/safety/stop?knot={Knot.Id}") : null;
+    }
+
+    private async Task ShowAsync(CancellationToken stop)
+    {
+        if (Knot.Muscle is null)
+        {
+            return;
+        }
+
+        SessionRequest request = await chart.SessionRequestAsync(Knot, Minutes, now.Today, stop);
+        SessionOutcome outcome = SessionPlanner.Plan(knowledge, request);
+        (Session, Refused) = ((outcome as SessionOutcome.Planned)?.Session, outcome as SessionOutcome.Refused);
+        Findings = FindingsToAsk.Before(knowledge, request);
+        Flags = [.. FindingsToAsk.FlagsBefore(knowledge, request).Select(f => knowledge.RedFlags.Flags[f])];
+        EquipmentAsked = request.Equipment is not null;
+        Owned = request.Equipment is { } owned ? owned : knowledge.Equipment.Where(e => e.Default).Select(e => e.Id).ToHashSet();
+        Place = request.Setting?.ToString().ToLowerInvariant();
+    }
+
+    private async Task PreferAsync(string name, string value, CancellationToken stop)
+    {
+        Preference? before = await db.Preferences.SingleOrDefaultAsync(p => p.Name == name, stop);
+        if (before is null)
+        {
+            db.Preferences.Add(new() { Id = now.NewId(), Name = name, Value = value, SetAt = now.Instant });
+        }
+        else if (before.Value != value)
+        {
+            (before.Value, before.SetAt) = (value, now.Instant);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Planning;
+using Unknot.Core.Triage;
+using Unknot.Store;
+using Unknot.Store.Rows;
+using Unknot.Web.Shell.Record;
+
+namespace Unknot.Web.Features.Plan;
+
+/// <summary>Makes today's session and goes to its first page. Where something is still to be asked, the plan asks it first.</summary>
+public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge) : PageModel
+{
+    public IActionResult OnGet() => Redirect("/plan");
+
+    public async Task<IActionResult> OnPostAsync(Guid knot, int minutes, Guid requestKey, CancellationToken stop)
+    {
+        if (await chart.EmergencyAsync(stop) is not null)
+        {
+            return Redirect("/safety/stop");
+        }
+
+        if (await chart.KnotAsync(knot, stop) is not { State: not (KnotStanding.Draft or KnotStanding.Closed) } about)
+        {
+            return NotFound();
+        }
+
+        Verdict verdict = await chart.VerdictAsync(about, stop);
+        if (verdict.Stops)
+        {
+            return Redirect($"/safety/stop?knot={knot}");
+        }
+
+        string plan = $"/plan?knot={knot}&minutes={minutes}";
+        if (about.Muscle is null || knowledge.Session.Shapes.All(s => s.Minutes != minutes))
+        {
+            return Redirect(plan);
+        }
+
+        SessionRequest request = await chart.SessionRequestAsync(about, minutes, now.Today, stop);
+        if (SessionPlanner.Plan(knowledge, request) is not SessionOutcome.Planned { Session: var session }
+            || FindingsToAsk.Before(knowledge, request).Count > 0 || FindingsToAsk.FlagsBefore(knowledge, request).Count > 0)
+        {
+            return Redirect(plan);
+        }
+
+        return await db.SaveOnceAsync(requestKey, Add(about, session), now.Instant, stop) switch
+        {
+            Saved.Now made => Redirect($"/session/{made.RowId}"),
+            Saved.Before made => Redirect($"/session/{made.RowId}"),
+            _ => Redirect("/today"),
+        };
+    }
+
+    private Guid Add(Knot about, Session session)
+    {
+        Store.Rows.Plan plan = new()
+        {
+            Id = now.NewId(),
+            KnotId = about.Id,
+            MadeAt = now.Instant,
+            FromDay = now.Today,
+            ContentVersion = knowledge.Version,
+            Muscle = about.Muscle!,
+            Side = about.Side,
+            Answer = StoredSession.Write(session),
+        };
+        PlannedSession planned = new() { Id = now.NewId(), PlanId = plan.Id, KnotId = about.Id, Day = now.Today, Minutes = session.Minutes, PlannedSeconds = session.TotalSeconds };
+        db.Plans.Add(plan);
+        db.Sessions.Add(planned);
+        db.Steps.AddRange(session.Steps.Select((step, number) => new PlannedStep
+        {
+            Id = now.NewId(),
+            SessionId = planned.Id,
+            Number = number,
+            Movement = step.Movement,
+            Phase = step.Phase,
+            PlannedSeconds = step.Seconds,
+            Planned = StoredSession.Write(step),
+        }));
+        return planned.Id;
+    }
+}

@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Planning;
+using Unknot.Store;
+using Unknot.Store.Rows;
+using Unknot.Web.Shell;
+using Unknot.Web.Shell.Parts;
+using Unknot.Web.Shell.Record;
+
+namespace Unknot.Web.Features.Player;
+
+/// <summary>A session, step by step: a list that works without scripts, and the player's island over it where there are.</summary>
+public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+{
+    private const int LongestStepSeconds = 3600;
+
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
+
+    // What the island says; its words come from the one file of texts like all others.
+    private static readonly string[] s_said =
+    [
+        "ready", "change", "changeover", "rest", "hold", "press", "repeat", "timed", "left", "right", "in", "out", "next", "last", "of", "set", "point", "paused", "back.off", "order",
+        "order.go", "order.stay",
+    ];
+
+    /// <summary>The session as it is stored.</summary>
+    public PlannedSession Stored { get; private set; } = null!;
+
+    /// <summary>The session as it was planned.</summary>
+    public Session Session { get; private set; } = null!;
+
+    /// <summary>Its steps, in order.</summary>
+    public IReadOnlyList<PlannedStep> Steps { get; private set; } = [];
+
+    /// <summary>The knot it is for.</summary>
+    public Knot Knot { get; private set; } = null!;
+
+    /// <summary>What is to be put right.</summary>
+    public Errors Wrong { get; private set; } = new([]);
+
+    /// <summary>Tells one form from another.</summary>
+    public Guid RequestKey { get; } = Guid.CreateVersion7();
+
+    /// <summary>Whether the ease before is still to be asked.</summary>
+    public bool NotBegun => Stored.State == SessionState.Planned;
+
+    /// <summary>Whether every step is done, skipped or stopped.</summary>
+    public bool AllDone => Steps.All(s => s.State is not (StepState.Planned or StepState.Begun));
+
+    /// <summary>What the island plays, as JSON.</summary>
+    public string Script { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    {
+        if (await FindAsync(id, stop) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (Stored.State is SessionState.Finished or SessionState.Stopped || AllDone)
+        {
+            return Redirect($"/session/{id}/done");
+        }
+
+        Script = JsonSerializer.Serialize(ToPlay(), s_json);
+        return Page();
+    }
+
+    /// <summary>Begins: the ease before the first step is kept where it was said.</summary>
+    public async Task<IActionResult> OnPostBeginAsync(Guid id, string? ease, CancellationToken stop)
+    {
+        if (await FindAsync(id, stop) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (Stored.State == SessionState.Planned)
+        {
+            int? score = int.TryParse(ease, NumberStyles.None, CultureInfo.InvariantCulture, out int said) && said <= 10 ? said : null;
+            await db.Sessions.Where(s => s.Id == id && s.State == SessionState.Planned).ExecuteUpdateAsync(
+                set => set.SetProperty(s => s.State, SessionState.Begun).SetProperty(s => s.StartedAt, now.Instant).SetProperty(s => s.EaseBefore, score), stop);
+        }
+
+        return Redirect($"/session/{id}");
+    }
+
+    /// <summary>Keeps what became of one step. Sent twice, or from two tabs, the first one stands.</summary>
+    public async Task<IActionResult> OnPostStepAsync(Guid id, int number, string outcome, int? doneSeconds, string? discomfort, bool softened, CancellationToken stop)
+    {
+        if (await FindAsync(id, stop) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (Steps.FirstOrDefault(s => s.Number == number) is not { } step || outcome is not ("done" or "skipped"))
+        {
+            return BadRequest();
+        }
+
+        SessionStep planned = Session.Steps[number];
+        int seconds = Math.Clamp(doneSeconds ?? (outcome == "done" ? step.PlannedSeconds : 0), 0, LongestStepSeconds);
+        int? score = int.TryParse(discomfort, NumberStyles.None, CultureInfo.InvariantCulture, out int said) && said <= 10 ? said : null;
+        bool incomplete = planned.Phase == Phase.Stretch && planned.HoldSeconds is not null && planned.RepSeconds is null && seconds < LeastHold(planned);
+        StepState state = outcome == "done" ? StepState.Done : StepState.Skipped;
+        await db.Steps.Where(s => s.Id == step.Id && (s.State == StepState.Planned || s.State == StepState.Begun)).ExecuteUpdateAsync(
+            set => set.SetProperty(s => s.State, state).SetProperty(s => s.StartedAt, s => s.StartedAt ?? now.Instant.AddSeconds(-seconds)).SetProperty(s => s.EndedAt, now.Instant)
+                .SetProperty(s => s.DoneSeconds, seconds).SetProperty(s => s.Discomfort, score).SetProperty(s => s.SoftenedEarly, softened).SetProperty(s => s.IncompleteHold, incomplete),
+            stop);
+        await db.Sessions.Where(s => s.Id == id && (s.State == SessionState.Planned || s.State == SessionState.Begun)).ExecuteUpdateAsync(
+            set => set.SetProperty(s => s.State, SessionState.Begun).SetProperty(s => s.StartedAt, s => s.StartedAt ?? now.Instant.AddSeconds(-seconds)).SetProperty(s => s.AtStep, number + 1), stop);
+        return Redirect($"/session/{id}");
+    }
+
+    /// <summary>The movement of a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>The movement.</returns>
+    public Movement? MovementOf(PlannedStep step) => knowledge.Movements.TryGet(step.Movement, out Movement? movement) ? movement : null;
+
+    /// <summary>The dose of a step, in words.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>How often and how long.</returns>
+    public string DoseOf(PlannedStep step) => DoseWords.Of(Session.Steps[step.Number], texts);
+
+    private int LeastHold(SessionStep step) =>
+        knowledge.Movements.TryGet(step.Movement, out Movement? movement) && movement.Dose.ShortHoldBecause is not null ? 0 : knowledge.Session.Budget.LeastHoldSeconds;
+
+    private async Task<IActionResult?> FindAsync(Guid id, CancellationToken stop)
+    {
+        if (await chart.EmergencyAsync(stop) is not null)
+        {
+            return Redirect("/safety/stop");
+        }
+
+        PlannedSession? stored = await db.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, stop);
+        if (stored is null || await chart.KnotAsync(stored.KnotId, stop) is not { } knot)
+        {
+            return NotFound();
+        }
+
+        if ((await chart.VerdictAsync(knot, stop)).Stops)
+        {
+            return Redirect($"/safety/stop?knot={knot.Id}");
+        }
+
+        (Stored, Knot) = (stored, knot);
+        Steps = await db.Steps.AsNoTracking().Where(s => s.SessionId == id).OrderBy(s => s.Number).ToListAsync(stop);
+        Session = StoredSession.Read(await db.Plans.AsNoTracking().Where(p => p.Id == stored.PlanId).Select(p => p.Answer).SingleAsync(stop));
+        return null;
+    }
+
+    private object ToPlay() => new
+    {
+        session = Stored.Id,
+        steps = Steps.Select(step => new
+        {
+            number = step.Number,
+            name = MovementOf(step)?.Name ?? step.Movement,
+            phase = texts["phase." + step.Phase.ToString().ToLowerInvariant()],
+            release = step.Phase == Phase.Release && Session.Steps[step.Number].Points is not null,
+            ceiling = Session.Steps[step.Number].Ceiling,
+            cues = MovementOf(step)?.Cues ?? [],
+            steps = MovementOf(step)?.Steps ?? [],
+            easier = MovementOf(step)?.Easier,
+            done = step.State is not (StepState.Planned or StepState.Begun),
+        }),
+        moments = Timeline.Of(knowledge, Session, Knot.Side).Select(m => new
+        {
+            at = m.AtSeconds,
+            seconds = m.Seconds,
+            kind = m.Kind.ToString().ToLowerInvariant(),
+            step = m.Step,
+            side = m.Side?.Letter().ToString(),
+            number = m.Number,
+            of = m.Of,
+            set = m.Set,
+            sets = m.Sets,
+            breathIn = m.Breath?.InSeconds,
+            breathOut = m.Breath?.OutSeconds.Least,
+        }),
+        words = Words(),
+    };
+
+    private Dictionary<string, string> Words() => s_said.ToDictionary(word => word, word => texts["player.say." + word]);
+}

@@ -1,0 +1,132 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Localisation;
+using Unknot.Store;
+using Unknot.Store.Rows;
+using Unknot.Web.Shell;
+using Unknot.Web.Shell.Parts;
+using Unknot.Web.Shell.Record;
+using Answer = Unknot.Core.Triage.Answer;
+
+namespace Unknot.Web.Features.Player;
+
+/// <summary>"Stop – something feels wrong": first what it is like, then the safety questions that belong to it. A yes stands like any flag.</summary>
+public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, LocalisationTables tables, Texts texts) : PageModel
+{
+    private const string FindingPrefix = "finding:";
+
+    /// <summary>The session.</summary>
+    public PlannedSession Stored { get; private set; } = null!;
+
+    /// <summary>The common signs to stop.</summary>
+    public IReadOnlyList<StopSign> Signs => [.. knowledge.Session.StopSigns];
+
+    /// <summary>The contraindications of the movement that is on.</summary>
+    public IReadOnlyList<Contraindication> Own { get; private set; } = [];
+
+    /// <summary>The flags asked next; empty while the signs are asked.</summary>
+    public IReadOnlyList<Flag> Asked { get; private set; } = [];
+
+    /// <summary>What was ticked.</summary>
+    public IReadOnlyList<string> Ticked { get; private set; } = [];
+
+    /// <summary>What is to be put right.</summary>
+    public Errors Wrong { get; private set; } = new([]);
+
+    /// <summary>Tells this form from any other.</summary>
+    public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid requestKey, string[] ticked, bool asked, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop) || await chart.KnotAsync(Stored.KnotId, stop) is not { } knot)
+        {
+            return NotFound();
+        }
+
+        (Ticked, RequestKey) = (ticked, requestKey);
+        Asked = FlagsOf(ticked);
+        if (!asked)
+        {
+            return Page();
+        }
+
+        List<FieldError> missing = [];
+        foreach (Flag flag in Asked)
+        {
+            if (Written.Answer(Request.Form[flag.Id]) is { } answer)
+            {
+                Add(AnswerScope.Flag, flag.Id, answer, knot);
+            }
+            else
+            {
+                missing.Add(new(flag.Id, texts["safety.missing"]));
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            db.ChangeTracker.Clear();
+            (Wrong, Response.StatusCode) = (new(missing), StatusCodes.Status400BadRequest);
+            return Page();
+        }
+
+        foreach (string finding in TickedOwn(ticked).SelectMany(c => c.When).Where(w => w.StartsWith(FindingPrefix, StringComparison.Ordinal)).Distinct())
+        {
+            Add(AnswerScope.Finding, finding[FindingPrefix.Length..], Answer.Yes, knot);
+        }
+
+        await db.SaveOnceAsync(requestKey, Stored.Id, now.Instant, stop);
+        await EndAsync(ticked, stop);
+        return Redirect((await new Chart(db, knowledge, tables).VerdictAsync(knot, stop)).Stops ? $"/safety/stop?knot={knot.Id}" : $"/session/{id}/done");
+    }
+
+    private IEnumerable<Contraindication> TickedOwn(IReadOnlyCollection<string> ticked) => Own.Where((_, i) => ticked.Contains($"own-{i}"));
+
+    private IReadOnlyList<Flag> FlagsOf(string[] ticked)
+    {
+        HashSet<string> ids = [.. TickedOwn(ticked).SelectMany(c => c.When)];
+        if (Signs.Any(s => ticked.Contains(s.Id)))
+        {
+            ids.UnionWith(knowledge.RedFlags.AskAgain.ShortSet);
+        }
+
+        return [.. knowledge.RedFlags.Flags.Where(f => f.AskWhen == AskWhen.Activity || ids.Contains(f.Id)).OrderByDescending(f => f.Urgency)];
+    }
+
+    private void Add(AnswerScope scope, string question, Answer answer, Knot knot) => db.Answers.Add(new()
+    {
+        Id = now.NewId(),
+        Scope = scope,
+        Question = question,
+        Value = Written.Of(answer),
+        KnotId = scope == AnswerScope.Flag ? knot.Id : null,
+        AnsweredAt = now.Instant,
+    });
+
+    private async Task EndAsync(string[] ticked, CancellationToken stop)
+    {
+        string because = ticked.Length > 0 ? string.Join(",", ticked) : "stopped";
+        await db.Steps.Where(s => s.SessionId == Stored.Id && (s.State == StepState.Planned || s.State == StepState.Begun)).ExecuteUpdateAsync(
+            set => set.SetProperty(s => s.State, StepState.Stopped).SetProperty(s => s.EndedAt, now.Instant).SetProperty(s => s.StoppedBecause, because), stop);
+        await db.Sessions.Where(s => s.Id == Stored.Id && s.State != SessionState.Finished).ExecuteUpdateAsync(
+            set => set.SetProperty(s => s.State, SessionState.Stopped).SetProperty(s => s.EndedAt, now.Instant).SetProperty(s => s.StoppedBecause, because), stop);
+    }
+
+    private async Task<bool> FindAsync(Guid id, CancellationToken stop)
+    {
+        PlannedSession? stored = await db.Sessions.AsNoTracking().Include(s => s.Steps).SingleOrDefaultAsync(s => s.Id == id, stop);
+        if (stored is null)
+        {
+            return false;
+        }
+
+        Stored = stored;
+        PlannedStep? on = stored.Steps.OrderBy(s => s.Number).FirstOrDefault(s => s.State is StepState.Planned or StepState.Begun);
+        Own = on is not null && knowledge.Movements.TryGet(on.Movement, out Movement? movement) ? [.. movement.Contraindications] : [];
+        return true;
+    }
+}

@@ -1,0 +1,218 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Causes;
+using Unknot.Core.Complaint;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Localisation;
+using Unknot.Core.Triage;
+using Unknot.Store;
+using Unknot.Store.Rows;
+using Unknot.Web.Shell;
+using Unknot.Web.Shell.Body;
+using Unknot.Web.Shell.Parts;
+using Unknot.Web.Shell.Record;
+
+namespace Unknot.Web.Features.Result;
+
+/// <summary>What it likely is, why, what else it may be, and what overloads it.</summary>
+public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, BodyMap map, PlaceNames names, Texts texts) : PageModel
+{
+    private const int Shown = 4;
+    private const int ReasonsShown = 5;
+    private const double Likely = 0.5;
+    private const double Possible = 0.2;
+
+    /// <summary>The knot.</summary>
+    public Knot Knot { get; private set; } = null!;
+
+    /// <summary>The beliefs.</summary>
+    public Located Located { get; private set; } = null!;
+
+    /// <summary>What triage says.</summary>
+    public Verdict Verdict { get; private set; } = null!;
+
+    /// <summary>The muscle it most likely is; null when none is named.</summary>
+    public Muscle? Muscle { get; private set; }
+
+    /// <summary>Its candidate.</summary>
+    public Candidate? First => Located.Muscles.Count > 0 ? Located.Muscles[0] : null;
+
+    /// <summary>The likeliest, and that it is something else.</summary>
+    public IReadOnlyList<Belief> Beliefs { get; private set; } = [];
+
+    /// <summary>What overloads it, the largest share first.</summary>
+    public IReadOnlyList<CauseShare> Causes { get; private set; } = [];
+
+    /// <summary>Causes that nobody asked about yet.</summary>
+    public IReadOnlyList<string> NotAsked { get; private set; } = [];
+
+    /// <summary>Where it is felt and where it may come from.</summary>
+    public BodyPicture Picture { get; private set; } = null!;
+
+    /// <summary>Another complaint of the same visit that still waits for its questions.</summary>
+    public Knot? NextComplaint { get; private set; }
+
+    /// <summary>The text of a referral; null when none stands.</summary>
+    public string? Referral => Verdict.Action is { } key ? knowledge.RedFlags.ActionTexts[key] : null;
+
+    /// <summary>Tells the session form from any other.</summary>
+    public Guid SessionKey { get; } = Guid.CreateVersion7();
+
+    /// <summary>Whether this is the end of a first visit.</summary>
+    public bool FirstVisit { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    {
+        if (await chart.KnotAsync(id, stop) is not { } knot)
+        {
+            return NotFound();
+        }
+
+        (Knot, Verdict) = (knot, await chart.VerdictAsync(knot, stop));
+        if (await chart.EmergencyAsync(stop) is not null || Verdict.Stops)
+        {
+            return Redirect($"/safety/stop?knot={knot.Id}");
+        }
+
+        if (!Verdict.Complete)
+        {
+            return Redirect("/safety");
+        }
+
+        Located = await chart.LocateAsync(knot, stop);
+        if (knot.State == KnotStanding.Draft)
+        {
+            if (Located.Next is not null && (await chart.AskedAboutAsync(knot, stop)).Count < knowledge.Localisation.MostQuestions)
+            {
+                return Redirect($"/knot/{knot.Id}/questions");
+            }
+
+            await OpenAsync(stop);
+        }
+
+        await ShowAsync(stop);
+        return Page();
+    }
+
+    /// <summary>The page's first line.</summary>
+    /// <returns>A sentence.</returns>
+    public string Head() => Muscle is { } muscle && First is { } first
+        ? texts[first.Probability >= Likely ? "result.head" : "result.head.unsure", muscle.Plain.ToLowerInvariant(), SideWords(first.Side)]
+        : texts["result.head.none"];
+
+    /// <summary>How likely, in words of ten.</summary>
+    /// <param name="probability">[–].</param>
+    /// <returns>About so many in ten.</returns>
+    public string InTen(double probability) => texts["result.inten", Math.Max(1, (int)Math.Round(probability * 10)).ToString(CultureInfo.InvariantCulture)];
+
+    /// <summary>How likely, in a word.</summary>
+    /// <param name="probability">[–].</param>
+    /// <returns>likely, possible or less likely.</returns>
+    public string Word(double probability) => texts[probability >= Likely ? "result.likely" : probability >= Possible ? "result.possible" : "result.less"];
+
+    /// <summary>What spoke for it, or against it.</summary>
+    /// <param name="forIt">Which.</param>
+    /// <returns>Sentences, the strongest first.</returns>
+    public IReadOnlyList<string> Reasons(bool forIt) => [.. (First?.Reasons ?? []).Where(r => r.Factor > 1 == forIt).Select(r => r.Text).Distinct().Take(ReasonsShown)];
+
+    /// <summary>The name of what a muscle is often mistaken for.</summary>
+    /// <param name="what">A muscle's id or a condition.</param>
+    /// <returns>Its name.</returns>
+    public string NameOf(string what) => knowledge.Muscles.TryGet(what, out Muscle? muscle) ? muscle.Name : what;
+
+    /// <summary>The name and the explanation of a cause.</summary>
+    /// <param name="id">The cause.</param>
+    /// <returns>The cause.</returns>
+    public Cause CauseOf(string id) => knowledge.Exposure.Causes[id];
+
+    /// <summary>The name of a place.</summary>
+    /// <param name="place">The place.</param>
+    /// <returns>Its name.</returns>
+    public string NameOf(Place place) => names.Of(place);
+
+    /// <summary>How large a share is, in a word.</summary>
+    /// <param name="share">[–].</param>
+    /// <returns>a large share, a good part, some of it.</returns>
+    public string ShareWord(double share) => texts[share >= 0.4 ? "result.share.large" : share >= 0.2 ? "result.share.good" : "result.share.some"];
+
+    private string SideWords(Side? side) => texts[side switch
+    {
+        Side.Left => "result.side.left",
+        Side.Right => "result.side.right",
+        _ => "result.side.both",
+    }];
+
+    private async Task OpenAsync(CancellationToken stop)
+    {
+        Knot knot = db.Attach(Knot).Entity;
+        knot.State = KnotStanding.Open;
+        knot.StateSince = now.Instant;
+        knot.Muscle = First?.Muscle;
+        knot.Side = First?.Side ?? knot.Side;
+        db.KnotBeliefs.Add(new()
+        {
+            Id = now.NewId(),
+            KnotId = knot.Id,
+            At = now.Instant,
+            ContentVersion = knowledge.Version,
+            Muscles = [.. Located.Muscles.Select(m => new MuscleShare(m.Muscle, m.Side, m.Probability))],
+            Elsewhere = Located.Elsewhere.Probability,
+        });
+        await db.SaveOnceAsync(Guid.CreateVersion7(now.Instant), knot.Id, now.Instant, stop);
+        if (knot.VisitId is { } visit && !await db.Knots.AnyAsync(k => k.VisitId == visit && k.State == KnotStanding.Draft && k.Id != knot.Id, stop))
+        {
+            await db.Visits.Where(v => v.Id == visit && v.State == VisitState.Open)
+                .ExecuteUpdateAsync(set => set.SetProperty(v => v.State, VisitState.Finished).SetProperty(v => v.EndedAt, now.Instant), stop);
+        }
+    }
+
+    private async Task ShowAsync(CancellationToken stop)
+    {
+        Muscle = First is { } first ? knowledge.Muscles[first.Muscle] : null;
+        Beliefs =
+        [
+            .. Located.Muscles.Take(Shown).Select(m => new Belief($"{knowledge.Muscles[m.Muscle].Name}, {knowledge.Muscles[m.Muscle].Plain.ToLowerInvariant()}", Word(m.Probability), m.Probability)),
+            new Belief(Located.Elsewhere.What.Count > 0 ? texts["result.elsewhere.such", Located.Elsewhere.What[0]] : texts["result.elsewhere"], Word(Located.Elsewhere.Probability), Located.Elsewhere.Probability),
+        ];
+        var exposure = await chart.ExposureAnswersAsync(stop);
+        IReadOnlyList<CauseShare> causes = CauseMix.Of(knowledge, await chart.TagsAsync(stop), [.. exposure.Keys], Located.Muscles, Verdict.Restrictions);
+        Causes = [.. causes.Where(c => c.Share > 0).OrderByDescending(c => c.Share)];
+        NotAsked = [.. causes.Where(c => !c.Asked).Select(c => knowledge.Exposure.Causes[c.Cause].Name)];
+        Picture = Draw();
+        FirstVisit = Knot.VisitId is not null && !await db.Sessions.AnyAsync(stop);
+        NextComplaint = Knot.VisitId is { } visit ? (await chart.ComplaintsOfAsync(visit, stop)).FirstOrDefault(k => k.State == KnotStanding.Draft) : null;
+    }
+
+    private BodyPicture Draw()
+    {
+        Dictionary<Place, Paint> painted = [];
+        foreach (MapMark mark in Knot.Maps.MaxBy(m => m.RecordedAt)?.Marks ?? [])
+        {
+            if (chart.PlaceOf(mark.Place) is { } place)
+            {
+                string painting = mark.Kind switch
+                {
+                    MarkKind.Sore => "is-sore",
+                    MarkKind.Stiff => "is-stiff",
+                    _ => "is-spread",
+                };
+                painted[place] = new(painted.TryGetValue(place, out Paint? before) ? before.Classes + " " + painting : painting, texts["result.felt"]);
+            }
+        }
+
+        Place[] sources = First is { } first && Muscle is { } muscle
+            ? [.. muscle.TriggerPoints.Where(p => first.Points.Contains(p.Id)).Select(p => new Place(p.At, knowledge.Regions[p.At].Paired ? first.Side ?? Knot.Side ?? Side.Right : null)).Distinct()]
+            : [];
+        foreach (Place source in sources)
+        {
+            painted[source] = new((painted.TryGetValue(source, out Paint? before) ? before.Classes + " " : "") + "is-source", texts["result.source"]);
+        }
+
+        Place shown = sources.Length > 0 ? sources[0] : chart.PlacesOf(Knot)[0];
+        Drawing drawing = map.Best(shown);
+        Window? window = drawing.Shapes.FirstOrDefault(s => s.Place == shown)?.Zoom;
+        return new(drawing, texts["result.picture", string.Join(", ", chart.PlacesOf(Knot).Select(names.Of)), string.Join(", ", sources.Select(names.Of))], painted, names.Of, null, window);
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Unknot.Store;
+using Unknot.Store.Rows;
+using Unknot.Web.Shell.Record;
+
+namespace Unknot.Web.Features.Safety;
+
+/// <summary>Writes answers down: a changed mind corrects the old answer and keeps it, the same answer again changes nothing.</summary>
+/// <param name="db">What is stored.</param>
+/// <param name="now">The moment.</param>
+/// <param name="visit">The visit they are given in; null outside one.</param>
+/// <param name="knot">The knot they are about; null where they are about all of a visit.</param>
+/// <param name="round">The walk through the questions they belong to.</param>
+internal sealed class AnswerBook(UnknotDb db, Now now, Guid? visit, Guid? knot, Guid round)
+{
+    private List<GivenAnswer>? _before;
+
+    /// <summary>Writes one answer.</summary>
+    /// <param name="scope">What kind of question.</param>
+    /// <param name="question">Its id.</param>
+    /// <param name="value">The answer, as <see cref="Written"/> writes it.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Ends when it is noted; saving is the caller's.</returns>
+    internal async Task PutAsync(AnswerScope scope, string question, string value, CancellationToken stop)
+    {
+        _before ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null && a.RoundId == round).ToListAsync(stop);
+        GivenAnswer? old = _before.Find(a => a.Scope == scope && a.Question == question);
+        if (old?.Value == value)
+        {
+            return;
+        }
+
+        GivenAnswer answer = new() { Id = now.NewId(), Scope = scope, Question = question, Value = value, VisitId = visit, KnotId = knot, RoundId = round, AnsweredAt = now.Instant };
+        if (old is null)
+        {
+            db.Answers.Add(answer);
+        }
+        else
+        {
+            db.Replace(old, answer, now.Instant);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Localisation;
+using Unknot.Core.Triage;
+using Unknot.Store;
+using Unknot.Store.Rows;
+using Unknot.Web.Shell;
+using Unknot.Web.Shell.Parts;
+using Unknot.Web.Shell.Record;
+
+namespace Unknot.Web.Features.Safety;
+
+/// <summary>What was answered, to be seen and corrected; and that somebody has looked at it.</summary>
+public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, LocalisationTables tables, Texts texts) : PageModel
+{
+    private static readonly AnswerScope[] s_shown = [AnswerScope.Gate, AnswerScope.Flag];
+
+    /// <summary>The knot the answers are about.</summary>
+    public Knot? Knot { get; private set; }
+
+    /// <summary>All knots and complaints there are answers for.</summary>
+    public IReadOnlyList<Knot> Knots { get; private set; } = [];
+
+    /// <summary>The answers, in the order they were asked.</summary>
+    public IReadOnlyList<Line> Lines { get; private set; } = [];
+
+    /// <summary>What stands now.</summary>
+    public Verdict? Verdict { get; private set; }
+
+    /// <summary>The corrections to be confirmed a second time, in words: after an emergency once is not enough.</summary>
+    public IReadOnlyList<Line> Confirm { get; private set; } = [];
+
+    /// <summary>What is to be put right.</summary>
+    public Errors Wrong { get; private set; } = new([]);
+
+    /// <summary>What was done.</summary>
+    [TempData(Key = "answers-said")]
+    public string? Said { get; set; }
+
+    /// <summary>Tells this form from any other.</summary>
+    public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>The latest day that "seen on" can be.</summary>
+    public string Latest => now.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The text of what stands; null when nothing does.</summary>
+    public string? Action => Verdict?.Action is { } key ? knowledge.RedFlags.ActionTexts[key] : null;
+
+    public async Task<IActionResult> OnGetAsync(Guid? knot, CancellationToken stop) => await FindAsync(knot, stop) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostCorrectAsync(Guid? knot, Guid requestKey, bool confirmed, CancellationToken stop)
+    {
+        if (!await FindAsync(knot, stop) || Knot is null)
+        {
+            return NotFound();
+        }
+
+        List<(Line Line, Answer To)> changes = [.. Lines
+            .Select(line => (Line: line, To: Written.Answer(Request.Form[line.Field])))
+            .Where(c => c.To is not null && c.To != c.Line.Answer).Select(c => (c.Line, c.To!.Value))];
+        if (changes.Count == 0)
+        {
+            Said = texts["answers.nothing"];
+            return RedirectToSelf();
+        }
+
+        if (Verdict!.Urgency == Urgency.Emergency && !confirmed && changes.Exists(c => c.To == Answer.No))
+        {
+            (Confirm, RequestKey) = ([.. changes.Select(c => c.Line with { Answer = c.To })], requestKey);
+            return Page();
+        }
+
+        foreach ((Line line, Answer to) in changes)
+        {
+            GivenAnswer old = await db.Answers.AsNoTracking().SingleAsync(a => a.Id == line.Id, stop);
+            db.Replace(old, new() { Id = now.NewId(), Scope = old.Scope, Question = old.Question, Value = Written.Of(to), KnotId = old.KnotId, VisitId = old.VisitId, RoundId = old.RoundId, AnsweredAt = now.Instant }, now.Instant);
+        }
+
+        return await SavedAsync(requestKey, "answers.corrected", stop);
+    }
+
+    public async Task<IActionResult> OnPostSeenAsync(Guid? knot, Guid requestKey, string? seenOn, bool mayGoOn, CancellationToken stop)
+    {
+        if (!await FindAsync(knot, stop) || Knot is null)
+        {
+            return NotFound();
+        }
+
+        if (!DateOnly.TryParseExact(seenOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) || day > now.Today)
+        {
+            Wrong = new([new("seenOn", texts["answers.wrong.day"])]);
+        }
+        else if (!mayGoOn)
+        {
+            Wrong = new([new("mayGoOn", texts["answers.wrong.told"])]);
+        }
+
+        if (Wrong.List.Count > 0)
+        {
+            RequestKey = requestKey;
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        db.Clearances.Add(new()
+        {
+            Id = now.NewId(),
+            KnotId = Knot.Id,
+            Flags = [.. Verdict!.Flags.Select(f => f.Id).Distinct()],
+            SeenOn = day,
+            MayGoOn = true,
+            RecordedAt = now.Instant,
+        });
+        return await SavedAsync(requestKey, "answers.seen.kept", stop);
+    }
+
+    private async Task<IActionResult> SavedAsync(Guid requestKey, string said, CancellationToken stop)
+    {
+        await db.SaveOnceAsync(requestKey, Knot!.Id, now.Instant, stop);
+        Verdict after = await new Chart(db, knowledge, tables).VerdictAsync(Knot, stop);
+        Said = texts[said];
+        return after.Stops ? Redirect($"/safety/stop?knot={Knot.Id}")
+            : !after.Complete && Knot.State == KnotStanding.Draft ? Redirect("/safety")
+            : RedirectToSelf();
+    }
+
+    private RedirectResult RedirectToSelf() => Redirect($"/safety/answers?knot={Knot!.Id}");
+
+    private async Task<bool> FindAsync(Guid? knot, CancellationToken stop)
+    {
+        Knots = await db.Knots.AsNoTracking().Include(k => k.Maps.Where(m => m.ReplacedAt == null)).Where(k => k.State != KnotStanding.Closed)
+            .OrderByDescending(k => k.OpenedAt).Take(400).ToListAsync(stop);
+        Knot = knot is { } id ? Knots.FirstOrDefault(k => k.Id == id) : Knots.Count > 0 ? Knots[0] : null;
+        if (Knot is null)
+        {
+            return knot is null;
+        }
+
+        Verdict = await chart.VerdictAsync(Knot, stop);
+        Guid? visit = Knot.VisitId;
+        List<GivenAnswer> given = await db.Answers.AsNoTracking()
+            .Where(a => a.ReplacedAt == null && (a.KnotId == Knot.Id || (a.KnotId == null && a.VisitId == visit)))
+            .OrderBy(a => a.AnsweredAt).ToListAsync(stop);
+        Lines = [.. given.Where(a => s_shown.Contains(a.Scope)).Select(LineOf).OfType<Line>()];
+        return true;
+    }
+
+    private Line? LineOf(GivenAnswer given)
+    {
+        if (Written.Answer(given.Value) is not { } answer)
+        {
+            return null;
+        }
+
+        string? words = given.Scope == AnswerScope.Gate && knowledge.RedFlags.Gate.TryGet(given.Question, out GateQuestion? question)
+            ? $"{question.Ask} {string.Join("; ", question.Signs)}"
+            : knowledge.RedFlags.Flags.TryGet(given.Question, out Flag? flag) ? flag.Ask : null;
+        return words is null ? null : new(given.Id, given.Question, words, answer, now.DayOf(given.AnsweredAt).ToString("d MMM yyyy", CultureInfo.InvariantCulture), given.ReplacesId is not null);
+    }
+
+    /// <summary>One answer.</summary>
+    /// <param name="Id">Its row.</param>
+    /// <param name="Question">Its question.</param>
+    /// <param name="Words">The question's words.</param>
+    /// <param name="Answer">The answer.</param>
+    /// <param name="Day">When it was given.</param>
+    /// <param name="Corrected">Whether it corrected an earlier one.</param>
+    public sealed record Line(Guid Id, string Question, string Words, Answer Answer, string Day, bool Corrected)
+    {
+        /// <summary>Its field.</summary>
+        public string Field => $"a-{Id:N}";
+    }
+}

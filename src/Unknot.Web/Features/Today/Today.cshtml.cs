@@ -1,0 +1,137 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Diary;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Planning;
+using Unknot.Core.Triage;
+using Unknot.Store;
+using Unknot.Store.Rows;
+using Unknot.Web.Shell;
+using Unknot.Web.Shell.Parts;
+using Unknot.Web.Shell.Record;
+
+namespace Unknot.Web.Features.Today;
+
+/// <summary>Is it back, what now, is the pattern changing?</summary>
+public sealed class TodayModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+{
+    private const int Minutes = 10;
+
+    /// <summary>The knot the page is about: a sore one before a quiet one, then the latest.</summary>
+    public Knot Knot { get; private set; } = null!;
+
+    /// <summary>The others.</summary>
+    public IReadOnlyList<Knot> Others { get; private set; } = [];
+
+    /// <summary>How it stands.</summary>
+    public KnotCourse Course { get; private set; } = null!;
+
+    /// <summary>Pain this week against last week.</summary>
+    public PainChange Pain { get; private set; } = null!;
+
+    /// <summary>Today's entry; null when there is none yet.</summary>
+    public Entry? Entry { get; private set; }
+
+    /// <summary>The session of today; null when none can be done.</summary>
+    public Session? Session { get; private set; }
+
+    /// <summary>Why there is none.</summary>
+    public string? NoSession { get; private set; }
+
+    /// <summary>A session that was begun today and not ended.</summary>
+    public Guid? Begun { get; private set; }
+
+    /// <summary>Whether a session was finished today.</summary>
+    public bool Done { get; private set; }
+
+    /// <summary>Days with a session among the last seven.</summary>
+    public int DaysOfSeven { get; private set; }
+
+    /// <summary>Whether a professional should see it.</summary>
+    public bool SeeProfessional { get; private set; }
+
+    /// <summary>Whether today's tension is so high that crisis lines are offered.</summary>
+    public bool VeryTense { get; private set; }
+
+    /// <summary>Tells the check-in form from any other.</summary>
+    public Guid CheckInKey { get; } = Guid.CreateVersion7();
+
+    /// <summary>Tells the session form from any other.</summary>
+    public Guid SessionKey { get; } = Guid.CreateVersion7();
+
+    /// <summary>What the page before had to say.</summary>
+    [TempData(Key = "said")]
+    public string? Said { get; set; }
+
+    /// <summary>The person's day.</summary>
+    public DateOnly Day => now.Today;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (await chart.EmergencyAsync(stop) is not null)
+        {
+            return Redirect("/safety/stop");
+        }
+
+        IReadOnlyList<Knot> knots = await chart.KnotsAsync(stop);
+        if (knots.Count == 0)
+        {
+            return Redirect("/");
+        }
+
+        Knot = Chart.Foremost(knots);
+        Others = [.. knots.Where(k => k.Id != Knot.Id)];
+        IReadOnlyList<Entry> entries = await chart.EntriesAsync(Knot.Id, now.Zone, stop);
+        Course = KnotHistory.Of(entries, Knot.OpenedDay, now.Today);
+        Pain = PainTrend.Of(entries, now.Today, knowledge.Change);
+        Entry = entries.LastOrDefault(e => e.Day == now.Today);
+        VeryTense = Entry?.Stress >= knowledge.Exposure.OfferCrisisLinesFrom;
+        await SessionsAsync(stop);
+        await PlanAsync(stop);
+        return Page();
+    }
+
+    /// <summary>How it stands, in a sentence.</summary>
+    /// <returns>The sentence.</returns>
+    public string Standing()
+    {
+        int days = Math.Max(1, now.Today.DayNumber - Course.Since.DayNumber);
+        return Course.State switch
+        {
+            KnotState.Quiet => texts.Count("today.quiet", days),
+            KnotState.Back => texts.Count("today.back", days),
+            _ => texts.Count("today.open", days),
+        };
+    }
+
+    /// <summary>The session's phases, as long as they take.</summary>
+    /// <param name="session">The session.</param>
+    /// <returns>The ribbon.</returns>
+    public Ribbon RibbonOf(Session session) => new(
+        [.. session.Steps.GroupBy(s => s.Phase).Select(g => new RibbonPart(texts["phase." + g.Key.ToString().ToLowerInvariant()], g.Sum(s => s.Seconds)))]);
+
+    private async Task SessionsAsync(CancellationToken stop)
+    {
+        DateOnly from = now.Today.AddDays(-6);
+        var week = await db.Sessions.AsNoTracking().Where(s => s.Day >= from && s.StartedAt != null).Select(s => new { s.Id, s.Day, s.State }).ToListAsync(stop);
+        DaysOfSeven = week.Where(s => s.State == SessionState.Finished).Select(s => s.Day).Distinct().Count();
+        Begun = week.FirstOrDefault(s => s.Day == now.Today && s.State == SessionState.Begun)?.Id;
+        Done = week.Exists(s => s.Day == now.Today && s.State == SessionState.Finished);
+    }
+
+    private async Task PlanAsync(CancellationToken stop)
+    {
+        Verdict verdict = await chart.VerdictAsync(Knot, stop);
+        SeeProfessional = verdict.Urgency == Urgency.SeeProfessional;
+        if (verdict.Stops || Knot.Muscle is null)
+        {
+            NoSession = texts[verdict.Stops ? "today.stopped" : "today.nomuscle"];
+            return;
+        }
+
+        SessionOutcome outcome = SessionPlanner.Plan(knowledge, await chart.SessionRequestAsync(Knot, Minutes, now.Today, stop));
+        Session = (outcome as SessionOutcome.Planned)?.Session;
+        NoSession = (outcome as SessionOutcome.Refused)?.Text;
+    }
+}

@@ -1,0 +1,299 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Complaint;
+using Unknot.Core.Diary;
+using Unknot.Core.Exposure;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Localisation;
+using Unknot.Core.Planning;
+using Unknot.Core.Triage;
+using Unknot.Store;
+using Unknot.Store.Rows;
+
+namespace Unknot.Web.Shell.Record;
+
+/// <summary>What is stored of the person, read into what the engine takes. One for each request; what it read once it keeps.</summary>
+public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTables tables)
+{
+    private static readonly AnswerScope[] s_perKnot = [AnswerScope.Gate, AnswerScope.Flag, AnswerScope.Press, AnswerScope.Touch, AnswerScope.Quality, AnswerScope.Aggravator, AnswerScope.Easer, AnswerScope.Limit];
+
+    private IReadOnlyList<GivenAnswer>? _answers;
+    private IReadOnlyList<Clearance>? _clearances;
+
+    /// <summary>A knot or a complaint that has no result yet.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The knot; null when the person has none of this id.</returns>
+    public Task<Knot?> KnotAsync(Guid id, CancellationToken stop) =>
+        db.Knots.AsNoTracking().Include(k => k.Maps.Where(m => m.ReplacedAt == null)).SingleOrDefaultAsync(k => k.Id == id, stop);
+
+    /// <summary>The person's knots that are followed, the latest opened first.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Neither drafts nor closed ones.</returns>
+    public async Task<IReadOnlyList<Knot>> KnotsAsync(CancellationToken stop) => await db.Knots.AsNoTracking()
+        .Include(k => k.Maps.Where(m => m.ReplacedAt == null))
+        .Where(k => k.State != KnotStanding.Draft && k.State != KnotStanding.Closed)
+        .OrderByDescending(k => k.OpenedAt).Take(400).ToListAsync(stop);
+
+    /// <summary>The knot that comes first where only one is shown: a sore one before a quiet one, then the latest.</summary>
+    /// <param name="knots">At least one knot, the latest first.</param>
+    /// <returns>One of them.</returns>
+    public static Knot Foremost(IReadOnlyList<Knot> knots) => knots.OrderByDescending(k => k.State is KnotStanding.Open or KnotStanding.Back).First();
+
+    /// <summary>The complaints of a visit, each a knot.</summary>
+    /// <param name="visit">The visit.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>In the order they were made.</returns>
+    public async Task<IReadOnlyList<Knot>> ComplaintsOfAsync(Guid visit, CancellationToken stop) => await db.Knots.AsNoTracking()
+        .Include(k => k.Maps.Where(m => m.ReplacedAt == null))
+        .Where(k => k.VisitId == visit).OrderBy(k => k.Id).ToListAsync(stop);
+
+    /// <summary>What was answered at the gate and after it, as it stands for one complaint.</summary>
+    /// <param name="knot">The complaint.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The answers that stand.</returns>
+    public async Task<TriageAnswers> TriageAnswersAsync(Knot knot, CancellationToken stop)
+    {
+        IReadOnlyList<GivenAnswer> answers = await AnswersAsync(stop);
+        return TriageOf([.. answers.Where(a => IsAbout(a, knot))], [.. (await ClearancesAsync(stop)).Where(c => c.KnotId is null || c.KnotId == knot.Id)]);
+    }
+
+    /// <summary>What triage says of one complaint.</summary>
+    /// <param name="knot">The complaint.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The verdict.</returns>
+    public async Task<Verdict> VerdictAsync(Knot knot, CancellationToken stop) =>
+        Assessment.Of(knowledge, await TriageAnswersAsync(knot, stop), PlacesOf(knot));
+
+    /// <summary>The complaint for which an emergency stands, whichever it is: it stops all of the app.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The first such complaint; null when there is none.</returns>
+    public async Task<Knot?> EmergencyAsync(CancellationToken stop)
+    {
+        IReadOnlyList<GivenAnswer> answers = await AnswersAsync(stop);
+        if (!answers.Any(a => a.Scope is AnswerScope.Gate or AnswerScope.Flag && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure))
+        {
+            return null;
+        }
+
+        foreach (Knot knot in await db.Knots.AsNoTracking().Include(k => k.Maps.Where(m => m.ReplacedAt == null)).OrderByDescending(k => k.OpenedAt).ToListAsync(stop))
+        {
+            if ((await VerdictAsync(knot, stop)).Urgency == Urgency.Emergency)
+            {
+                return knot;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All that was said of one complaint.</summary>
+    /// <param name="knot">The complaint.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The findings.</returns>
+    public async Task<Findings> FindingsAsync(Knot knot, CancellationToken stop)
+    {
+        GivenAnswer[] about = [.. (await AnswersAsync(stop)).Where(a => IsAbout(a, knot))];
+        return new Findings
+        {
+            Marks = [.. LatestMap(knot).Select(m => (Mark: m, Place: PlaceOf(m.Place))).Where(m => m.Place is not null)
+                .Select(m => new Mark(m.Place!.Value, m.Mark.Kind))],
+            Presses = [.. Latest(about, AnswerScope.Press).Select(a => (a, Place: PlaceOf(a.Question), Pressed: Written.Press(a.Value)))
+                .Where(p => p.Place is not null && p.Pressed is not null)
+                .Select(p => new PressTest(p.Place!.Value, p.Pressed!.Value, [.. p.a.Extra.Select(PlaceOf).OfType<Place>()]))],
+            Touches = [.. Latest(about, AnswerScope.Touch).Select(a => (Place: PlaceOf(a.Question), Sore: YesOrNo(a.Value)))
+                .Where(t => t.Place is not null && t.Sore is not null).Select(t => new LightTouch(t.Place!.Value, t.Sore!.Value))],
+            Qualities = YesNo(about, AnswerScope.Quality, knowledge.Words.Qualities),
+            Worse = YesNo(about, AnswerScope.Aggravator, knowledge.Words.Aggravators),
+            Better = YesNo(about, AnswerScope.Easer, knowledge.Words.Easers),
+            Limited = YesNo(about, AnswerScope.Limit, knowledge.Words.Limits),
+            OnsetDays = knot.OnsetDays,
+        };
+    }
+
+    /// <summary>What was answered about the day, the desk and stress.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The answers that the content still understands, by question.</returns>
+    public async Task<IReadOnlyDictionary<string, ExposureAnswer>> ExposureAnswersAsync(CancellationToken stop)
+    {
+        Dictionary<string, ExposureAnswer> read = new(StringComparer.Ordinal);
+        foreach (GivenAnswer answer in Latest(await AnswersAsync(stop), AnswerScope.Exposure))
+        {
+            if (knowledge.Exposure.Questions.TryGet(answer.Question, out ExposureQuestion? question)
+                && Answers.Parse(question, answer.Value, knowledge) is { IsValue: true } parsed)
+            {
+                read[question.Id] = parsed.Value with { Side = answer.Extra.Select(Written.Side).FirstOrDefault(s => s is not null) };
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>What of the day loads the person, and how strongly.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Tags by id.</returns>
+    public async Task<IReadOnlyDictionary<string, TagStrength>> TagsAsync(CancellationToken stop) => Tags.From(knowledge, await ExposureAnswersAsync(stop));
+
+    /// <summary>The questions after map and gate that were asked about one complaint, or passed over.</summary>
+    /// <param name="knot">The complaint.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Their ids.</returns>
+    public async Task<IReadOnlySet<string>> AskedAboutAsync(Knot knot, CancellationToken stop) => (await AnswersAsync(stop))
+        .Where(a => a.KnotId == knot.Id && a.Scope is not (AnswerScope.Gate or AnswerScope.Flag))
+        .Select(IdOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Where a complaint may come from, by all that was said.</summary>
+    /// <param name="knot">The complaint.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The beliefs, and the question that tells most next.</returns>
+    public async Task<Located> LocateAsync(Knot knot, CancellationToken stop) => Localiser.Locate(
+        tables, await FindingsAsync(knot, stop), await TagsAsync(stop), (await VerdictAsync(knot, stop)).Restrictions, await AskedAboutAsync(knot, stop));
+
+    /// <summary>What a session of so many minutes is asked for, by all that is known of the knot and the person.</summary>
+    /// <param name="knot">The knot; its muscle is known.</param>
+    /// <param name="minutes">2, 5, 10 or 15 [min].</param>
+    /// <param name="today">The person's day.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The request.</returns>
+    public async Task<SessionRequest> SessionRequestAsync(Knot knot, int minutes, DateOnly today, CancellationToken stop)
+    {
+        Verdict verdict = await VerdictAsync(knot, stop);
+        List<Preference> chosen = await db.Preferences.AsNoTracking().Where(p => p.Name == Preferences.EquipmentAsked || p.Name == Preferences.Setting).ToListAsync(stop);
+        List<string> owned = await db.OwnedItems.AsNoTracking().Select(o => o.Item).ToListAsync(stop);
+        return new SessionRequest
+        {
+            Muscle = knot.Muscle ?? throw new InvalidOperationException("A knot without a muscle has no session."),
+            Side = knot.Side,
+            Minutes = minutes,
+            Restrictions = verdict.Restrictions,
+            Urgency = verdict.Urgency,
+            Equipment = chosen.Exists(p => p.Name == Preferences.EquipmentAsked) ? [.. owned] : null,
+            Setting = chosen.Find(p => p.Name == Preferences.Setting)?.Value switch
+            {
+                "office" => Setting.Office,
+                "home" => Setting.Home,
+                _ => null,
+            },
+            Day = Math.Max(1, today.DayNumber - knot.OpenedDay.DayNumber + 1),
+        };
+    }
+
+    /// <summary>The short set of safety questions, when it is due for a knot: pain rose, it spread, or it is time.</summary>
+    /// <param name="knot">The knot.</param>
+    /// <param name="painNow">Pain now, NPRS 0–10; null when not said.</param>
+    /// <param name="spread">Places it has just spread to.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The questions; null when nothing is due.</returns>
+    public async Task<AskedAgain?> AskAgainAsync(Knot knot, int? painNow, IReadOnlyList<Place> spread, Now now, CancellationToken stop)
+    {
+        GivenAnswer? last = (await AnswersAsync(stop)).Where(a => a.Scope is AnswerScope.Gate or AnswerScope.Flag && IsAbout(a, knot)).MaxBy(a => a.AnsweredAt);
+        DateOnly asked = last is null ? knot.OpenedDay : now.DayOf(last.AnsweredAt);
+        int? then = await db.CheckIns.AsNoTracking().Where(c => c.KnotId == knot.Id && c.ReplacedAt == null && c.Nprs != null && c.Day <= asked)
+            .OrderByDescending(c => c.Day).Select(c => c.Nprs).FirstOrDefaultAsync(stop) ?? knot.SoreNow;
+        IReadOnlyList<Place> places = PlacesOf(knot);
+        return AskingAgain.Due(knowledge, await TriageAnswersAsync(knot, stop), new(asked, then, painNow, [.. places.Except(spread)], [.. places.Union(spread)]), now.Today);
+    }
+
+    /// <summary>The diary of one knot.</summary>
+    /// <param name="knot">The knot.</param>
+    /// <param name="zone">The person's zone.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>One entry for each check-in that was not corrected, by day; minutes and releases filled in from the sessions.</returns>
+    public async Task<IReadOnlyList<Entry>> EntriesAsync(Guid knot, TimeZoneInfo zone, CancellationToken stop)
+    {
+        List<CheckIn> checkIns = await db.CheckIns.AsNoTracking().Where(c => c.KnotId == knot && c.ReplacedAt == null).OrderBy(c => c.Day).ThenBy(c => c.RecordedAt).ToListAsync(stop);
+        var done = await db.Sessions.AsNoTracking().Where(s => s.KnotId == knot && s.StartedAt != null)
+            .Select(s => new { s.Day, Seconds = s.Steps.Sum(t => t.DoneSeconds ?? 0), Released = s.Steps.Any(t => t.Phase == Phase.Release && t.State == StepState.Done) })
+            .ToListAsync(stop);
+        var byDay = done.GroupBy(s => s.Day).ToDictionary(g => g.Key, g => (Minutes: g.Sum(s => s.Seconds) / 60, Released: g.Any(s => s.Released)));
+        return [.. checkIns.Select(c => new Entry
+        {
+            Day = c.Day,
+            Recorded = PersonDay.Of(c.RecordedAt, zone),
+            Nprs = c.Nprs,
+            Tenderness = c.Tenderness,
+            Back = c.Back,
+            Stress = c.Stress,
+            DeskHours = c.DeskHours,
+            Extras = c.Extras,
+            TrainedMinutes = byDay.GetValueOrDefault(c.Day).Minutes,
+            Released = byDay.GetValueOrDefault(c.Day).Released,
+        })];
+    }
+
+    /// <summary>The places of a complaint that the content still knows.</summary>
+    /// <param name="knot">The complaint.</param>
+    /// <returns>Its places.</returns>
+    public IReadOnlyList<Place> PlacesOf(Knot knot) => [.. knot.Places.Select(PlaceOf).OfType<Place>()];
+
+    /// <summary>Reads a place as it is stored.</summary>
+    /// <param name="code">Its code.</param>
+    /// <returns>The place; null when the content no longer knows it.</returns>
+    public Place? PlaceOf(string code) => Place.TryParse(code, knowledge.Regions, out Place place) ? place : null;
+
+    private static IReadOnlyList<MapMark> LatestMap(Knot knot) => knot.Maps.MaxBy(m => m.RecordedAt)?.Marks ?? [];
+
+    private static bool IsAbout(GivenAnswer answer, Knot knot) => s_perKnot.Contains(answer.Scope)
+        ? answer.KnotId == knot.Id || (answer.KnotId is null && answer.VisitId is { } visit && visit == knot.VisitId)
+        : answer.Scope != AnswerScope.Exposure;
+
+    private static IEnumerable<GivenAnswer> Latest(IEnumerable<GivenAnswer> answers, AnswerScope scope) => answers
+        .Where(a => a.Scope == scope).GroupBy(a => a.Question).Select(g => g.MaxBy(a => a.AnsweredAt)!).OrderBy(a => a.AnsweredAt).ThenBy(a => a.Id);
+
+    private static ImmutableSortedDictionary<string, bool> YesNo(IEnumerable<GivenAnswer> answers, AnswerScope scope, Catalogue<Phrasing> known) => Latest(answers, scope)
+        .Select(a => (a.Question, Yes: YesOrNo(a.Value))).Where(a => a.Yes is not null && known.Has(a.Question))
+        .ToImmutableSortedDictionary(a => a.Question, a => a.Yes!.Value, StringComparer.Ordinal);
+
+    private static bool? YesOrNo(string value) => value switch
+    {
+        "yes" => true,
+        "no" => false,
+        _ => null,
+    };
+
+    private static string? IdOf(GivenAnswer answer) => answer.Scope switch
+    {
+        AnswerScope.Press => "press:" + answer.Question,
+        AnswerScope.Touch => "touch:" + answer.Question,
+        AnswerScope.Quality => "quality:" + answer.Question,
+        AnswerScope.Aggravator => "worse:" + answer.Question,
+        AnswerScope.Easer => "better:" + answer.Question,
+        AnswerScope.Limit => "limited:" + answer.Question,
+        AnswerScope.Exposure => answer.Question,
+        _ => null,
+    };
+
+    private TriageAnswers TriageOf(IReadOnlyList<GivenAnswer> answers, IReadOnlyList<Clearance> clearances)
+    {
+        IReadOnlySet<Guid> complete = StandingAnswer.CompleteRounds(answers, knowledge.RedFlags.Gate);
+        TimeSpan newGateAfter = TimeSpan.FromHours(knowledge.RedFlags.AskAgain.NewGateAfterHours);
+        GivenAnswer[] facts = [.. Latest(answers, AnswerScope.Fact)];
+        GivenAnswer? followUp = Latest(answers, AnswerScope.FactFollowUp).LastOrDefault();
+        return new TriageAnswers
+        {
+            AgeGroup = Latest(answers, AnswerScope.AgeGroup).LastOrDefault()?.Value,
+            Gate = Stand(answers, AnswerScope.Gate, group => StandingAnswer.OfGate(group, complete, newGateAfter)),
+            Flags = Stand(answers, AnswerScope.Flag, StandingAnswer.OfFlag),
+            Facts = facts.Length == 0 ? null : [.. facts.Where(f => f.Value == Written.Of(true)).Select(f => f.Question)],
+            Modifiers = Stand(answers, AnswerScope.Modifier, group => group.MaxBy(a => a.AnsweredAt)!),
+            PregnancyWeek = int.TryParse(followUp?.Value, out int week) ? week : null,
+            PregnancyOption = followUp is null || int.TryParse(followUp.Value, out _) ? null : followUp.Value,
+            Findings = Stand(answers, AnswerScope.Finding, group => group.MaxBy(a => a.AnsweredAt)!),
+            Cleared = [.. clearances.Where(c => c.MayGoOn).SelectMany(c => c.Flags.Where(flag => !AnsweredYesSince(answers, flag, c.RecordedAt)))],
+        };
+    }
+
+    private static bool AnsweredYesSince(IEnumerable<GivenAnswer> answers, string question, DateTimeOffset since) => answers.Any(a =>
+        a.Question == question && a.Scope is AnswerScope.Gate or AnswerScope.Flag && a.AnsweredAt > since && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure);
+
+    private static ImmutableSortedDictionary<string, Answer> Stand(IEnumerable<GivenAnswer> answers, AnswerScope scope, Func<IReadOnlyCollection<GivenAnswer>, GivenAnswer> which) => answers
+        .Where(a => a.Scope == scope && Written.Answer(a.Value) is not null).GroupBy(a => a.Question)
+        .ToImmutableSortedDictionary(g => g.Key, g => Written.Answer(which([.. g]).Value)!.Value, StringComparer.Ordinal);
+
+    private async Task<IReadOnlyList<GivenAnswer>> AnswersAsync(CancellationToken stop) =>
+        _answers ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null).OrderBy(a => a.AnsweredAt).ToListAsync(stop);
+
+    private async Task<IReadOnlyList<Clearance>> ClearancesAsync(CancellationToken stop) =>
+        _clearances ??= await db.Clearances.AsNoTracking().Where(c => c.ReplacedAt == null).ToListAsync(stop);
+}

@@ -1,0 +1,11 @@
+namespace Unknot.Web.Shell.Record;
+
+/// <summary>The names of what a person chose once.</summary>
+public static class Preferences
+{
+    /// <summary>Set when the equipment was asked, so that an empty list means nothing at all.</summary>
+    public const string EquipmentAsked = "equipment.asked";
+
+    /// <summary>Where sessions are done: home or office.</summary>
+    public const string Setting = "setting";
+}
