@@ -16,7 +16,7 @@ internal static class ElsewhereText
         {
             double share = Share(condition, findings);
             bool flagged = Any(condition.Flags, restrictions.Applies);
-            if (share > 0 && (flagged || !IsSetAside(condition.Flags, restrictions)))
+            if (share > 0 && (flagged || !IsSetAside(condition.Flags, restrictions, tables.Knowledge.RedFlags)))
             {
                 fitting.Add((condition, flagged, share));
             }
@@ -64,12 +64,15 @@ internal static class ElsewhereText
         return false;
     }
 
-    /// <summary>Whether all that must be asked before it is set aside was answered no.</summary>
-    private static bool IsSetAside(IReadOnlyList<string> flags, Restrictions restrictions)
+    /// <summary>
+    /// Whether it is set aside: each of its flags was answered no, or would stop everything and does not stand. The gate asks out every flag that stops before anything is named,
+    /// so a torn artery is not held out to somebody who has just answered that nothing of the kind is there.
+    /// </summary>
+    private static bool IsSetAside(IReadOnlyList<string> flags, Restrictions restrictions, RedFlags content)
     {
         for (int i = 0; i < flags.Count; i++)
         {
-            if (!restrictions.AnsweredNo.Contains(flags[i]))
+            if (!restrictions.AnsweredNo.Contains(flags[i]) && content.Flags[flags[i]].Urgency < Urgency.SameDay)
             {
                 return false;
             }

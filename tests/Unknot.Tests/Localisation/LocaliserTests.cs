@@ -3,6 +3,7 @@ using Unknot.Core.Complaint;
 using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Localisation;
+using Unknot.Core.Triage;
 
 namespace Unknot.Tests.Localisation;
 
@@ -52,6 +53,22 @@ public sealed class LocaliserTests
 
             Bodies.Knowledge.Muscles[located.Muscles[0].Muscle].CareGroup.ShouldBe(muscle.CareGroup, point.Id);
         }
+    }
+
+    [Fact]
+    public void A_condition_that_stops_everything_is_named_only_where_one_of_its_flags_stands()
+    {
+        HashSet<string> grave = [.. Bodies.Knowledge.Localisation.Elsewhere
+            .Where(condition => condition.Flags.Count > 0 && condition.Flags.All(flag => Bodies.Knowledge.RedFlags.Flags[flag].Urgency >= Urgency.SameDay))
+            .Select(condition => condition.Name)];
+        ElsewhereCondition torn = Bodies.Knowledge.Localisation.Elsewhere.First(condition => grave.Contains(condition.Name) && condition.Regions.Contains("NK_SIDE"));
+        Restrictions standing = Restrictions.None with { Applies = [torn.Flags[0]] };
+
+        Located clear = Localiser.Locate(Bodies.Knowledge, s_ridge, Tags.From(Bodies.Knowledge, new Dictionary<string, ExposureAnswer>()), Restrictions.None);
+        Located flagged = Localiser.Locate(Bodies.Knowledge, s_ridge, Tags.From(Bodies.Knowledge, new Dictionary<string, ExposureAnswer>()), standing);
+
+        clear.Elsewhere.What.ShouldAllBe(what => !grave.Contains(what));
+        flagged.Elsewhere.What.ShouldContain(torn.Name);
     }
 
     [Fact]
