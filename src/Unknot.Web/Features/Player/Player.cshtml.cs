@@ -24,7 +24,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     private static readonly string[] s_said =
     [
         "ready", "change", "changeover", "rest", "hold", "press", "repeat", "timed", "left", "right", "in", "out", "next", "last", "of", "set", "point", "paused", "back.off", "order",
-        "order.go", "order.stay",
+        "order.go", "order.stay", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping",
     ];
 
     /// <summary>The session as it is stored.</summary>
@@ -159,6 +159,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         {
             number = step.Number,
             name = MovementOf(step)?.Name ?? step.Movement,
+            part = step.Phase.ToString().ToLowerInvariant(),
             phase = texts["phase." + step.Phase.ToString().ToLowerInvariant()],
             release = step.Phase == Phase.Release && Session.Steps[step.Number].Points is not null,
             ceiling = Session.Steps[step.Number].Ceiling,

@@ -25,7 +25,8 @@ public sealed record Choice(
 /// <param name="Value">The number chosen; null when none is.</param>
 /// <param name="Hint">A line beneath the question.</param>
 /// <param name="Wrong">What is wrong with the answer.</param>
-public sealed record Scale(string Name, string Legend, string Low, string High, int? Value = null, string? Hint = null, string? Wrong = null);
+/// <param name="Id">Its own name on the page, where a page asks it more than once; the field's otherwise.</param>
+public sealed record Scale(string Name, string Legend, string Low, string High, int? Value = null, string? Hint = null, string? Wrong = null, string? Id = null);
 
 /// <summary>Any number of answers, each with a box. <c>&lt;partial name="_Ticks" model="…" /&gt;</c></summary>
 /// <param name="Name">The field, sent once for each tick.</param>

@@ -1,0 +1,101 @@
+// What became of each step, on its way to the server. What could not be sent stays in the tab's own store and is tried again, in order.
+
+export interface Outcome {
+  readonly number: number;
+  readonly outcome: "done" | "skipped";
+  readonly doneSeconds: number;
+  readonly discomfort: number | null;
+  readonly softened: boolean;
+}
+
+const TOKEN = "__RequestVerificationToken";
+const AGAIN_AFTER_MS = [2000, 5000, 15000, 30000] as const;
+
+export class Outbox {
+  readonly #address: string;
+  readonly #key: string;
+  readonly #tell: (waiting: boolean) => void;
+  #token: string;
+  #waiting: Outcome[];
+  #failures = 0;
+  #sending: Promise<void> | undefined;
+
+  /** @param tell Is told when sending fails and when it works again. */
+  constructor(address: string, token: string, tell: (waiting: boolean) => void) {
+    [this.#address, this.#token, this.#tell] = [address, token, tell];
+    this.#key = `unknot-outbox:${address}`;
+    this.#waiting = JSON.parse(sessionStorage.getItem(this.#key) ?? "[]") as Outcome[];
+    this.#send();
+  }
+
+  /** The steps that are done but not stored yet. */
+  get waiting(): readonly Outcome[] {
+    return this.#waiting;
+  }
+
+  put(outcome: Outcome): void {
+    this.#waiting.push(outcome);
+    this.#keep();
+    this.#send();
+  }
+
+  /** Ends when everything is stored. */
+  async empty(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      await this.#send();
+    }
+  }
+
+  #send(): Promise<void> {
+    this.#sending ??= this.#run().finally(() => (this.#sending = undefined));
+    return this.#sending;
+  }
+
+  async #run(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      if (await this.#sendOne(this.#waiting[0]!)) {
+        this.#waiting.shift();
+        this.#keep();
+        this.#failures = 0;
+        this.#tell(false);
+      } else {
+        this.#tell(true);
+        await new Promise((go) => setTimeout(go, AGAIN_AFTER_MS[Math.min(this.#failures++, AGAIN_AFTER_MS.length - 1)]));
+      }
+    }
+  }
+
+  async #sendOne(outcome: Outcome): Promise<boolean> {
+    const body = new URLSearchParams({ number: String(outcome.number), outcome: outcome.outcome, doneSeconds: String(outcome.doneSeconds), softened: String(outcome.softened), [TOKEN]: this.#token });
+    if (outcome.discomfort !== null) {
+      body.set("discomfort", String(outcome.discomfort));
+    }
+
+    try {
+      const answer = await fetch(`${this.#address}?handler=Step`, { method: "POST", body });
+      if (answer.ok && !new URL(answer.url).pathname.startsWith(this.#address)) {
+        // The server sends elsewhere where a safety answer stands in the way; the person is taken there too.
+        location.assign(answer.url);
+      } else if (answer.status === 400) {
+        await this.#renew();
+      }
+
+      return answer.ok;
+    } catch {
+      return false;
+    }
+  }
+
+  /** A form that grew too old is sent with a new token the next time. */
+  async #renew(): Promise<void> {
+    const page = new DOMParser().parseFromString(await (await fetch(this.#address)).text(), "text/html");
+    this.#token = page.querySelector<HTMLInputElement>(`input[name=${TOKEN}]`)?.value ?? this.#token;
+  }
+
+  #keep(): void {
+    sessionStorage.setItem(this.#key, JSON.stringify(this.#waiting));
+  }
+}
+
+/** The token of a form on the page. */
+export const tokenOf = (element: ParentNode): string => element.querySelector<HTMLInputElement>(`input[name=${TOKEN}]`)?.value ?? "";

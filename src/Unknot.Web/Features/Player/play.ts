@@ -1,0 +1,155 @@
+// A session being played, as pure functions of the clock. Every due time is absolute: where the session stands follows from the instant alone, so a
+// tab that slept for ten minutes knows at once where it is. All offsets are seconds of the session, all instants milliseconds of the clock.
+
+export type Kind = "getready" | "changeover" | "hold" | "press" | "repeat" | "timed" | "change" | "rest";
+
+export interface Moment {
+  readonly at: number;
+  readonly seconds: number;
+  readonly kind: Kind;
+  readonly step: number;
+  readonly side: "L" | "R" | null;
+  readonly number: number;
+  readonly of: number;
+  readonly set: number;
+  readonly sets: number;
+  readonly breathIn: number | null;
+  readonly breathOut: number | null;
+}
+
+export interface Play {
+  /** The instant at which the session would have begun, had nothing been paused or jumped. */
+  readonly zero: number;
+  /** The instant at which it was paused; null while it runs. */
+  readonly paused: number | null;
+  /** Where the stretch being played now began. */
+  readonly from: number;
+  /** The stretches played before it. */
+  readonly played: readonly (readonly [number, number])[];
+}
+
+/** Back goes to the beginning of what is on, and a second press soon after it to what was before. */
+const SOON_SECONDS = 3;
+
+const WORK: readonly Kind[] = ["hold", "press", "repeat", "timed"];
+
+export const isWork = (moment: Moment): boolean => WORK.includes(moment.kind);
+
+export const until = (moment: Moment): number => moment.at + moment.seconds;
+
+export const total = (moments: readonly Moment[]): number => (moments.length > 0 ? until(moments.at(-1)!) : 0);
+
+export const begin = (at: number, now: number): Play => ({ zero: now - at * 1000, paused: null, from: at, played: [] });
+
+export const position = (play: Play, now: number): number => ((play.paused ?? now) - play.zero) / 1000;
+
+export const pause = (play: Play, now: number): Play => (play.paused === null ? { ...play, paused: now } : play);
+
+export const resume = (play: Play, now: number): Play => (play.paused === null ? play : { ...play, zero: play.zero + now - play.paused, paused: null });
+
+/** Goes elsewhere in the session. A paused session stays paused there. */
+export function jump(play: Play, to: number, now: number): Play {
+  return { zero: (play.paused ?? now) - to * 1000, paused: play.paused, from: to, played: [...play.played, [play.from, position(play, now)]] };
+}
+
+/** What is left when some steps are done already: the moments of the others, one after the other from 0. */
+export function remaining(moments: readonly Moment[], done: ReadonlySet<number>): Moment[] {
+  let at = 0;
+  return moments
+    .filter((moment) => !done.has(moment.step))
+    .map((moment) => {
+      const moved = { ...moment, at };
+      at += moment.seconds;
+      return moved;
+    });
+}
+
+/** The moment that is on; undefined when the session is over. */
+export const momentAt = (moments: readonly Moment[], at: number): Moment | undefined => moments.find((moment) => at < until(moment));
+
+export const startOf = (moments: readonly Moment[], step: number): number => moments.find((moment) => moment.step === step)?.at ?? 0;
+
+export const endOf = (moments: readonly Moment[], step: number): number => {
+  const last = moments.findLast((moment) => moment.step === step);
+  return last ? until(last) : 0;
+};
+
+/** The steps that have come to their end by now, in order. */
+export const over = (moments: readonly Moment[], at: number): number[] =>
+  [...new Set(moments.map((moment) => moment.step))].filter((step) => endOf(moments, step) <= at);
+
+/** How long a step was really worked on: what was played of its work, counted once however often it was played. */
+export function worked(moments: readonly Moment[], step: number, play: Play, now: number): number {
+  const stretches = [...play.played, [play.from, position(play, now)] as const].toSorted(([a], [b]) => a - b);
+  const seconds = moments
+    .filter((moment) => moment.step === step && isWork(moment))
+    .reduce((sum, moment) => {
+      let covered = 0;
+      let reached = moment.at;
+      for (const [from, to] of stretches) {
+        const begins = Math.max(from, reached);
+        const ends = Math.min(to, until(moment));
+        if (ends > begins) {
+          covered += ends - begins;
+          reached = ends;
+        }
+      }
+
+      return sum + covered;
+    }, 0);
+  return Math.floor(seconds + 0.001);
+}
+
+/** Where back and next stop: each step, each hold, each point, each set. */
+function places(moments: readonly Moment[]): number[] {
+  return moments.filter((moment, i) => i === 0 || moment.step !== moments[i - 1]!.step || opens(moment, moments.slice(0, i).findLast(isWork))).map((moment) => moment.at);
+}
+
+const opens = (moment: Moment, before: Moment | undefined): boolean =>
+  isWork(moment) && (before === undefined || moment.kind !== "repeat" || moment.step !== before.step || moment.set !== before.set || moment.side !== before.side);
+
+export const back = (moments: readonly Moment[], at: number): number => places(moments).findLast((place) => place <= at - SOON_SECONDS) ?? 0;
+
+export const next = (moments: readonly Moment[], at: number): number => places(moments).find((place) => place > at + 0.001) ?? total(moments);
+
+/** What the huge figures count down: a moment, or for repetitions the whole set, whose single ones are too short to be read. */
+export function due(moments: readonly Moment[], moment: Moment): number {
+  const i = moments.indexOf(moment);
+  if (moment.kind !== "repeat") {
+    return until(moment);
+  }
+
+  const after = moments.slice(i).findIndex((other) => other.kind !== "repeat" || other.step !== moment.step || other.set !== moment.set || other.side !== moment.side);
+  return after < 0 ? total(moments) : moments[i + after]!.at;
+}
+
+export interface Breath {
+  readonly inwards: boolean;
+  /** How much of it is done, 0 to 1. */
+  readonly done: number;
+  readonly seconds: number;
+}
+
+/** The breath that is on, where the moment sets a rhythm. */
+export function breathAt(moment: Moment, at: number): Breath | undefined {
+  if (!moment.breathIn || !moment.breathOut || (moment.kind !== "hold" && moment.kind !== "timed")) {
+    return undefined;
+  }
+
+  const into = (at - moment.at) % (moment.breathIn + moment.breathOut);
+  return into < moment.breathIn
+    ? { inwards: true, done: into / moment.breathIn, seconds: moment.breathIn }
+    : { inwards: false, done: (into - moment.breathIn) / moment.breathOut, seconds: moment.breathOut };
+}
+
+/** Whether leaving a step here leaves out its whole phase, with another phase still to come. */
+export function leavesOut(phases: readonly string[], step: number, done: ReadonlySet<number>): boolean {
+  const rest = phases.slice(step + 1);
+  return rest.length > 0 && rest[0] !== phases[step] && !phases.some((phase, i) => i !== step && phase === phases[step] && done.has(i));
+}
+
+/** Minutes and seconds, as a clock says them. */
+export function clock(seconds: number): string {
+  const whole = Math.max(0, Math.ceil(seconds - 0.001));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
