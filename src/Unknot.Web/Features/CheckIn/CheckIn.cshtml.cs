@@ -34,6 +34,11 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
     /// <summary>What was entered for the day as a whole.</summary>
     public DayEntry Entered { get; private set; } = DayEntry.Empty;
 
+    /// <summary>What was chosen in a field that could not be taken yet.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>What was sent; null where nothing was.</returns>
+    public string? Chosen(string field) => Wrong.List.Count > 0 ? Request.Form[field].ToString() : null;
+
     /// <summary>When something was, as the person would say it.</summary>
     /// <param name="instant">The instant.</param>
     /// <returns>A weekday and the time.</returns>
@@ -76,7 +81,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
 
         if (!await FindAsync(entry, stop))
         {
-            return NotFound();
+            return entry is { } corrected && await db.CheckIns.AnyAsync(c => c.Id == corrected, stop) ? await OvertakenAsync(requestKey, stop) : NotFound();
         }
 
         CheckInForm form = new(Request.Form, texts);
@@ -94,27 +99,33 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
         {
             RequestKey = requestKey;
             Entered = new(form.Score("stress"), Request.Form["desk-hours"], [.. form.Ticked], Request.Form["note"]);
-            Knots = [.. read.Select(r => r.Asked with { Nprs = r.Row.Nprs, Tenderness = r.Row.Tenderness, Back = r.Row.Back, Relief = r.Relief?.Relief, SameSpot = r.Relief?.SameSpot, SameFeel = r.Relief?.SameFeel, Spread = [.. r.Spread] })];
+            Knots = [.. read.Select(r => r.Asked with { Nprs = r.Row.Nprs, Tenderness = r.Row.Tenderness, Back = r.Row.Back, Spread = [.. r.Spread] })];
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
 
-        foreach (var (asked, row, relief, spread) in read)
+        // One tap on Today speaks of one knot: nothing is written down for the others.
+        foreach (var (asked, row, relief, spread) in read.Where(r => !IsBlank(r.Row) || r.Relief is not null || r.Spread.Count > 0))
         {
             Add(asked, row, relief, spread);
         }
 
-        Saved saved = await db.SaveOnceAsync(requestKey, read[0].Row.Id, now.Instant, stop);
-        if (saved is not Saved.Now)
+        if (await db.SaveOnceAsync(requestKey, read[0].Row.Id, now.Instant, stop) is not Saved.Now)
         {
-            TempData["said"] = texts["checkin.before"];
-            return Redirect("/today");
+            return await OvertakenAsync(requestKey, stop);
         }
 
         await FollowAsync(read, stop);
         TempData["said"] = texts[Corrects is null ? "checkin.kept" : "checkin.corrected"];
         Guid? again = await AskAgainAsync(read, stop);
         return Redirect(again is { } knot ? $"/safety/again?knot={knot}" : "/today");
+    }
+
+    /// <summary>Sent twice, or meanwhile corrected in another window: what stands is left as it is, and a sentence says so.</summary>
+    private async Task<IActionResult> OvertakenAsync(Guid requestKey, CancellationToken stop)
+    {
+        TempData["said"] = texts[await db.Requests.AnyAsync(r => r.Key == requestKey, stop) ? "checkin.before" : "checkin.overtaken"];
+        return Redirect("/today");
     }
 
     private static bool IsBlank(Store.Rows.CheckIn row) =>
@@ -241,11 +252,11 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
 
     private async Task<Guid?> AskAgainAsync(IReadOnlyList<(Asked Asked, Store.Rows.CheckIn Row, ReliefCheck? Relief, IReadOnlyList<string> Spread)> read, CancellationToken stop)
     {
-        foreach (var (asked, row, _, spread) in read)
+        foreach (Guid id in read.Select(r => r.Asked.Knot.Id))
         {
-            if (await chart.AskAgainAsync(asked.Knot, row.Nprs, [.. spread.Select(chart.PlaceOf).OfType<Place>()], now, stop) is { Questions.Count: > 0 })
+            if (await chart.KnotAsync(id, stop) is { } knot && await chart.AskAgainAsync(knot, now, stop) is { Questions.Count: > 0 })
             {
-                return asked.Knot.Id;
+                return id;
             }
         }
 
@@ -269,12 +280,6 @@ public sealed record Asked(Knot Knot, IReadOnlyList<Place> Places)
     public int? Tenderness { get; init; }
 
     public Back? Back { get; init; }
-
-    public Relief? Relief { get; init; }
-
-    public bool? SameSpot { get; init; }
-
-    public bool? SameFeel { get; init; }
 
     public IReadOnlyList<string> Spread { get; init; } = [];
 

@@ -32,7 +32,7 @@ public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     /// <summary>This walk through the questions.</summary>
     public Guid Round { get; private set; } = Guid.CreateVersion7();
 
-    public async Task<IActionResult> OnGetAsync(Guid knot, CancellationToken stop) => await FindAsync(knot, stop) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid knot, CancellationToken stop) => await FindAsync(knot, stop) ? await ElsewhereAsync(stop) ?? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid knot, Guid round, CancellationToken stop)
     {
@@ -41,17 +41,19 @@ public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             return NotFound();
         }
 
-        AskedForm form = new(Request.Form, texts);
-        AnswerBook book = new(db, now, null, Knot.Id, round);
-        foreach (Flag flag in Asked)
+        if (await ElsewhereAsync(stop) is { } elsewhere)
         {
-            if (form.Of(flag.Id) is { } answer)
-            {
-                await book.PutAsync(AnswerScope.Flag, flag.Id, Written.Of(answer), stop);
-            }
+            return elsewhere;
         }
 
-        await db.SaveOnceAsync(form.IsComplete ? round : Guid.CreateVersion7(now.Instant), Knot.Id, now.Instant, stop);
+        AskedForm form = await NoteAsync(round, stop);
+        if (await db.SaveOnceAsync(form.IsComplete ? round : now.NewId(), Knot.Id, now.Instant, stop) is not Saved.Now)
+        {
+            // A form that the back button brought up again: the answers that were changed on it must not be lost.
+            form = await NoteAsync(round, stop);
+            await db.SaveOnceAsync(now.NewId(), Knot.Id, now.Instant, stop);
+        }
+
         if ((await new Chart(db, knowledge, tables).VerdictAsync(Knot, stop)).Stops)
         {
             return Redirect($"/safety/stop?knot={Knot.Id}");
@@ -65,6 +67,27 @@ public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
         (Plainer, Wrong, Sent, Round) = (form.Plainer, new(form.Missing), Request.Form, round);
         Response.StatusCode = form.Missing.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return Page();
+    }
+
+    /// <summary>Where else to go: an emergency stops this page too, and where all of the set stands already nothing is left to ask.</summary>
+    private async Task<IActionResult?> ElsewhereAsync(CancellationToken stop) =>
+        await chart.EmergencyAsync(stop) is { } stopping ? Redirect($"/safety/stop?knot={stopping.Id}")
+        : Asked.Count == 0 ? Redirect("/today")
+        : null;
+
+    private async Task<AskedForm> NoteAsync(Guid round, CancellationToken stop)
+    {
+        AskedForm form = new(Request.Form, texts);
+        AnswerBook book = new(db, now, null, Knot.Id, round);
+        foreach (Flag flag in Asked)
+        {
+            if (form.Of(flag.Id) is { } answer)
+            {
+                await book.PutAsync(AnswerScope.Flag, flag.Id, Written.Of(answer), stop);
+            }
+        }
+
+        return form;
     }
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)

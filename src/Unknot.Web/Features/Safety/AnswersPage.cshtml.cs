@@ -18,6 +18,8 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
 {
     private static readonly AnswerScope[] s_shown = [AnswerScope.Gate, AnswerScope.Flag];
 
+    private IReadOnlyList<GivenAnswer> _given = [];
+
     /// <summary>The knot the answers are about.</summary>
     public Knot? Knot { get; private set; }
 
@@ -33,8 +35,14 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
     /// <summary>The corrections to be confirmed a second time, in words: after an emergency once is not enough.</summary>
     public IReadOnlyList<Line> Confirm { get; private set; } = [];
 
+    /// <summary>The day of the latest answer that stands: only somebody who looked since then has seen it.</summary>
+    private DateOnly Since { get; set; }
+
     /// <summary>What is to be put right.</summary>
     public Errors Wrong { get; private set; } = new([]);
+
+    /// <summary>What was sent.</summary>
+    public IFormCollection? Sent { get; private set; }
 
     /// <summary>What was done.</summary>
     [TempData(Key = "answers-said")]
@@ -93,6 +101,10 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
         {
             Wrong = new([new("seenOn", texts["answers.wrong.day"])]);
         }
+        else if (day < Since)
+        {
+            Wrong = new([new("seenOn", texts["answers.wrong.before", Since.ToString("d MMMM", CultureInfo.InvariantCulture)])]);
+        }
         else if (!mayGoOn)
         {
             Wrong = new([new("mayGoOn", texts["answers.wrong.told"])]);
@@ -100,20 +112,16 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
 
         if (Wrong.List.Count > 0)
         {
-            RequestKey = requestKey;
+            (RequestKey, Sent) = (requestKey, Request.Form);
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
 
-        db.Clearances.Add(new()
+        foreach ((Knot about, IReadOnlyList<string> flags) in await ClearsAsync(stop))
         {
-            Id = now.NewId(),
-            KnotId = Knot.Id,
-            Flags = [.. Verdict!.Flags.Select(f => f.Id).Distinct()],
-            SeenOn = day,
-            MayGoOn = true,
-            RecordedAt = now.Instant,
-        });
+            db.Clearances.Add(new() { Id = now.NewId(), KnotId = about.Id, Flags = flags, SeenOn = day, MayGoOn = true, RecordedAt = now.Instant });
+        }
+
         return await SavedAsync(requestKey, "answers.seen.kept", stop);
     }
 
@@ -127,24 +135,46 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
             : RedirectToSelf();
     }
 
+    /// <summary>What having been seen answers: all that stands here, and the same answer where it was given for all complaints of a visit at once.</summary>
+    private async Task<IReadOnlyList<(Knot Knot, IReadOnlyList<string> Flags)>> ClearsAsync(CancellationToken stop)
+    {
+        string[] here = [.. Verdict!.Flags.Select(f => f.Id).Distinct()];
+        HashSet<string> shared = [.. _given.Where(a => a.KnotId is null).Select(a => a.Question)];
+        List<(Knot Knot, IReadOnlyList<string> Flags)> clears = [(Knot!, here)];
+        IReadOnlyList<Knot> others = Knot!.VisitId is { } visit ? await chart.ComplaintsOfAsync(visit, stop) : [];
+        foreach (Knot other in others.Where(k => k.Id != Knot.Id))
+        {
+            string[] there = [.. (await chart.OwnVerdictAsync(other, stop)).Flags.Select(f => f.Id).Where(id => here.Contains(id) && shared.Contains(id)).Distinct()];
+            if (there.Length > 0)
+            {
+                clears.Add((other, there));
+            }
+        }
+
+        return clears;
+    }
+
     private RedirectResult RedirectToSelf() => Redirect($"/safety/answers?knot={Knot!.Id}");
 
     private async Task<bool> FindAsync(Guid? knot, CancellationToken stop)
     {
-        Knots = await db.Knots.AsNoTracking().Include(k => k.Maps.Where(m => m.ReplacedAt == null)).Where(k => k.State != KnotStanding.Closed)
+        List<Knot> followed = await db.Knots.AsNoTracking().Include(k => k.Maps.Where(m => m.ReplacedAt == null)).Where(k => k.State != KnotStanding.Closed)
             .OrderByDescending(k => k.OpenedAt).Take(400).ToListAsync(stop);
+        Knots = [.. followed, .. (await chart.StoppedAsync(stop)).Select(s => s.Knot).Where(k => k.State == KnotStanding.Closed)];
         Knot = knot is { } id ? Knots.FirstOrDefault(k => k.Id == id) : Knots.Count > 0 ? Knots[0] : null;
         if (Knot is null)
         {
             return knot is null;
         }
 
-        Verdict = await chart.VerdictAsync(Knot, stop);
+        Verdict = await chart.OwnVerdictAsync(Knot, stop);
         Guid? visit = Knot.VisitId;
-        List<GivenAnswer> given = await db.Answers.AsNoTracking()
+        _given = await db.Answers.AsNoTracking()
             .Where(a => a.ReplacedAt == null && (a.KnotId == Knot.Id || (a.KnotId == null && a.VisitId == visit)))
             .OrderBy(a => a.AnsweredAt).ToListAsync(stop);
-        Lines = [.. given.Where(a => s_shown.Contains(a.Scope)).Select(LineOf).OfType<Line>()];
+        Since = _given.Where(a => Verdict.Flags.Any(f => f.Id == a.Question) && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure)
+            .Select(a => now.DayOf(a.AnsweredAt)).DefaultIfEmpty(DateOnly.MinValue).Max();
+        Lines = [.. _given.Where(a => s_shown.Contains(a.Scope)).Select(LineOf).OfType<Line>()];
         return true;
     }
 

@@ -52,6 +52,11 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
 
     public async Task<IActionResult> OnGetAsync(int? screen, CancellationToken stop)
     {
+        if (await chart.EmergencyAsync(stop) is { } stopping)
+        {
+            return Redirect($"/safety/stop?knot={stopping.Id}");
+        }
+
         if (!await FindAsync(stop))
         {
             return Redirect("/where");
@@ -61,33 +66,37 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         return Lay(GatePageOf(screen)) ?? await OnwardsAsync(stop);
     }
 
-    public async Task<IActionResult> OnPostAsync(int? screen, Guid requestKey, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(int? screen, Guid requestKey, string[] asked, CancellationToken stop)
     {
+        // After an emergency an answer is corrected on the page of answers, where it is asked a second time: the back button is no way round it.
+        if (await chart.EmergencyAsync(stop) is { } stopping)
+        {
+            return Redirect($"/safety/stop?knot={stopping.Id}");
+        }
+
         if (!await FindAsync(stop))
         {
             return Redirect("/where");
         }
 
         Answers = await AnswersAsync(stop);
-        AskedForm form = new(Request.Form, texts);
-        AnswerBook book = new(db, now, _visit.Id, null, _visit.Id);
-        if (Lay(GatePageOf(screen)) is null)
+        Opened = asked.Length > 0 ? [.. asked.Select(AskedBefore).OfType<Opened>()] : [];
+        if (Opened.Count == 0 && Lay(GatePageOf(screen)) is null)
         {
             return await OnwardsAsync(stop);
         }
 
-        if (Gate is { } gate)
-        {
-            await TakeAsync(gate, form, book, stop);
-        }
-        else
-        {
-            await TakeAsync(Opened, form, book, stop);
-        }
+        AskedForm form = await NoteAsync(stop);
 
         // What is answered is kept even where the rest is missing: leaving now loses nothing.
-        Guid key = form.IsComplete ? requestKey : Guid.CreateVersion7(now.Instant);
-        await db.SaveOnceAsync(key, _visit.Id, now.Instant, stop);
+        Guid key = form.IsComplete ? requestKey : now.NewId();
+        if (await db.SaveOnceAsync(key, _visit.Id, now.Instant, stop) is not Saved.Now)
+        {
+            // A form that the back button brought up again: the answers that were changed on it must not be lost.
+            form = await NoteAsync(stop);
+            await db.SaveOnceAsync(now.NewId(), _visit.Id, now.Instant, stop);
+        }
+
         Chart fresh = new(db, knowledge, HttpContext.RequestServices.GetRequiredService<Core.Localisation.LocalisationTables>());
         if (await fresh.EmergencyAsync(stop) is { } knot)
         {
@@ -161,14 +170,40 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             return Page();
         }
 
-        Opened = [.. Core.Triage.Gate.ToAsk(knowledge, Answers, Marked).Select(Open).OfType<Opened>().GroupBy(o => o.Urgency).FirstOrDefault(g => g.Any())?.Take(MostOpened) ?? []];
+        Opened = [.. ToAsk.Select(Open).OfType<Opened>().OrderByDescending(o => o.Urgency).GroupBy(o => o.Urgency).FirstOrDefault()?.Take(MostOpened) ?? []];
         return Opened.Count > 0 ? Page() : null;
+    }
+
+    /// <summary>What is open for any of the complaints: one of them may be stopped while another goes on and still needs its own.</summary>
+    private IEnumerable<TriageQuestion> ToAsk => _complaints.SelectMany(complaint => Core.Triage.Gate.ToAsk(knowledge, Answers, chart.PlacesOf(complaint))).Distinct();
+
+    /// <summary>A question that a form says it asked: one that is open, or that was answered on this visit and may be answered otherwise.</summary>
+    private Opened? AskedBefore(string id) =>
+        ToAsk.Where(question => question.Id == id).Select(Open).FirstOrDefault(opened => opened is not null)
+        ?? (Answers.Flags.ContainsKey(id) ? Open(new(TriageAsk.Flag, id))
+            : Answers.Modifiers.ContainsKey(id) ? Open(new(TriageAsk.Modifier, id))
+            : Answers.Facts?.Contains(id) == true && knowledge.RedFlags.Facts.TryGet(id, out _) ? Open(new(TriageAsk.FollowUp, id)) : null);
+
+    private async Task<AskedForm> NoteAsync(CancellationToken stop)
+    {
+        AskedForm form = new(Request.Form, texts);
+        AnswerBook book = new(db, now, _visit.Id, null, _visit.Id);
+        if (Gate is { } gate)
+        {
+            await TakeAsync(gate, form, book, stop);
+        }
+        else
+        {
+            await TakeAsync(Opened, form, book, stop);
+        }
+
+        return form;
     }
 
     private Opened? Open(TriageQuestion question) => question.Kind switch
     {
-        TriageAsk.Flag => knowledge.RedFlags.Flags[question.Id] is var flag ? new(question, flag.Ask, flag.Plainer, flag.Urgency, null) : null,
-        TriageAsk.Modifier => knowledge.RedFlags.Modifiers[question.Id] is var modifier ? new(question, modifier.Ask, modifier.Ask, Urgency.None, null) : null,
+        TriageAsk.Flag when knowledge.RedFlags.Flags.TryGet(question.Id, out Flag? flag) => new(question, flag.Ask, flag.Plainer, flag.Urgency, null),
+        TriageAsk.Modifier when knowledge.RedFlags.Modifiers.TryGet(question.Id, out CareModifier? modifier) => new(question, modifier.Ask, modifier.Ask, Urgency.None, null),
         TriageAsk.FollowUp => knowledge.RedFlags.Facts[question.Id].FollowUp is { } follow ? new(question, follow.Ask, follow.Ask, Urgency.None, follow) : null,
         _ => null,
     };
@@ -247,7 +282,7 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     {
         foreach (Knot complaint in _complaints)
         {
-            if (!(await chart.VerdictAsync(complaint, stop)).Stops)
+            if (await chart.VerdictAsync(complaint, stop) is { Stops: false, Complete: true })
             {
                 await db.Visits.Where(v => v.Id == _visit.Id).ExecuteUpdateAsync(set => set.SetProperty(v => v.Step, Journey.NameOf(Step.Press)), stop);
                 return Redirect($"/knot/{complaint.Id}/questions");

@@ -12,14 +12,14 @@ namespace Unknot.Web.Features.Safety;
 /// <summary>What a flag that stops says: its own text, one action, and how to put a wrong answer right.</summary>
 public sealed class StopModel(UnknotDb db, Chart chart, LocalPerson person, KnowledgeBase knowledge, Texts texts) : PageModel
 {
-    /// <summary>The knot it stands for.</summary>
+    /// <summary>The knot whose answers it stands on.</summary>
     public Knot Knot { get; private set; } = null!;
 
     /// <summary>What triage says.</summary>
     public Verdict Verdict { get; private set; } = null!;
 
-    /// <summary>The text of the action.</summary>
-    public string Action { get; private set; } = "";
+    /// <summary>The texts of the actions: two emergencies may each have their own.</summary>
+    public IReadOnlyList<string> Actions { get; private set; } = [];
 
     /// <summary>Whom to call.</summary>
     public Numbers Numbers { get; private set; } = null!;
@@ -44,13 +44,14 @@ public sealed class StopModel(UnknotDb db, Chart chart, LocalPerson person, Know
             return Redirect("/");
         }
 
-        (Knot, Verdict) = (about, await chart.VerdictAsync(about, stop));
+        Verdict = await chart.VerdictAsync(about, stop);
         if (!Verdict.Stops || Verdict.Action is null)
         {
             return Redirect("/");
         }
 
-        Action = knowledge.RedFlags.ActionTexts[Verdict.Action];
+        Knot = await chart.StoppedByAsync(about, stop);
+        Actions = [.. Verdict.Actions.Select(key => knowledge.RedFlags.ActionTexts[key])];
         Numbers = await Numbers.OfAsync(db, person, knowledge.RedFlags, stop);
         Crisis = Verdict.Flags.Any(f => f.Urgency == Urgency.Emergency && knowledge.RedFlags.Flags.TryGet(f.Id, out Flag? flag) && flag.AskWhen == AskWhen.Conditional);
         if (!Emergency)

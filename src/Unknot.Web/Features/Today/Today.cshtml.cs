@@ -54,6 +54,9 @@ public sealed class TodayModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     /// <summary>Whether today's tension is so high that crisis lines are offered.</summary>
     public bool VeryTense { get; private set; }
 
+    /// <summary>Whether the short set of safety questions is due.</summary>
+    public bool AskAgain { get; private set; }
+
     /// <summary>Tells the check-in form from any other.</summary>
     public Guid CheckInKey { get; } = Guid.CreateVersion7();
 
@@ -123,6 +126,7 @@ public sealed class TodayModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     private async Task PlanAsync(CancellationToken stop)
     {
         Verdict verdict = await chart.VerdictAsync(Knot, stop);
+        AskAgain = !verdict.Stops && await chart.AskAgainAsync(Knot, now, stop) is { Questions.Count: > 0 };
         SeeProfessional = verdict.Urgency == Urgency.SeeProfessional;
         if (verdict.Stops || Knot.Muscle is null)
         {

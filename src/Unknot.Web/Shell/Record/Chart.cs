@@ -19,6 +19,8 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     private IReadOnlyList<GivenAnswer>? _answers;
     private IReadOnlyList<Clearance>? _clearances;
+    private IReadOnlyList<(Knot Knot, Verdict Own)>? _stopped;
+    private (Guid Knot, IReadOnlyList<CheckIn> Rows)? _checkIns;
 
     /// <summary>A knot or a complaint that has no result yet.</summary>
     /// <param name="id">Its id.</param>
@@ -58,34 +60,82 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         return TriageOf([.. answers.Where(a => IsAbout(a, knot))], [.. (await ClearancesAsync(stop)).Where(c => c.KnotId is null || c.KnotId == knot.Id)]);
     }
 
-    /// <summary>What triage says of one complaint.</summary>
+    /// <summary>What triage says of one complaint: by its own answers, and by what was answered of another that reaches as far as this one.</summary>
+    /// <param name="knot">The complaint.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The verdict. An emergency stops everything; what is for today stops every complaint it shares a scope with.</returns>
+    public async Task<Verdict> VerdictAsync(Knot knot, CancellationToken stop)
+    {
+        Verdict own = await OwnVerdictAsync(knot, stop);
+        if (!await AnyYesAsync(stop))
+        {
+            return own;
+        }
+
+        IReadOnlyList<Place> here = PlacesOf(knot);
+        IReadOnlyList<(Knot Knot, Verdict Own)> stopped = await StoppedAsync(stop);
+        StandingFlag[] flags =
+        [
+            .. own.Flags.Where(flag => !IsElsewhere(flag, knot, stopped))
+                .Concat(stopped.Where(other => other.Knot.Id != knot.Id).SelectMany(other => other.Own.Flags)
+                    .Where(flag => Assessment.UrgencyAt(knowledge, [flag], here) >= Urgency.SameDay))
+                .DistinctBy(flag => flag.Id).OrderByDescending(flag => flag.Urgency),
+        ];
+        return own with
+        {
+            Flags = flags,
+            Urgency = flags is [{ } first, ..] ? first.Urgency : Urgency.None,
+            Action = flags is [{ } top, ..] ? top.Action : null,
+        };
+    }
+
+    /// <summary>What triage says of one complaint by its own answers alone: what can be corrected and cleared there.</summary>
     /// <param name="knot">The complaint.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The verdict.</returns>
-    public async Task<Verdict> VerdictAsync(Knot knot, CancellationToken stop) =>
+    public async Task<Verdict> OwnVerdictAsync(Knot knot, CancellationToken stop) =>
         Assessment.Of(knowledge, await TriageAnswersAsync(knot, stop), PlacesOf(knot));
+
+    /// <summary>The complaints whose own answers stop something, put away or not: a flag does not go with the place that was marked.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The complaints with what their own answers say, the latest first.</returns>
+    public async Task<IReadOnlyList<(Knot Knot, Verdict Own)>> StoppedAsync(CancellationToken stop)
+    {
+        if (_stopped is null)
+        {
+            List<(Knot Knot, Verdict Own)> stopped = [];
+            IReadOnlyList<Knot> all = !await AnyYesAsync(stop) ? []
+                : await db.Knots.AsNoTracking().Include(k => k.Maps.Where(m => m.ReplacedAt == null)).OrderByDescending(k => k.OpenedAt).ToListAsync(stop);
+            foreach (Knot knot in all)
+            {
+                if (await OwnVerdictAsync(knot, stop) is { Stops: true } own)
+                {
+                    stopped.Add((knot, own));
+                }
+            }
+
+            _stopped = stopped;
+        }
+
+        return _stopped;
+    }
+
+    /// <summary>The complaint whose answers stop another: the place to see and correct them.</summary>
+    /// <param name="knot">The complaint that is stopped.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The complaint itself where its own answers do.</returns>
+    public async Task<Knot> StoppedByAsync(Knot knot, CancellationToken stop)
+    {
+        Verdict verdict = await VerdictAsync(knot, stop);
+        return (await StoppedAsync(stop)).Where(s => s.Own.Flags.Any(flag => verdict.Flags.Any(f => f.Id == flag.Id && f.Urgency == verdict.Urgency)))
+            .OrderByDescending(s => s.Knot.Id == knot.Id).Select(s => s.Knot).FirstOrDefault() ?? knot;
+    }
 
     /// <summary>The complaint for which an emergency stands, whichever it is: it stops all of the app.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>The first such complaint; null when there is none.</returns>
-    public async Task<Knot?> EmergencyAsync(CancellationToken stop)
-    {
-        IReadOnlyList<GivenAnswer> answers = await AnswersAsync(stop);
-        if (!answers.Any(a => a.Scope is AnswerScope.Gate or AnswerScope.Flag && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure))
-        {
-            return null;
-        }
-
-        foreach (Knot knot in await db.Knots.AsNoTracking().Include(k => k.Maps.Where(m => m.ReplacedAt == null)).OrderByDescending(k => k.OpenedAt).ToListAsync(stop))
-        {
-            if ((await VerdictAsync(knot, stop)).Urgency == Urgency.Emergency)
-            {
-                return knot;
-            }
-        }
-
-        return null;
-    }
+    public async Task<Knot?> EmergencyAsync(CancellationToken stop) =>
+        (await StoppedAsync(stop)).Where(s => s.Own.Urgency == Urgency.Emergency).Select(s => s.Knot).FirstOrDefault();
 
     /// <summary>All that was said of one complaint.</summary>
     /// <param name="knot">The complaint.</param>
@@ -179,20 +229,19 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     }
 
     /// <summary>The short set of safety questions, when it is due for a knot: pain rose, it spread, or it is time.</summary>
-    /// <param name="knot">The knot.</param>
-    /// <param name="painNow">Pain now, NPRS 0–10; null when not said.</param>
-    /// <param name="spread">Places it has just spread to.</param>
+    /// <param name="knot">The knot, with its maps.</param>
     /// <param name="now">The moment.</param>
     /// <param name="stop">Stops it.</param>
-    /// <returns>The questions; null when nothing is due.</returns>
-    public async Task<AskedAgain?> AskAgainAsync(Knot knot, int? painNow, IReadOnlyList<Place> spread, Now now, CancellationToken stop)
+    /// <returns>The questions; null when nothing is due. It stays due until they were answered, however the person left them.</returns>
+    public async Task<AskedAgain?> AskAgainAsync(Knot knot, Now now, CancellationToken stop)
     {
-        GivenAnswer? last = (await AnswersAsync(stop)).Where(a => a.Scope is AnswerScope.Gate or AnswerScope.Flag && IsAbout(a, knot)).MaxBy(a => a.AnsweredAt);
-        DateOnly asked = last is null ? knot.OpenedDay : now.DayOf(last.AnsweredAt);
-        int? then = await db.CheckIns.AsNoTracking().Where(c => c.KnotId == knot.Id && c.ReplacedAt == null && c.Nprs != null && c.Day <= asked)
-            .OrderByDescending(c => c.Day).Select(c => c.Nprs).FirstOrDefaultAsync(stop) ?? knot.SoreNow;
+        DateTimeOffset asked = (await AnswersAsync(stop)).Where(a => a.Scope is AnswerScope.Gate or AnswerScope.Flag && IsAbout(a, knot))
+            .Select(a => a.AnsweredAt).DefaultIfEmpty(knot.OpenedAt).Max();
+        ILookup<bool, CheckIn> scored = (await CheckInsAsync(knot.Id, stop)).Where(c => c.Nprs is not null).ToLookup(c => c.RecordedAt > asked);
         IReadOnlyList<Place> places = PlacesOf(knot);
-        return AskingAgain.Due(knowledge, await TriageAnswersAsync(knot, stop), new(asked, then, painNow, [.. places.Except(spread)], [.. places.Union(spread)]), now.Today);
+        IReadOnlyList<Place> placesThen = knot.Maps.Where(m => m.RecordedAt <= asked).MaxBy(m => m.RecordedAt) is { } map ? [.. map.Marks.Select(m => PlaceOf(m.Place)).OfType<Place>()] : places;
+        SinceAsked since = new(now.DayOf(asked), scored[false].LastOrDefault()?.Nprs ?? knot.SoreNow, scored[true].Max(c => c.Nprs), placesThen, places);
+        return AskingAgain.Due(knowledge, await TriageAnswersAsync(knot, stop), since, now.Today);
     }
 
     /// <summary>The diary of one knot.</summary>
@@ -202,7 +251,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <returns>One entry for each check-in that was not corrected, by day; minutes and releases filled in from the sessions.</returns>
     public async Task<IReadOnlyList<Entry>> EntriesAsync(Guid knot, TimeZoneInfo zone, CancellationToken stop)
     {
-        List<CheckIn> checkIns = await db.CheckIns.AsNoTracking().Where(c => c.KnotId == knot && c.ReplacedAt == null).OrderBy(c => c.Day).ThenBy(c => c.RecordedAt).ToListAsync(stop);
+        IReadOnlyList<CheckIn> checkIns = await CheckInsAsync(knot, stop);
         var done = await db.Sessions.AsNoTracking().Where(s => s.KnotId == knot && s.StartedAt != null)
             .Select(s => new { s.Day, Seconds = s.Steps.Sum(t => t.DoneSeconds ?? 0), Released = s.Steps.Any(t => t.Phase == Phase.Release && t.State == StepState.Done) })
             .ToListAsync(stop);
@@ -231,6 +280,11 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <param name="code">Its code.</param>
     /// <returns>The place; null when the content no longer knows it.</returns>
     public Place? PlaceOf(string code) => Place.TryParse(code, knowledge.Regions, out Place place) ? place : null;
+
+    /// <summary>A flag for today that was answered once for a whole visit concerns the complaint it shares a scope with; one that concerns none of them stops them all.</summary>
+    private bool IsElsewhere(StandingFlag flag, Knot knot, IReadOnlyList<(Knot Knot, Verdict Own)> stopped) =>
+        flag.Urgency == Urgency.SameDay && knot.VisitId is { } visit && !Scopes.Share(knowledge, flag.Scopes, PlacesOf(knot))
+        && stopped.Any(s => s.Knot.VisitId == visit && s.Knot.State != KnotStanding.Closed && s.Own.Flags.Any(f => f.Id == flag.Id) && Scopes.Share(knowledge, flag.Scopes, PlacesOf(s.Knot)));
 
     private static IReadOnlyList<MapMark> LatestMap(Knot knot) => knot.Maps.MaxBy(m => m.RecordedAt)?.Marks ?? [];
 
@@ -290,6 +344,20 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private static ImmutableSortedDictionary<string, Answer> Stand(IEnumerable<GivenAnswer> answers, AnswerScope scope, Func<IReadOnlyCollection<GivenAnswer>, GivenAnswer> which) => answers
         .Where(a => a.Scope == scope && Written.Answer(a.Value) is not null).GroupBy(a => a.Question)
         .ToImmutableSortedDictionary(g => g.Key, g => Written.Answer(which([.. g]).Value)!.Value, StringComparer.Ordinal);
+
+    private async Task<bool> AnyYesAsync(CancellationToken stop) => (await AnswersAsync(stop))
+        .Any(a => a.Scope is AnswerScope.Gate or AnswerScope.Flag && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure);
+
+    private async Task<IReadOnlyList<CheckIn>> CheckInsAsync(Guid knot, CancellationToken stop)
+    {
+        if (_checkIns is not { } read || read.Knot != knot)
+        {
+            read = (knot, await db.CheckIns.AsNoTracking().Where(c => c.KnotId == knot && c.ReplacedAt == null).OrderBy(c => c.Day).ThenBy(c => c.RecordedAt).ToListAsync(stop));
+            _checkIns = read;
+        }
+
+        return read.Rows;
+    }
 
     private async Task<IReadOnlyList<GivenAnswer>> AnswersAsync(CancellationToken stop) =>
         _answers ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null).OrderBy(a => a.AnsweredAt).ToListAsync(stop);

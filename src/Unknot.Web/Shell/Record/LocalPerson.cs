@@ -33,15 +33,8 @@ public sealed class LocalPerson : IDisposable
     {
         ArgumentNullException.ThrowIfNull(database);
         await using UnknotDb db = database.Connect();
-        Person? person = await db.People.OrderBy(p => p.CreatedAt).FirstOrDefaultAsync(stop);
-        if (person is null)
-        {
-            DateTimeOffset now = clock.GetUtcNow();
-            person = new Person { Id = Guid.CreateVersion7(now), ZoneId = clock.LocalTimeZone.Id, CreatedAt = now };
-            db.People.Add(person);
-            await db.SaveChangesAsync(stop);
-        }
-
+        Guid id = await database.OnlyPersonAsync(clock.LocalTimeZone.Id, clock.GetUtcNow(), stop);
+        Person person = await db.People.AsNoTracking().SingleAsync(p => p.Id == id, stop);
         return new(database, person);
     }
 
