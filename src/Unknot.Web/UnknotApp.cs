@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Unknot.Core.Outcomes;
 using Unknot.Store;
+using Unknot.Web.Features.Where;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Body;
 using Unknot.Web.Shell.Guards;
@@ -75,6 +76,7 @@ public sealed class UnknotApp : IAsyncDisposable
         builder.Services.AddSingleton(texts);
         builder.Services.AddSingleton(known.Value.Map);
         builder.Services.AddSingleton<PlaceNames>();
+        builder.Services.AddSingleton<VisitTurn>();
         builder.Services.AddScoped<Frame>();
         builder.Services.AddRecord(database.Value, await LocalPerson.OfAsync(database.Value, clock, stop), known.Value.Knowledge);
         AddPages(builder.Services);
@@ -169,8 +171,14 @@ public sealed class UnknotApp : IAsyncDisposable
         app.UseLoopbackGuard(texts);
         app.UseWriteGuard(texts);
         app.UseResponseCompression();
-        app.UseExceptionHandler("/problem/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/problem/500",
+            StatusCodeSelector = static why => why is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = static failed => failed.Exception is BadHttpRequestException,
+        });
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseProblemsAsPages();
         app.UseBrowserZone();
         app.UseRouting();
         app.UseAntiforgery();

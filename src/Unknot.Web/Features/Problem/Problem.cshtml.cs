@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Unknot.Web.Features.Problem;
 
 /// <summary>What happened, what is safe, what to do.</summary>
-[IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
 public sealed class ProblemModel : PageModel
 {
@@ -15,14 +14,9 @@ public sealed class ProblemModel : PageModel
 
     /// <summary>Shows the page of a status code.</summary>
     /// <param name="code">The status code.</param>
-    public void OnGet(int code) => Show(code);
-
-    /// <summary>Shows the page where a form was sent.</summary>
-    /// <param name="code">The status code.</param>
-    public void OnPost(int code) => Show(code);
-
-    private void Show(int code)
+    public void OnGet(int code)
     {
+        code = Response.StatusCode >= 400 ? Response.StatusCode : code;
         int told = s_told.Contains(code) ? code : code is >= 400 and < 500 ? 400 : 500;
         Key = $"problem.{told}";
         Response.StatusCode = code is >= 400 and < 600 ? code : 404;

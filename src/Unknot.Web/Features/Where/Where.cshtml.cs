@@ -14,7 +14,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Where;
 
 /// <summary>Where does it hurt? Every button sends the whole page, and whatever it was is kept first.</summary>
-public sealed class WhereModel(UnknotDb db, KnowledgeBase knowledge, Now now, PlaceNames names, Texts texts) : PageModel
+public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowledge, Now now, PlaceNames names, Texts texts) : PageModel
 {
     /// <summary>The header by which the page's island asks for the marks alone.</summary>
     public const string PartHeader = "X-Unknot-Part";
@@ -198,10 +198,16 @@ public sealed class WhereModel(UnknotDb db, KnowledgeBase knowledge, Now now, Pl
     /// <summary>How the marked places are painted.</summary>
     public IReadOnlyDictionary<Place, Paint> Painted => Draft.Marks.GroupBy(mark => mark.Place).ToDictionary(
         marks => Place.TryParse(marks.Key, knowledge.Regions, out Place place) ? place : default,
-        marks => new Paint(
-            string.Join(' ', marks.Select(mark => "is-" + WhereForm.Written(mark.Kind)).Order(StringComparer.Ordinal)),
-            string.Join(", ", marks.Select(mark => texts["where.kind." + WhereForm.Written(mark.Kind)])),
-            Numbered.ToList().IndexOf(marks.Key) + 1));
+        marks =>
+        {
+            MapPoint? at = marks.FirstOrDefault(mark => mark.Kind == MarkKind.Sore)?.At;
+            return new Paint(
+                string.Join(' ', marks.Select(mark => "is-" + WhereForm.Written(mark.Kind)).Order(StringComparer.Ordinal)),
+                string.Join(", ", marks.Select(mark => texts["where.kind." + WhereForm.Written(mark.Kind)])),
+                Numbered.ToList().IndexOf(marks.Key) + 1,
+                at is null ? null : new Spot(at.X, at.Y),
+                at?.View);
+        });
 
     /// <summary>The regions from head to foot, under the area they belong to first.</summary>
     public IEnumerable<IGrouping<string, Region>> Areas => knowledge.Regions.GroupBy(region => region.Scopes[0]);
@@ -241,6 +247,7 @@ public sealed class WhereModel(UnknotDb db, KnowledgeBase knowledge, Now now, Pl
     private async Task<Visit> Keep(Func<Draft, Draft>? change, CancellationToken stop)
     {
         Draft sent = Draft.Of(Form, knowledge.Regions, now.Today, texts);
+        using IDisposable mine = await turn.TakeAsync(stop);
         KeepVisit.Kept kept = await KeepVisit.Handle(db, now, change is null ? sent : change(sent), Form.Revision, stop);
         Show(kept.Draft, kept.Visit);
         Said = kept.Merged ? texts["where.merged"] : null;

@@ -1,5 +1,5 @@
 // The body map: taps, keys and zoom, and the page kept while it is filled in. The ticks of the list are the truth; the map paints them and sets them.
-import { ahead, grown, isHit, type Arrow } from "../../Shell/Body/geometry";
+import { ahead, closer, isHit, type Arrow } from "../../Shell/Body/geometry";
 
 type Kind = "sore" | "stiff" | "spread";
 
@@ -27,7 +27,7 @@ class WhereMap extends HTMLElement {
   connectedCallback(): void {
     this.#form = this.closest("form")!;
     this.#picture = this.querySelector(".map-pic")!;
-    this.#said = this.querySelector(".said")!;
+    this.#said = this.querySelector(".map-said")!;
     for (const svg of this.querySelectorAll<SVGSVGElement>("svg.body")) {
       this.#prepare(svg);
     }
@@ -101,8 +101,8 @@ class WhereMap extends HTMLElement {
     const svg = link.ownerSVGElement!;
     const scale = svg.getScreenCTM()!.a;
     const target = this.#targets(svg).find((one) => one.link === link)!;
-    if (!isHit(target.radius, scale) && link.dataset["zoom"] && !this.#picture.classList.contains("zoomed")) {
-      this.#zoom(svg, link.dataset["zoom"]);
+    if (!isHit(target.radius, scale)) {
+      this.#zoom(svg, target);
       this.#say(this.#text("zoomed", this.#name(link)));
       return;
     }
@@ -290,11 +290,18 @@ class WhereMap extends HTMLElement {
     over.append(text);
   }
 
-  #zoom(svg: SVGSVGElement, window: string): void {
+  // A place may be drawn twice, small on the body and large beside it: the window is the one of the larger.
+  #zoom(svg: SVGSVGElement, tapped: Target): void {
     const frame = svg.parentElement!;
-    const box = window.split(" ").map(Number) as [number, number, number, number];
-    svg.setAttribute("viewBox", grown(box, 396 / 388).map((n) => n.toFixed(1)).join(" "));
+    const window = tapped.link.dataset["zoom"]?.split(" ").map(Number) as [number, number, number, number] | undefined;
+    const inside = (one: Target): boolean =>
+      !window || (one.x >= window[0] && one.x <= window[0] + window[2] && one.y >= window[1] && one.y <= window[1] + window[3]);
+    const largest = this.#targets(svg)
+      .filter((one) => one.place === tapped.place && inside(one))
+      .reduce((best, one) => (one.radius > best.radius ? one : best), tapped);
     this.#picture.classList.add("zoomed");
+    const box = closer(window, largest, { width: frame.clientWidth, height: frame.clientHeight });
+    svg.setAttribute("viewBox", box.map((n) => n.toFixed(1)).join(" "));
     this.#picture.querySelector<HTMLElement>(".zoom-out")!.hidden = false;
     frame.scrollIntoView({ block: "nearest" });
   }

@@ -33,12 +33,13 @@ public sealed record BodyMap(IReadOnlyList<Drawing> Drawings)
     {
         List<Problem> problems = [];
         List<Drawing> drawings = [];
+        Dictionary<string, Room> known = new(StringComparer.Ordinal);
         foreach ((string file, string id, bool mirrored) in s_views)
         {
             string path = Path.Combine(contentFolder, "bodymap", file + ".svg");
             try
             {
-                drawings.Add(Draw(XDocument.Load(path).Root!, id, mirrored, regions));
+                drawings.Add(Draw(XDocument.Load(path).Root!, id, mirrored, regions, known));
             }
             catch (Exception why) when (why is IOException or UnauthorizedAccessException or XmlException or FormatException)
             {
@@ -49,7 +50,7 @@ public sealed record BodyMap(IReadOnlyList<Drawing> Drawings)
         return problems.Count > 0 ? Result<BodyMap>.Failed(problems) : Result<BodyMap>.Of(new(drawings));
     }
 
-    private static Drawing Draw(XElement svg, string id, bool mirrored, Catalogue<Region> regions)
+    private static Drawing Draw(XElement svg, string id, bool mirrored, Catalogue<Region> regions, Dictionary<string, Room> known)
     {
         List<Window> windows = [.. svg.Elements().Where(e => e.Name.LocalName == "view").Select(e => AsWindow(e, mirrored))];
         List<(Stroke Stroke, Room Room)> drawn = [];
@@ -62,7 +63,7 @@ public sealed record BodyMap(IReadOnlyList<Drawing> Drawings)
                 continue;
             }
 
-            Room room = PathOutline.Widest(PathOutline.Rings(data));
+            Room room = known.TryGetValue(data, out Room before) ? before : known[data] = PathOutline.Widest(PathOutline.Rings(data));
             room = mirrored ? room with { Centre = room.Centre with { X = Drawing.Width - room.Centre.X } } : room;
             drawn.Add((new Shape(data, AsPlace(path, mirrored, regions), room, null), room));
         }

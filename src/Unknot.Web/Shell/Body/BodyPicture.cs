@@ -7,7 +7,8 @@ namespace Unknot.Web.Shell.Body;
 /// <param name="Words">The same in words, for who listens.</param>
 /// <param name="Number">The number beside it; null when it has none.</param>
 /// <param name="Dot">The spot that was touched; null draws a dot in the middle of a sore place.</param>
-public sealed record Paint(string Classes, string Words, int? Number = null, Spot? Dot = null);
+/// <param name="DotView">The view it was touched on: in the others the dot stands in the middle.</param>
+public sealed record Paint(string Classes, string Words, int? Number = null, Spot? Dot = null, string? DotView = null);
 
 /// <summary>One view of the body with some places painted. <c>&lt;partial name="_Body" model="…" /&gt;</c></summary>
 /// <param name="Drawing">The view.</param>

@@ -16,7 +16,8 @@ public readonly record struct Room(Spot Centre, double Radius);
 internal static class PathOutline
 {
     private const int PiecesPerCurve = 8;
-    private const int Grid = 14;
+    private const int Coarse = 14;
+    private const int Fine = 7;
     private const int Refinements = 4;
 
     /// <summary>Flattens a path's data.</summary>
@@ -69,23 +70,20 @@ internal static class PathOutline
     /// <returns>The circle.</returns>
     internal static Room Widest(IReadOnlyList<IReadOnlyList<Spot>> rings)
     {
-        double left = rings.SelectMany(r => r).Min(p => p.X), right = rings.SelectMany(r => r).Max(p => p.X);
-        double top = rings.SelectMany(r => r).Min(p => p.Y), bottom = rings.SelectMany(r => r).Max(p => p.Y);
-        Room best = new(new((left + right) / 2, (top + bottom) / 2), 0);
-        double width = right - left, height = bottom - top;
-        Spot middle = best.Centre;
+        Edge[] edges = [.. rings.SelectMany(ring => ring.Select((from, i) => new Edge(from, ring[(i + 1) % ring.Count])))];
+        double left = edges.Min(e => e.From.X), right = edges.Max(e => e.From.X), top = edges.Min(e => e.From.Y), bottom = edges.Max(e => e.From.Y);
+        Spot middle = new((left + right) / 2, (top + bottom) / 2);
+        Room best = new(middle, 0);
+        (double width, double height, int grid) = (right - left, bottom - top, Coarse);
         for (int round = 0; round <= Refinements; round++)
         {
-            for (int i = 0; i < Grid * Grid; i++)
+            for (int i = 0; i < grid * grid; i++)
             {
-                Spot spot = new(middle.X + (width * (((i % Grid) + 0.5) / Grid - 0.5)), middle.Y + (height * (((i / Grid) + 0.5) / Grid - 0.5)));
-                if (Inside(rings, spot) && Distance(rings, spot) is double distance && distance > best.Radius)
-                {
-                    best = new(spot, distance);
-                }
+                Spot spot = new(middle.X + (width * (((i % grid) + 0.5) / grid - 0.5)), middle.Y + (height * (((i / grid) + 0.5) / grid - 0.5)));
+                best = Better(edges, spot, best);
             }
 
-            (middle, width, height) = (best.Centre, width / 4, height / 4);
+            (middle, width, height, grid) = (best.Centre, width / 4, height / 4, Fine);
         }
 
         return best;
@@ -135,42 +133,31 @@ internal static class PathOutline
         }
     }
 
-    private static bool Inside(IReadOnlyList<IReadOnlyList<Spot>> rings, Spot spot)
+    // Most spots are given up at the first edge that is nearer than the best circle is wide.
+    private static Room Better(Edge[] edges, Spot spot, Room best)
     {
         bool inside = false;
-        foreach ((Spot a, Spot b) in Edges(rings))
+        double least = double.MaxValue, enough = best.Radius * best.Radius;
+        foreach (Edge edge in edges)
         {
+            (Spot a, Spot b) = (edge.From, edge.To);
             if (a.Y > spot.Y != b.Y > spot.Y && spot.X < ((b.X - a.X) * (spot.Y - a.Y) / (b.Y - a.Y)) + a.X)
             {
                 inside = !inside;
             }
-        }
 
-        return inside;
-    }
-
-    private static double Distance(IReadOnlyList<IReadOnlyList<Spot>> rings, Spot spot)
-    {
-        double least = double.MaxValue;
-        foreach ((Spot a, Spot b) in Edges(rings))
-        {
             double dx = b.X - a.X, dy = b.Y - a.Y, length = (dx * dx) + (dy * dy);
             double t = length > 0 ? Math.Clamp((((spot.X - a.X) * dx) + ((spot.Y - a.Y) * dy)) / length, 0, 1) : 0;
             double x = a.X + (t * dx) - spot.X, y = a.Y + (t * dy) - spot.Y;
             least = Math.Min(least, (x * x) + (y * y));
-        }
-
-        return Math.Sqrt(least);
-    }
-
-    private static IEnumerable<(Spot A, Spot B)> Edges(IReadOnlyList<IReadOnlyList<Spot>> rings)
-    {
-        foreach (IReadOnlyList<Spot> ring in rings)
-        {
-            for (int i = 0; i < ring.Count; i++)
+            if (least <= enough)
             {
-                yield return (ring[i], ring[(i + 1) % ring.Count]);
+                return best;
             }
         }
+
+        return inside ? new(spot, Math.Sqrt(least)) : best;
     }
+
+    private readonly record struct Edge(Spot From, Spot To);
 }

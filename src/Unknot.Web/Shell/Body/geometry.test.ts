@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ahead, grown, isHit } from "./geometry";
+import { ahead, closer, grown, isHit } from "./geometry";
 
 const places = [
   { name: "left", x: 10, y: 50 },
@@ -45,5 +45,22 @@ describe("a window", () => {
   it("grows to the shape of the frame and keeps its middle", () => {
     expect(grown([0, 0, 100, 200], 1)).toEqual([-50, 0, 200, 200]);
     expect(grown([0, 0, 200, 100], 1)).toEqual([0, -50, 200, 200]);
+  });
+});
+
+describe("a tap on a small place", () => {
+  const frame = { width: 320, height: 314 };
+
+  it("shows the window where the place is large enough in it", () => {
+    expect(closer([0, 0, 100, 98], { x: 50, y: 50, radius: 8 }, frame)).toEqual(grown([0, 0, 100, 98], 320 / 314));
+  });
+
+  it.each([0.5, 2, 6, 11])("always ends with a place that a finger can hit (radius %d)", (radius) => {
+    for (const window of [undefined, [14, 178, 116, 290] as const]) {
+      const [x, y, width, height] = closer(window && [...window], { x: 60, y: 300, radius }, frame);
+
+      expect(isHit(radius, frame.width / width)).toBe(true);
+      expect(x <= 60 && 60 <= x + width && y <= 300 && 300 <= y + height).toBe(true);
+    }
   });
 });

@@ -36,8 +36,22 @@ export function isHit(radius: number, pixelsPerUnit: number): boolean {
   return 2 * radius * pixelsPerUnit >= 24;
 }
 
+type Box = [x: number, y: number, width: number, height: number];
+
+/** What to show after a tap on a place too small to hit: its window, or less of it where even there a finger could not hit the place. */
+export function closer(window: Readonly<Box> | undefined, place: Spot & { readonly radius: number }, frame: { readonly width: number; readonly height: number }): Box {
+  const widest = (frame.width * 2 * place.radius) / 28;
+  const shown = window && grown(window, frame.width / frame.height);
+  if (shown && shown[2] <= widest) {
+    return shown;
+  }
+
+  const height = (widest * frame.height) / frame.width;
+  return [place.x - widest / 2, place.y - height / 2, widest, height];
+}
+
 /** The part of a drawing that a frame of a given shape shows, grown from a window so that nothing of it is cut. */
-export function grown(window: readonly [number, number, number, number], frame: number): [number, number, number, number] {
+export function grown(window: Readonly<Box>, frame: number): Box {
   const [x, y, width, height] = window;
   return width / height < frame
     ? [x - (height * frame - width) / 2, y, height * frame, height]
