@@ -33,7 +33,8 @@ foreach (string name in asked.Length > 0 ? asked : [.. benches.Keys])
 
     if (!check)
     {
-        await File.WriteAllLinesAsync(Path.Combine(Clone.Root, "bench", "results", name + ".txt"),
+        string results = Directory.CreateDirectory(Path.Combine(Clone.Root, "bench", "results")).FullName;
+        await File.WriteAllLinesAsync(Path.Combine(results, name + ".txt"),
             [$"{name}: medians of five, {Environment.ProcessorCount} processors, .NET {Environment.Version}", .. readings.Select(reading => reading.ToString())]);
     }
 }
