@@ -20,7 +20,7 @@ public sealed partial class CommandLine(PublishedProgram program)
             (int ended, string said, _) = await Run(verb, "--help");
 
             ended.ShouldBe(0, verb);
-            said.ShouldContain("Example:", customMessage: verb);
+            said.ShouldContain("Example", customMessage: verb);
             said.ShouldContain($"  unknot {verb} ", customMessage: verb);
         }
     }
