@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using Unknot.Bench.Bare;
+using Unknot.Store;
+using Unknot.Web;
+
+namespace Unknot.Bench;
+
+/// <summary>How many times a second Today can be asked for, beside a bare page on the same database, turn by turn.</summary>
+internal static class TodayBench
+{
+    private const int Requests = 200;
+
+    public static async Task<IReadOnlyList<Reading>> Measure()
+    {
+        DirectoryInfo data = Directory.CreateTempSubdirectory("unknot-bench-");
+        IReadOnlyList<Reading> readings = await MeasureIn(data.FullName);
+        data.Delete(recursive: true);
+        return readings;
+    }
+
+    private static async Task<IReadOnlyList<Reading>> MeasureIn(string data)
+    {
+        Database database = (await Database.OpenFileAsync(Path.Combine(data, "unknot.db"))).Value;
+        Guid person = await TwoMonths.Fill(database, TimeProvider.System.GetUtcNow());
+        await using UnknotApp app = (await UnknotApp.Create(new() { Port = 0, DataFolder = data, ContentFolder = Path.Combine(Clone.Root, "content") })).Value;
+        await using WebApplication bare = await BareApp.Start(database, person);
+        using HttpClient today = new() { BaseAddress = new((await app.Start()).Value, "/today") };
+        using HttpClient rows = new() { BaseAddress = new(bare.Urls.First()) };
+
+        await Times(today, rows);
+        double[] rate = new double[5];
+        double[] ratio = new double[5];
+        for (int round = 0; round < 5; round++)
+        {
+            (TimeSpan ours, TimeSpan beside) = await Times(today, rows);
+            rate[round] = Requests / ours.TotalSeconds;
+            ratio[round] = beside / ours;
+        }
+
+        return [new("Today: pages a second", rate, "1/s", Bar.Noted), new("Today: rate beside a bare page", ratio, "", Bar.Ratio(0.5))];
+    }
+
+    /// <summary>Asks both in turn, so that whatever else the machine does meets both alike.</summary>
+    private static async Task<(TimeSpan Today, TimeSpan Rows)> Times(HttpClient today, HttpClient rows)
+    {
+        (TimeSpan ofToday, TimeSpan ofRows) = (TimeSpan.Zero, TimeSpan.Zero);
+        for (int i = 0; i < Requests; i++)
+        {
+            ofToday += await Time(today);
+            ofRows += await Time(rows);
+        }
+
+        return (ofToday, ofRows);
+    }
+
+    private static async Task<TimeSpan> Time(HttpClient browser)
+    {
+        long from = Stopwatch.GetTimestamp();
+        using HttpResponseMessage answer = await browser.GetAsync((Uri?)null);
+        TimeSpan taken = Stopwatch.GetElapsedTime(from);
+        answer.EnsureSuccessStatusCode();
+        return answer.RequestMessage!.RequestUri!.AbsolutePath == browser.BaseAddress!.AbsolutePath
+            ? taken
+            : throw new InvalidOperationException($"{browser.BaseAddress} sent us on to {answer.RequestMessage.RequestUri}.");
+    }
+}
