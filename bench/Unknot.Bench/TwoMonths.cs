@@ -37,6 +37,9 @@ internal static class TwoMonths
             Side = Side.Right,
             Answer = "{}",
         });
+        theirs.Answers.AddRange(Enumerable.Range(1, 8).Select(number => GateAnswered($"G{number}", knot, now.AddDays(-Days))));
+        theirs.Preferences.Add(new() { Id = Guid.CreateVersion7(now), Name = "equipment.asked", Value = "yes", SetAt = now.AddDays(-Days) });
+        theirs.OwnedItems.AddRange(((string[])["ball_tennis", "wall", "chair", "mat"]).Select(item => new OwnedItem { Id = Guid.CreateVersion7(now), Item = item, Since = now.AddDays(-Days) }));
         for (int day = Days; day > 0; day--)
         {
             DateTimeOffset then = now.AddDays(-day);
@@ -64,6 +67,16 @@ internal static class TwoMonths
         OpenedDay = DayOf(at),
         State = KnotStanding.Open,
         StateSince = at,
+    };
+
+    private static GivenAnswer GateAnswered(string question, Guid knot, DateTimeOffset at) => new()
+    {
+        Id = Guid.CreateVersion7(at),
+        Scope = AnswerScope.Gate,
+        Question = question,
+        Value = "no",
+        KnotId = knot,
+        AnsweredAt = at,
     };
 
     private static CheckIn CheckInAt(Guid knot, DateTimeOffset at, int day) => new()

@@ -72,6 +72,8 @@ public sealed class TodayModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
+        // One connection for all the page asks: opening one anew for each query costs about as much as the query.
+        await db.Database.OpenConnectionAsync(stop);
         if (await chart.EmergencyAsync(stop) is not null)
         {
             return Redirect("/safety/stop");

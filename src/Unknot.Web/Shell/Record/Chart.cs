@@ -17,6 +17,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 {
     private static readonly AnswerScope[] s_perKnot = [AnswerScope.Gate, AnswerScope.Flag, AnswerScope.Press, AnswerScope.Touch, AnswerScope.Quality, AnswerScope.Aggravator, AnswerScope.Easer, AnswerScope.Limit];
 
+    private readonly Dictionary<Guid, Verdict> _ownVerdicts = [];
     private IReadOnlyList<GivenAnswer>? _answers;
     private IReadOnlyList<Clearance>? _clearances;
     private IReadOnlyList<(Knot Knot, Verdict Own)>? _stopped;
@@ -57,7 +58,9 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     public async Task<TriageAnswers> TriageAnswersAsync(Knot knot, CancellationToken stop)
     {
         IReadOnlyList<GivenAnswer> answers = await AnswersAsync(stop);
-        return TriageOf([.. answers.Where(a => IsAbout(a, knot))], [.. (await ClearancesAsync(stop)).Where(c => c.KnotId is null || c.KnotId == knot.Id)]);
+        // Where nothing was answered yes or not sure, no flag stands that a clearance could take back.
+        IReadOnlyList<Clearance> clearances = await AnyYesAsync(stop) ? await ClearancesAsync(stop) : [];
+        return TriageOf([.. answers.Where(a => IsAbout(a, knot))], [.. clearances.Where(c => c.KnotId is null || c.KnotId == knot.Id)]);
     }
 
     /// <summary>What triage says of one complaint: by its own answers, and by what was answered of another that reaches as far as this one.</summary>
@@ -93,8 +96,16 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <param name="knot">The complaint.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The verdict.</returns>
-    public async Task<Verdict> OwnVerdictAsync(Knot knot, CancellationToken stop) =>
-        Assessment.Of(knowledge, await TriageAnswersAsync(knot, stop), PlacesOf(knot));
+    public async Task<Verdict> OwnVerdictAsync(Knot knot, CancellationToken stop)
+    {
+        if (!_ownVerdicts.TryGetValue(knot.Id, out Verdict? verdict))
+        {
+            verdict = Assessment.Of(knowledge, await TriageAnswersAsync(knot, stop), PlacesOf(knot));
+            _ownVerdicts.Add(knot.Id, verdict);
+        }
+
+        return verdict;
+    }
 
     /// <summary>The complaints whose own answers stop something, put away or not: a flag does not go with the place that was marked.</summary>
     /// <param name="stop">Stops it.</param>
@@ -209,7 +220,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     {
         Verdict verdict = await VerdictAsync(knot, stop);
         List<Preference> chosen = await db.Preferences.AsNoTracking().Where(p => p.Name == Preferences.EquipmentAsked || p.Name == Preferences.Setting).ToListAsync(stop);
-        List<string> owned = await db.OwnedItems.AsNoTracking().Select(o => o.Item).ToListAsync(stop);
+        bool asked = chosen.Exists(p => p.Name == Preferences.EquipmentAsked);
         return new SessionRequest
         {
             Muscle = knot.Muscle ?? throw new InvalidOperationException("A knot without a muscle has no session."),
@@ -217,7 +228,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             Minutes = minutes,
             Restrictions = verdict.Restrictions,
             Urgency = verdict.Urgency,
-            Equipment = chosen.Exists(p => p.Name == Preferences.EquipmentAsked) ? [.. owned] : null,
+            Equipment = asked ? [.. await db.OwnedItems.AsNoTracking().Select(o => o.Item).ToListAsync(stop)] : null,
             Setting = chosen.Find(p => p.Name == Preferences.Setting)?.Value switch
             {
                 "office" => Setting.Office,
