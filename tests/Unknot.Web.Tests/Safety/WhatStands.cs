@@ -98,7 +98,7 @@ public sealed class WhatStands : IAsyncLifetime
         await _walk.SendOnAsync(again, Dock, again.AllNo(("RF24", "yes")));
 
         (await _walk.OpenAsync($"/knot/{knots["SH_TOP_R"]}")).Path.ShouldStartWith("/safety/stop");
-        (await _walk.OpenAsync($"/knot/{knots["HD_TEMPLE_L"]}")).Path.ShouldBe($"/knot/{knots["JW_MASS_L"]}");
+        (await _walk.OpenAsync($"/knot/{knots["HD_TEMPLE_L"]}")).Path.ShouldBe($"/knot/{knots["HD_TEMPLE_L"]}");
         (await _walk.OpenAsync($"/safety/stop?knot={knots["SH_TOP_R"]}")).Html.ShouldContain($"/safety/answers?knot={knots["SH_BACK_L"]}");
     }
 

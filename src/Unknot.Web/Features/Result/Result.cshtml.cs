@@ -22,6 +22,9 @@ public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     private const int Shown = 4;
     private const int ReasonsShown = 5;
     private const double Likely = 0.5;
+
+    // Below it a bar is empty and its number says nought.
+    private const double LeastShown = 0.01;
     private const double Possible = 0.2;
 
     /// <summary>The knot.</summary>
@@ -50,6 +53,12 @@ public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
 
     /// <summary>Where it is felt and where it may come from.</summary>
     public BodyPicture Picture { get; private set; } = null!;
+
+    /// <summary>Where it is felt, by name.</summary>
+    public string Felt => string.Join(", ", chart.PlacesOf(Knot).Select(names.Of));
+
+    /// <summary>Where it may come from, by name; empty where no muscle is named.</summary>
+    public string Source { get; private set; } = "";
 
     /// <summary>Another complaint of the same visit that still waits for its questions.</summary>
     public Knot? NextComplaint { get; private set; }
@@ -173,7 +182,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         Muscle = First is { } first ? knowledge.Muscles[first.Muscle] : null;
         Beliefs =
         [
-            .. Located.Muscles.Take(Shown).Select(m => new Belief($"{knowledge.Muscles[m.Muscle].Name}, {knowledge.Muscles[m.Muscle].Plain.ToLowerInvariant()}", Word(m.Probability), m.Probability)),
+            .. Located.Muscles.Take(Shown).Where(m => m == First || m.Probability >= LeastShown).Select(m => new Belief($"{knowledge.Muscles[m.Muscle].Name}, {knowledge.Muscles[m.Muscle].Plain.ToLowerInvariant()}", Word(m.Probability), m.Probability)),
             new Belief(Located.Elsewhere.What.Count > 0 ? texts["result.elsewhere.such", Located.Elsewhere.What[0]] : texts["result.elsewhere"], Word(Located.Elsewhere.Probability), Located.Elsewhere.Probability),
         ];
         var exposure = await chart.ExposureAnswersAsync(stop);
@@ -210,9 +219,10 @@ public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             painted[source] = new((painted.TryGetValue(source, out Paint? before) ? before.Classes + " " : "") + "is-source", texts["result.source"]);
         }
 
+        Source = string.Join(", ", sources.Select(names.Of));
         Place shown = sources.Length > 0 ? sources[0] : chart.PlacesOf(Knot)[0];
         Drawing drawing = map.Best(shown);
         Window? window = drawing.Shapes.FirstOrDefault(s => s.Place == shown)?.Zoom;
-        return new(drawing, texts["result.picture", string.Join(", ", chart.PlacesOf(Knot).Select(names.Of)), string.Join(", ", sources.Select(names.Of))], painted, names.Of, null, window);
+        return new(drawing, Source.Length > 0 ? texts["result.picture", Felt, Source] : texts["result.picture.felt", Felt], painted, names.Of, null, window);
     }
 }

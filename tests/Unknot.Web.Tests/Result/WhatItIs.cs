@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Unknot.Store.Rows;
+using Unknot.Web.Tests.Walks;
+
+namespace Unknot.Web.Tests.Result;
+
+/// <summary>The questions about the spot, and the result they lead to.</summary>
+public sealed partial class WhatItIs
+{
+    [Fact]
+    public async Task The_ridge_with_its_familiar_pain_is_named_with_at_most_ninety_per_cent()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        Shown page = await walk.AnswerAsync(await walk.MarkAsync("SH_TOP_R:sore", "NK_SIDE_R:spread", "HD_TEMPLE_R:spread"));
+        int asked = 0;
+        for (; page.Path.EndsWith("/questions", StringComparison.Ordinal); asked++)
+        {
+            page = page.Html.Contains("value=\"reproduces\"", StringComparison.Ordinal)
+                ? await walk.SendOnAsync(page, "class=\"dock\"", ("answer", "reproduces"), ("spread", "NK_SIDE_R"), ("spread", "HD_TEMPLE_R"))
+                : await walk.SendOnAsync(page, "name=\"skip\"", ("skip", "true"));
+        }
+
+        asked.ShouldBeInRange(1, 6);
+        page.Said.ShouldContain("Upper trapezius: likely");
+        page.Said.ShouldContain("This is not a diagnosis.");
+        int[] shares = [.. Share().Matches(page.Html).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))];
+        shares.Length.ShouldBeGreaterThan(1);
+        shares.ShouldAllBe(share => share >= 0 && share <= 90);
+        shares[0].ShouldBeGreaterThanOrEqualTo(50);
+    }
+
+    [Fact]
+    public async Task Every_question_can_be_passed_over_and_is_not_asked_again()
+    {
+        await using Walk walk = await Walk.StartAsync();
+
+        Shown result = await walk.SkipAsync(await walk.AnswerAsync(await walk.MarkAsync("SH_TOP_R:sore")));
+
+        Knot knot = await walk.App.StoredAsync(db => db.Knots.SingleAsync());
+        result.Path.ShouldBe($"/knot/{knot.Id}");
+        knot.State.ShouldBe(KnotStanding.Open);
+        GivenAnswer[] skipped = await walk.App.StoredAsync(db => db.Answers.Where(a => a.KnotId == knot.Id).ToArrayAsync());
+        skipped.ShouldAllBe(a => a.Value == "skipped");
+        skipped.Select(a => (a.Scope, a.Question)).ShouldBeUnique();
+    }
+
+    [GeneratedRegex("<b class=\"num\">(\\d+) %</b>")]
+    private static partial Regex Share();
+}
