@@ -1,0 +1,61 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Unknot.Browser.Tests;
+
+/// <summary>What is wrong with a page as it stands.</summary>
+internal static class Eyes
+{
+    private const int NarrowestWidth = 320;
+
+    /// <summary>Looks for what axe calls serious or critical.</summary>
+    /// <param name="visitor">Whose page it is.</param>
+    /// <param name="only">The one rule to look for; all of them when absent.</param>
+    public static async Task Read(Visitor visitor, string? only = null)
+    {
+        AxeRunOptions options = new() { ResultTypes = [ResultType.Violations], RunOnly = only is null ? null : RunOnlyOptions.Rules(only) };
+        AxeResult result = await visitor.Page.RunAxe(options);
+        foreach (AxeResultItem found in result.Violations.Where(found => found.Impact is "serious" or "critical"))
+        {
+            string where = string.Join("; ", found.Nodes.Take(3).Select(node => $"{node.Target} {Short(node.Html)}"));
+            visitor.Fault($"axe, {found.Impact}: {found.Id}, {found.Nodes.Length} times: {where}");
+        }
+    }
+
+    /// <summary>Looks whether the page is wider than its window.</summary>
+    public static async Task Measure(Visitor visitor)
+    {
+        string? wide = await visitor.Page.EvaluateAsync<string?>(
+            """
+            () => {
+              const room = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= room) return null;
+              const out = [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > room + 1).slice(0, 3);
+              return `${document.documentElement.scrollWidth} px in ${room} px, ${out.map(one => one.outerHTML.slice(0, 90)).join(' | ')}`;
+            }
+            """);
+        if (wide is not null)
+        {
+            visitor.Fault($"scrolls sideways: {wide}");
+        }
+    }
+
+    /// <summary>Looks at one page in both themes, which differ in their colours alone, and, on a phone, in the narrowest window too; leaves it as it was.</summary>
+    public static async Task SeeAll(Visitor visitor)
+    {
+        await Measure(visitor);
+        await Read(visitor);
+        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await Read(visitor, "color-contrast");
+        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        if (visitor.Look.Width < 600)
+        {
+            await visitor.Page.SetViewportSizeAsync(NarrowestWidth, visitor.Look.Height);
+            await Measure(visitor);
+            await visitor.Page.SetViewportSizeAsync(visitor.Look.Width, visitor.Look.Height);
+        }
+    }
+
+    private static string Short(string html) => html.Length > 160 ? html[..160] + "…" : html;
+}
