@@ -126,6 +126,12 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
     /// <returns>How often and how long.</returns>
     public string DoseOf(SessionStep step) => DoseWords.Of(step, texts);
 
+    /// <summary>How long each phase takes.</summary>
+    /// <param name="session">The session.</param>
+    /// <returns>The phases in order.</returns>
+    public Ribbon RibbonOf(Session session) => new(
+        [.. session.Steps.GroupBy(s => s.Phase).Select(g => new RibbonPart(texts["phase." + g.Key.ToString().ToLowerInvariant()], g.Sum(s => s.Seconds)))]);
+
     /// <summary>The movement of a step.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The movement.</returns>

@@ -1,10 +1,10 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Player;
@@ -14,6 +14,9 @@ public sealed class DoneModel(UnknotDb db, Now now, Texts texts) : PageModel
 {
     /// <summary>The session.</summary>
     public PlannedSession Stored { get; private set; } = null!;
+
+    /// <summary>What is to be put right.</summary>
+    public Errors Wrong { get; private set; } = new([]);
 
     /// <summary>Whether the ease is still to be asked.</summary>
     public bool Asks => Stored.State is SessionState.Begun or SessionState.Planned;
@@ -32,7 +35,11 @@ public sealed class DoneModel(UnknotDb db, Now now, Texts texts) : PageModel
             return NotFound();
         }
 
-        int? score = int.TryParse(ease, NumberStyles.None, CultureInfo.InvariantCulture, out int said) && said <= 10 ? said : null;
+        if (!Score.TryRead(ease, out int? score))
+        {
+            (Wrong, Response.StatusCode) = (new([new("ease", texts["player.wrong.score"])]), StatusCodes.Status400BadRequest);
+            return Page();
+        }
 
         // Two tabs may finish the same session: the first one stands.
         await db.Sessions.Where(s => s.Id == id && (s.State == SessionState.Begun || s.State == SessionState.Planned)).ExecuteUpdateAsync(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -78,9 +77,13 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             return elsewhere;
         }
 
+        if (!Score.TryRead(ease, out int? score))
+        {
+            return Refuse("ease");
+        }
+
         if (Stored.State == SessionState.Planned)
         {
-            int? score = int.TryParse(ease, NumberStyles.None, CultureInfo.InvariantCulture, out int said) && said <= 10 ? said : null;
             await db.Sessions.Where(s => s.Id == id && s.State == SessionState.Planned).ExecuteUpdateAsync(
                 set => set.SetProperty(s => s.State, SessionState.Begun).SetProperty(s => s.StartedAt, now.Instant).SetProperty(s => s.EaseBefore, score), stop);
         }
@@ -88,7 +91,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         return Redirect($"/session/{id}");
     }
 
-    /// <summary>Keeps what became of one step. Sent twice, or from two tabs, the first one stands.</summary>
+    /// <summary>Keeps what became of one step. Sent twice, or from two tabs, the first one stands; only a step that was skipped can still be done.</summary>
     public async Task<IActionResult> OnPostStepAsync(Guid id, int number, string outcome, int? doneSeconds, string? discomfort, bool softened, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is { } elsewhere)
@@ -101,12 +104,16 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             return BadRequest();
         }
 
+        if (!Score.TryRead(discomfort, out int? score))
+        {
+            return Refuse($"discomfort-{number}");
+        }
+
         SessionStep planned = Session.Steps[number];
         int seconds = Math.Clamp(doneSeconds ?? (outcome == "done" ? step.PlannedSeconds : 0), 0, LongestStepSeconds);
-        int? score = int.TryParse(discomfort, NumberStyles.None, CultureInfo.InvariantCulture, out int said) && said <= 10 ? said : null;
-        bool incomplete = planned.Phase == Phase.Stretch && planned.HoldSeconds is not null && planned.RepSeconds is null && seconds < LeastHold(planned);
+        bool incomplete = planned.Phase == Phase.Stretch && seconds < LeastSeconds(planned);
         StepState state = outcome == "done" ? StepState.Done : StepState.Skipped;
-        await db.Steps.Where(s => s.Id == step.Id && (s.State == StepState.Planned || s.State == StepState.Begun)).ExecuteUpdateAsync(
+        await db.Steps.Where(s => s.Id == step.Id && (s.State == StepState.Planned || s.State == StepState.Begun || (s.State == StepState.Skipped && state == StepState.Done))).ExecuteUpdateAsync(
             set => set.SetProperty(s => s.State, state).SetProperty(s => s.StartedAt, s => s.StartedAt ?? now.Instant.AddSeconds(-seconds)).SetProperty(s => s.EndedAt, now.Instant)
                 .SetProperty(s => s.DoneSeconds, seconds).SetProperty(s => s.Discomfort, score).SetProperty(s => s.SoftenedEarly, softened).SetProperty(s => s.IncompleteHold, incomplete),
             stop);
@@ -125,8 +132,20 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     /// <returns>How often and how long.</returns>
     public string DoseOf(PlannedStep step) => DoseWords.Of(Session.Steps[step.Number], texts);
 
-    private int LeastHold(SessionStep step) =>
-        knowledge.Movements.TryGet(step.Movement, out Movement? movement) && movement.Dose.ShortHoldBecause is not null ? 0 : knowledge.Session.Budget.LeastHoldSeconds;
+    // A stretch has to be held for its own minimum on every side and in every round.
+    private int LeastSeconds(SessionStep step)
+    {
+        bool shortByIntent = knowledge.Movements.TryGet(step.Movement, out Movement? movement) && movement.Dose.ShortHoldBecause is not null;
+        return step is { HoldSeconds: { } hold, RepSeconds: null } && !shortByIntent
+            ? Math.Min(hold, knowledge.Session.Budget.LeastHoldSeconds) * step.Sets * step.Reps * (step.Side == DoseSide.Each ? 2 : 1)
+            : 0;
+    }
+
+    private PageResult Refuse(string field)
+    {
+        (Wrong, Response.StatusCode, Script) = (new([new(field, texts["player.wrong.score"])]), StatusCodes.Status400BadRequest, JsonSerializer.Serialize(ToPlay(), s_json));
+        return Page();
+    }
 
     private async Task<IActionResult?> FindAsync(Guid id, CancellationToken stop)
     {

@@ -9,6 +9,8 @@ export interface Outcome {
 }
 
 const TOKEN = "__RequestVerificationToken";
+/** A form too old is sent anew with a new token; what is refused even then will not be taken later either. */
+const MOST_REFUSALS = 3;
 const AGAIN_AFTER_MS = [2000, 5000, 15000, 30000] as const;
 
 export class Outbox {
@@ -18,6 +20,7 @@ export class Outbox {
   #token: string;
   #waiting: Outcome[];
   #failures = 0;
+  #refusals = 0;
   #sending: Promise<void> | undefined;
 
   /** @param tell Is told when sending fails and when it works again. */
@@ -56,7 +59,7 @@ export class Outbox {
       if (await this.#sendOne(this.#waiting[0]!)) {
         this.#waiting.shift();
         this.#keep();
-        this.#failures = 0;
+        [this.#failures, this.#refusals] = [0, 0];
         this.#tell(false);
       } else {
         this.#tell(true);
@@ -77,10 +80,11 @@ export class Outbox {
         // The server sends elsewhere where a safety answer stands in the way; the person is taken there too.
         location.assign(answer.url);
       } else if (answer.status === 400) {
+        this.#refusals++;
         await this.#renew();
       }
 
-      return answer.ok;
+      return answer.ok || this.#refusals >= MOST_REFUSALS;
     } catch {
       return false;
     }
