@@ -1,0 +1,64 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Unknot.Store.Rows;
+using Unknot.Web.Tests.Shell;
+
+namespace Unknot.Web.Tests.Player;
+
+/// <summary>"Stop – something feels wrong": the timer halts, the signs are asked, and a yes stands like any flag.</summary>
+public sealed class SomethingFeelsWrong : IAsyncLifetime
+{
+    private const string DuringExercise = "RF34";
+
+    private readonly PlannedApp _planned = new();
+    private Somebody _somebody = null!;
+    private string _session = null!;
+
+    private RunningApp App => _planned.App;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _planned.InitializeAsync();
+        _somebody = new(App);
+        _session = await _somebody.BegunAsync();
+    }
+
+    public ValueTask DisposeAsync() => _planned.DisposeAsync();
+
+    [Fact]
+    public async Task A_yes_ends_the_session_and_stops_the_knot_until_it_is_seen_to()
+    {
+        using HttpResponseMessage answer = await AnswerAsync("yes");
+
+        answer.Headers.Location!.ToString().ShouldStartWith("/safety/stop");
+        (await StateAsync()).ShouldBe(SessionState.Stopped);
+        (await App.StoredAsync(db => db.Steps.Select(s => s.State).Distinct().ToListAsync())).ShouldBe([StepState.Stopped]);
+        (await _somebody.LeadsToAsync("/plan")).ShouldStartWith("/safety/stop");
+        (await _somebody.LeadsToAsync(_session)).ShouldStartWith("/safety/stop");
+    }
+
+    [Fact]
+    public async Task Nothing_ends_before_it_is_answered_and_a_no_lets_nothing_stand()
+    {
+        string page = await App.PageAsync($"{_session}/stop");
+        using HttpResponseMessage unanswered = await App.SendAsync($"{_session}/stop", $"{_session}/stop", ("asked", "true"));
+        SessionState before = await StateAsync();
+        using HttpResponseMessage answer = await AnswerAsync("no");
+
+        page.ShouldContain($"href=\"{_session}\"");
+        unanswered.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        before.ShouldBe(SessionState.Begun);
+        answer.Headers.Location!.ToString().ShouldBe($"{_session}/done");
+        (await _somebody.LeadsToAsync("/plan")).ShouldBe("/plan");
+    }
+
+    private async Task<HttpResponseMessage> AnswerAsync(string answer)
+    {
+        using HttpResponseMessage asked = await App.SendAsync($"{_session}/stop", $"{_session}/stop");
+        string page = await asked.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        page.ShouldContain($"name=\"{DuringExercise}\"");
+        return await App.PostAsync($"{_session}/stop", [.. RunningApp.HiddenOf(page), (DuringExercise, answer)]);
+    }
+
+    private Task<SessionState> StateAsync() => App.StoredAsync(db => db.Sessions.Select(s => s.State).SingleAsync());
+}
