@@ -57,6 +57,15 @@ public sealed class WherePage : IAsyncLifetime
         (await _app.PageAsync("/where")).ShouldContain("cx=\"262.4\"");
     }
 
+    [Fact]
+    public async Task What_was_marked_first_stays_first()
+    {
+        await Keep(("mark", "SH_TOP_R:sore"));
+        await Keep(("mark", "HD_TEMPLE_R:spread"), ("mark", "SH_TOP_R:sore"));
+
+        (await Stored()).Marks.Select(mark => mark.Place).ShouldBe(["SH_TOP_R", "HD_TEMPLE_R"]);
+    }
+
     [Theory]
     [InlineData("SH_TOP_R:sore@back,NaN,190")]
     [InlineData("SH_TOP_R:sore@back,-5,190")]

@@ -28,6 +28,7 @@ internal static class KeepVisit
                 db.Visits.Add(visit);
             }
 
+            kept = kept with { Marks = InTheOrderMade(kept.Marks, visit.Marks) };
             kept.Into(visit);
             try
             {
@@ -41,6 +42,12 @@ internal static class KeepVisit
             }
         }
     }
+
+    // A form sends its ticks from head to foot; what a person marked first stays first, and keeps its number.
+    private static IReadOnlyList<MapMark> InTheOrderMade(IReadOnlyList<MapMark> marks, IReadOnlyList<MapMark> before) =>
+    [
+        .. marks.OrderBy(mark => before.TakeWhile(other => (other.Place, other.Kind) != (mark.Place, mark.Kind)).Count()),
+    ];
 
     // Two windows on one visit: a mark made in either stays, because taking one away again is one tap and missing it is not noticed.
     private static Draft WithMarksOf(Draft draft, Visit visit) => draft with
