@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+const page = `
+<form>
+  <where-map>
+    <label><input type="radio" name="kind" value="sore" checked><span>Sore spot</span></label>
+    <label><input type="radio" name="kind" value="spread"><span>Spreads</span></label>
+    <p class="map-said" data-marked="Marked: {0}, {1}." data-gone="Taken away: {0}, {1}." data-beside="Beside." data-zoomed="Closer: {0}." data-unsaved="Not kept."></p>
+    <div class="map-pic">
+      <div class="map-frame">
+        <svg class="body" data-drawing="back">
+          <g>
+            <a data-place="SH_TOP_R" data-x="260" data-y="190" data-r="15" aria-label="Ridge, right"><path d="M0 0z"></path></a>
+            <a data-place="LB_PARA_R" data-x="230" data-y="380" data-r="15" aria-label="Low back, right"><path d="M0 0z"></path></a>
+          </g>
+          <g class="over"></g>
+        </svg>
+      </div>
+      <button class="zoom-out" type="button" hidden></button>
+    </div>
+  </where-map>
+  <div id="marked-part"><section id="marked" data-marks=""></section></div>
+  <div id="reading-part"></div>
+  <input id="find" name="find">
+  <details id="list">
+    <p class="found-none" hidden></p>
+    <section class="area">
+      <fieldset class="place" data-words="shoulder ridge|trap"><input type="checkbox" name="mark" value="SH_TOP_R:sore"><input type="checkbox" name="mark" value="SH_TOP_R:spread"></fieldset>
+    </section>
+    <section class="area">
+      <fieldset class="place" data-words="low back|lumbar"><input type="checkbox" name="mark" value="LB_PARA_R:sore"><input type="checkbox" name="mark" value="LB_PARA_R:spread"></fieldset>
+    </section>
+  </details>
+</form>`;
+
+const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
+const press = (place: string, key: string): void => {
+  find(`a[data-place=${place}]`).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+};
+
+describe("the body map", () => {
+  beforeEach(async () => {
+    vi.stubGlobal("fetch", () => Promise.reject(new Error("no server here")));
+    await import("./where.island");
+    const template = document.createElement("template");
+    template.innerHTML = page;
+    document.body.replaceChildren(template.content);
+  });
+
+  it("marks with Enter what the list then shows, and takes it away again", () => {
+    press("SH_TOP_R", "Enter");
+
+    expect(find<HTMLInputElement>("[value='SH_TOP_R:sore']").checked).toBe(true);
+    expect(find("a[data-place=SH_TOP_R]").classList.contains("is-sore")).toBe(true);
+    expect(find(".map-said").textContent).toBe("Marked: Ridge, right, sore spot.");
+
+    press("SH_TOP_R", "Enter");
+
+    expect(find<HTMLInputElement>("[value='SH_TOP_R:sore']").checked).toBe(false);
+    expect(find("a[data-place=SH_TOP_R]").getAttribute("aria-pressed")).toBe("false");
+  });
+
+  it("paints what is ticked in the list, with a number for each place", () => {
+    const tick = find<HTMLInputElement>("[value='LB_PARA_R:spread']");
+    tick.checked = true;
+    tick.dispatchEvent(new Event("change", { bubbles: true }));
+    press("SH_TOP_R", " ");
+
+    expect(find("a[data-place=LB_PARA_R]").classList.contains("is-spread")).toBe(true);
+    expect([...document.querySelectorAll(".over text")].map((text) => text.textContent).sort()).toEqual(["1", "2"]);
+    expect(document.querySelectorAll(".over .rim").length).toBe(2);
+  });
+
+  it("is one stop on the way through the page", () => {
+    expect(document.querySelectorAll("a[tabindex='0']").length).toBe(1);
+  });
+
+  it("finds places by everyday words", () => {
+    const field = find<HTMLInputElement>("#find");
+    field.value = "TRAP";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+
+    expect([...document.querySelectorAll<HTMLElement>(".place")].map((place) => place.hidden)).toEqual([false, true]);
+    expect(find<HTMLDetailsElement>("#list").open).toBe(true);
+  });
+});
