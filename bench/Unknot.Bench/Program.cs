@@ -30,7 +30,7 @@ foreach (string name in asked.Length > 0 ? asked : check ? [.. benches.Keys.Exce
     foreach (Reading reading in judged)
     {
         Console.WriteLine(reading);
-        holds &= reading.Holds;
+        holds &= check ? reading.HoldsRoughly : reading.Holds;
     }
 
     if (!check)

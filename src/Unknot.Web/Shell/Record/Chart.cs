@@ -219,8 +219,11 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     public async Task<SessionRequest> SessionRequestAsync(Knot knot, int minutes, DateOnly today, CancellationToken stop)
     {
         Verdict verdict = await VerdictAsync(knot, stop);
-        List<Preference> chosen = await db.Preferences.AsNoTracking().Where(p => p.Name == Preferences.EquipmentAsked || p.Name == Preferences.Setting).ToListAsync(stop);
-        bool asked = chosen.Exists(p => p.Name == Preferences.EquipmentAsked);
+        // Asked for together: the two small tables are always wanted at once.
+        var kept = await db.Preferences.AsNoTracking().Where(p => p.Name == Preferences.EquipmentAsked || p.Name == Preferences.Setting)
+            .Select(p => new { p.Name, p.Value })
+            .Concat(db.OwnedItems.AsNoTracking().Select(o => new { Name = "", Value = o.Item }))
+            .ToListAsync(stop);
         return new SessionRequest
         {
             Muscle = knot.Muscle ?? throw new InvalidOperationException("A knot without a muscle has no session."),
@@ -228,8 +231,8 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             Minutes = minutes,
             Restrictions = verdict.Restrictions,
             Urgency = verdict.Urgency,
-            Equipment = asked ? [.. await db.OwnedItems.AsNoTracking().Select(o => o.Item).ToListAsync(stop)] : null,
-            Setting = chosen.Find(p => p.Name == Preferences.Setting)?.Value switch
+            Equipment = kept.Exists(k => k.Name == Preferences.EquipmentAsked) ? [.. kept.Where(k => k.Name.Length == 0).Select(k => k.Value)] : null,
+            Setting = kept.Find(k => k.Name == Preferences.Setting)?.Value switch
             {
                 "office" => Setting.Office,
                 "home" => Setting.Home,
