@@ -74,7 +74,7 @@ internal sealed class Mouse(Visitor visitor) : Hands(visitor)
             await Page.Mouse.ClickAsync(at[0], at[1]);
         }
 
-        (await mark.IsCheckedAsync()).ShouldBeTrue($"{place} was clicked twice in the drawing '{drawing}' and is not marked; the page says: {await Page.Locator(".said").TextContentAsync()}");
+        (await mark.IsCheckedAsync()).ShouldBeTrue($"{place} was clicked twice in the drawing '{drawing}' and is not marked; the page says: {await Page.Locator("where-map [role=status]").TextContentAsync()}");
         if (await Page.Locator(".zoom-out").IsVisibleAsync())
         {
             await Press(".zoom-out");
