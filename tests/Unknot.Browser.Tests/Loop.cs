@@ -59,6 +59,7 @@ internal sealed class Loop(Hands hands, PushedClock clock, Func<string, Task> se
 
     private async Task Safety()
     {
+        Path.ShouldBe("/safety", await Page.Locator("main").InnerTextAsync());
         int screens = 0, answers = 0;
         for (; Path == "/safety"; screens++)
         {
