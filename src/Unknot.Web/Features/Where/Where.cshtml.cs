@@ -72,15 +72,21 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
     /// <returns>The next page, or this one with what is missing.</returns>
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        Visit visit = await Keep(null, stop);
-        IReadOnlyList<FieldError> missing = Draft.Missing(texts);
-        if (missing.Count > 0)
+        Saved opened;
+        do
         {
-            Errors = new(missing);
-            return Page();
-        }
+            Visit visit = await Keep(null, stop);
+            IReadOnlyList<FieldError> missing = Draft.Missing(texts);
+            if (missing.Count > 0)
+            {
+                Errors = new(missing);
+                return Page();
+            }
 
-        await OpenComplaints.Handle(db, now, visit, Complaints, names, knowledge, Form.Key, stop);
+            opened = await OpenComplaints.Handle(db, now, visit, Complaints, names, knowledge, Form.Key, stop);
+        }
+        while (opened is Saved.Overtaken); // The page keeps itself as it is filled in: what it was still sending may come between.
+
         return Redirect(Journey.PathOf(Step.Safety));
     }
 
