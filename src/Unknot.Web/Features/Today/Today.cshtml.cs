@@ -101,13 +101,14 @@ public sealed class TodayModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     /// <returns>The sentence.</returns>
     public string Standing()
     {
-        int days = Math.Max(1, now.Today.DayNumber - Course.Since.DayNumber);
-        return Course.State switch
+        string key = Course.State switch
         {
-            KnotState.Quiet => texts.Count("today.quiet", days),
-            KnotState.Back => texts.Count("today.back", days),
-            _ => texts.Count("today.open", days),
+            KnotState.Quiet => "today.quiet",
+            KnotState.Back => "today.back",
+            _ => "today.open",
         };
+        int days = now.Today.DayNumber - Course.Since.DayNumber;
+        return days > 0 ? texts.Count(key, days) : texts[key + ".today"];
     }
 
     /// <summary>The session's phases, as long as they take.</summary>
