@@ -41,3 +41,8 @@ stamp_of() {
     -not -path '*/bin/*' -not -path '*/obj/*' -not -path '*/node_modules/*' -not -path 'src/Unknot.Web/wwwroot/assets/*' -print0 |
     LC_ALL=C sort -z | xargs -0 "${sum[@]}" | "${sum[@]}" | cut -d ' ' -f 1
 }
+
+# The program, compiled ahead for this machine: it starts in less than half the time.
+publish_to() {
+  dotnet publish src/Unknot.Cli -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o "$1" --nologo -v quiet
+}
