@@ -21,6 +21,8 @@ public sealed record TriageAnswers
     // First, because what follows is made of it.
     private static ImmutableSortedDictionary<string, Answer> Ordinal { get; } = ImmutableSortedDictionary.Create<string, Answer>(StringComparer.Ordinal);
 
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> NothingRead { get; } = ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+
     /// <summary>Nothing asked yet.</summary>
     public static TriageAnswers None { get; } = new();
 
@@ -54,6 +56,6 @@ public sealed record TriageAnswers
     /// <summary>Ids of flags and gate questions whose yes no longer stands: seen by a professional and told to go on.</summary>
     public ImmutableSortedSet<string> Cleared { get; init; } = [];
 
-    /// <summary>Flags that words opened; not answered they count as not sure where nobody can be asked.</summary>
-    public ImmutableSortedSet<string> OpenedByWords { get; init; } = [];
+    /// <summary>Flags that words opened, each with the words that did it, as the person wrote them; not answered they count as not sure where nobody can be asked.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> OpenedByWords { get; init; } = NothingRead;
 }

@@ -86,7 +86,7 @@ public static class Gate
         }
 
         HashSet<string> askable = [.. ids.Where(id => kb.RedFlags.Flags[id].AskWhen is AskWhen.Intake)];
-        askable.UnionWith(answers.OpenedByWords);
+        askable.UnionWith(answers.OpenedByWords.Keys);
         return MostUrgentFirst(kb, askable)
             .Where(flag => Ages.MayConcern(kb, answers, flag) && (flag.Urgency > Urgency.SeeProfessional || Scopes.Share(flag.Scopes, here)));
     }

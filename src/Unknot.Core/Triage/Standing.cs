@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Unknot.Core.Knowledge;
 
 namespace Unknot.Core.Triage;
@@ -47,11 +48,11 @@ public static class Standing
 
         if (unanswered is Unanswered.CountsAsUnsure)
         {
-            foreach (string id in answers.OpenedByWords)
+            foreach ((string id, ImmutableArray<string> words) in answers.OpenedByWords)
             {
                 if (!answers.Flags.ContainsKey(id) && kb.RedFlags.Flags.TryGet(id, out Flag? flag))
                 {
-                    yes.Add(Stand(flag, Answer.Unsure, Because.Words, answers));
+                    yes.Add(Stand(flag, Answer.Unsure, Because.Words, answers) with { Words = words });
                 }
             }
         }

@@ -29,7 +29,11 @@ public enum Because
 /// <param name="Because">Why it stands.</param>
 /// <param name="Scopes">Where.</param>
 /// <param name="Action">The key of what is said: its own, or that of its urgency here.</param>
-public sealed record StandingFlag(string Id, Answer Answer, Urgency Urgency, Blocks Blocks, Because Because, IReadOnlyList<string> Scopes, string Action);
+public sealed record StandingFlag(string Id, Answer Answer, Urgency Urgency, Blocks Blocks, Because Because, IReadOnlyList<string> Scopes, string Action)
+{
+    /// <summary>The person's own words that opened it; empty unless <see cref="Because"/> is <see cref="Because.Words"/>.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}
 
 /// <summary>What kind of question triage asks next.</summary>
 public enum TriageAsk

@@ -150,16 +150,17 @@ public class AssessmentTests
     [Fact]
     public void A_flag_that_words_opened_stands_only_where_nobody_can_be_asked()
     {
-        TriageAnswers answers = Said.NothingToReport with { OpenedByWords = ["RF27"] };
+        TriageAnswers answers = Said.NothingToReport.ReadOf("RF27", "one calf is hot");
 
         answers.Verdict("SH_TOP_R").Flags.ShouldBeEmpty();
         Assessment.Of(Said.Kb, answers, Said.At("SH_TOP_R"), Unanswered.CountsAsUnsure).Flags.ShouldHaveSingleItem()
-            .ShouldSatisfyAllConditions(flag => flag.Because.ShouldBe(Because.Words), flag => flag.Answer.ShouldBe(Answer.Unsure), flag => flag.Urgency.ShouldBe(Urgency.SameDay));
+            .ShouldSatisfyAllConditions(flag => flag.Because.ShouldBe(Because.Words), flag => flag.Answer.ShouldBe(Answer.Unsure), flag => flag.Urgency.ShouldBe(Urgency.SameDay),
+                flag => flag.Words.ShouldBe(["one calf is hot"]));
     }
 
     [Fact]
     public void A_flag_answered_no_stays_no_whatever_the_words_say() =>
-        Assessment.Of(Said.Kb, Said.NothingToReport.No("RF27") with { OpenedByWords = ["RF27"] }, Said.At("SH_TOP_R"), Unanswered.CountsAsUnsure).Flags.ShouldBeEmpty();
+        Assessment.Of(Said.Kb, Said.NothingToReport.No("RF27").ReadOf("RF27"), Said.At("SH_TOP_R"), Unanswered.CountsAsUnsure).Flags.ShouldBeEmpty();
 
     [Fact]
     public void Same_day_stops_every_complaint_it_shares_a_scope_with_and_no_other()

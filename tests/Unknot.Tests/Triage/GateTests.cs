@@ -45,7 +45,7 @@ public class GateTests
 
     [Fact]
     public void Words_open_their_flag_whenever_it_may_otherwise_be_asked() =>
-        (Said.NothingToReport with { OpenedByWords = ["RF16"] }).Asked("HD_TEMPLE_L").ShouldContain("RF16");
+        Said.NothingToReport.ReadOf("RF16").Asked("HD_TEMPLE_L").ShouldContain("RF16");
 
     [Fact]
     public void The_first_emergency_yes_ends_the_asking() =>

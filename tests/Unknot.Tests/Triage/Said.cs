@@ -26,6 +26,9 @@ internal static class Said
 
     internal static TriageAnswers Cleared(this TriageAnswers answers, params string[] ids) => answers with { Cleared = [.. ids] };
 
+    internal static TriageAnswers ReadOf(this TriageAnswers answers, string flag, params string[] words) =>
+        answers with { OpenedByWords = answers.OpenedByWords.SetItem(flag, [.. words]) };
+
     internal static TriageAnswers With(this TriageAnswers answers, Answer answer, params string[] ids)
     {
         foreach (string id in ids)
