@@ -25,7 +25,7 @@ public static class LocateCommand
         Command locate = new("locate", """
             Says which muscle a complaint likely comes from, why, what to ask next and what overloads it. Not a diagnosis.
             Safety questions nobody answered are listed, not assumed. Exit 3 when somebody should look at it today or now.
-            The answer holds no 'elsewhere' yet: what is missing to 1 in the probabilities is the chance that it is no muscle known here.
+            'elsewhere' is the chance that it is no muscle known here, with what it may be instead.
 
             Example, with ridge.yaml holding
               side: R

@@ -23,6 +23,7 @@ public static class LocationJson
         {
             ["triage"] = Triage(knowledge, location.Verdict),
             ["muscles"] = Muscles(worst?.Located),
+            ["elsewhere"] = Elsewhere(worst?.Located),
             ["uncovered"] = location.Uncovered.Select(place => place.ToString()),
             ["unread"] = unread,
             ["nextQuestion"] = Next(worst?.Located),
@@ -34,6 +35,7 @@ public static class LocationJson
             {
                 regions = complaint.Places.Select(place => place.ToString()),
                 muscles = Muscles(complaint.Located),
+                elsewhere = Elsewhere(complaint.Located),
                 nextQuestion = Next(complaint.Located),
             });
         }
@@ -83,6 +85,10 @@ public static class LocationJson
         points = muscle.Points,
         reasons = muscle.Reasons.Select(reason => new { finding = reason.Finding, factor = Math.Round(reason.Factor, Digits), text = reason.Text }),
     });
+
+    private static object? Elsewhere(Located? located) => located?.Elsewhere is { } elsewhere
+        ? new { probability = Math.Round(elsewhere.Probability, Digits), what = elsewhere.What, text = elsewhere.Text }
+        : null;
 
     private static object? Next(Located? located) => located?.Next is { } next ? new { id = next.Id, ask = next.Ask, gainBits = Math.Round(next.GainBits, Digits) } : null;
 

@@ -76,6 +76,11 @@ public static class LocationText
             Muscle(text, knowledge, candidate);
         }
 
+        if (complaint.Located.Muscles.Count > 0)
+        {
+            Elsewhere(text, complaint.Located.Elsewhere);
+        }
+
         if (complaint.Located.Next is { } next)
         {
             Line(text, $"The question that would tell most: {next.Ask} ({next.Id})");
@@ -90,6 +95,15 @@ public static class LocationText
         Line(text, $"  {muscle.Name}{SideOf(candidate.Side)}: {Likely(candidate.Probability)}, {Percent(candidate.Probability)}");
         Reasons(text, "for", candidate.Reasons.Where(reason => reason.Factor > 1));
         Reasons(text, "against", candidate.Reasons.Where(reason => reason.Factor < 1));
+    }
+
+    private static void Elsewhere(StringBuilder text, Elsewhere elsewhere)
+    {
+        Line(text, $"  Not a muscle known here: {Likely(elsewhere.Probability)}, {Percent(elsewhere.Probability)}");
+        if (elsewhere.What.Count > 0)
+        {
+            Line(text, $"    then perhaps: {string.Join("; ", elsewhere.What)}");
+        }
     }
 
     private static void Reasons(StringBuilder text, string word, IEnumerable<Reason> reasons)

@@ -24,7 +24,7 @@ public sealed class LocateCommandTests : IDisposable
         (int code, JsonElement answer) = Json(Ridge);
 
         code.ShouldBe(0);
-        answer.EnumerateObject().Select(property => property.Name).ShouldBe(["triage", "muscles", "uncovered", "unread", "nextQuestion", "causes"]);
+        answer.EnumerateObject().Select(property => property.Name).ShouldBe(["triage", "muscles", "elsewhere", "uncovered", "unread", "nextQuestion", "causes"]);
         answer.GetProperty("triage").EnumerateObject().Select(property => property.Name).ShouldBe(["urgency", "stops", "action", "prompt", "toAsk", "flags"]);
         answer.GetProperty("triage").GetProperty("toAsk").EnumerateArray().Select(id => id.GetString()).ShouldContain("G1");
         JsonElement first = answer.GetProperty("muscles")[0];
@@ -33,6 +33,8 @@ public sealed class LocateCommandTests : IDisposable
         first.GetProperty("probability").GetDouble().ShouldBeInRange(0.5, 0.9);
         first.GetProperty("points")[0].GetString().ShouldBe("UT1");
         first.GetProperty("reasons")[0].GetProperty("finding").GetString().ShouldBe("press:SH_TOP_R");
+        (answer.GetProperty("muscles").EnumerateArray().Sum(Probability) + Probability(answer.GetProperty("elsewhere"))).ShouldBe(1, 1e-4);
+        answer.GetProperty("elsewhere").EnumerateObject().Select(property => property.Name).ShouldBe(["probability", "what", "text"]);
         JsonElement cause = answer.GetProperty("causes")[0];
         cause.GetProperty("id").GetString().ShouldBe("workstation");
         cause.GetProperty("action").GetProperty("movement").GetString().ShouldBe("arms_supported");
@@ -57,6 +59,7 @@ public sealed class LocateCommandTests : IDisposable
         text.ShouldContain("Upper trapezius, right: most likely, 90 %");
         text.ShouldContain("for ×");
         text.ShouldContain("against ×");
+        text.ShouldContain("Not a muscle known here: less likely");
         text.ShouldContain("What likely overloads it:");
         text.ShouldContain("Not asked: ");
         text.ShouldContain("not a diagnosis");
@@ -95,6 +98,7 @@ public sealed class LocateCommandTests : IDisposable
         (_, JsonElement answer) = Json("regions: [SH_TOP_R, NK_SIDE_R, LB_PARA_L]");
 
         answer.GetProperty("complaints").GetArrayLength().ShouldBe(2);
+        answer.GetProperty("complaints")[1].GetProperty("elsewhere").GetProperty("what").GetArrayLength().ShouldBeGreaterThan(0);
         answer.GetProperty("complaints")[0].GetProperty("regions").EnumerateArray().Select(region => region.GetString()).ShouldBe(["SH_TOP_R", "NK_SIDE_R"]);
         answer.GetProperty("muscles")[0].GetProperty("id").GetString().ShouldBe(answer.GetProperty("complaints")[0].GetProperty("muscles")[0].GetProperty("id").GetString());
     }
@@ -169,6 +173,8 @@ public sealed class LocateCommandTests : IDisposable
 
     [Fact]
     public void Help_shows_the_worked_example() => Help().ShouldContain("unknot locate ridge.yaml --json");
+
+    private static double Probability(JsonElement belief) => belief.GetProperty("probability").GetDouble();
 
     private static string Help()
     {
