@@ -13,20 +13,37 @@ internal static class ActionRule
     /// <returns>It, or what a care modifier in force puts in its place; null when neither may be done.</returns>
     internal static Movement? Allowed(KnowledgeBase knowledge, string id, Restrictions restrictions)
     {
-        if (WhatStays.ModifierAgainst(knowledge, restrictions, id) is not { } care)
+        foreach (string modifier in restrictions.Modifiers)
         {
-            return Unless(knowledge, knowledge.Movements[id], restrictions);
+            CareModifier care = knowledge.RedFlags.Modifiers[modifier];
+            if (Blocks(care, id, restrictions))
+            {
+                return care.Swap.TryGetValue(id, out string? instead) && !restrictions.Modifiers.Any(other => Blocks(knowledge.RedFlags.Modifiers[other], instead, restrictions))
+                    ? Unless(knowledge.Movements[instead], restrictions)
+                    : null;
+            }
         }
 
-        return care.Swap.TryGetValue(id, out string? instead) && WhatStays.ModifierAgainst(knowledge, restrictions, instead) is null
-            ? Unless(knowledge, knowledge.Movements[instead], restrictions)
-            : null;
+        return Unless(knowledge.Movements[id], restrictions);
     }
 
-    private static Movement? Unless(KnowledgeBase knowledge, Movement movement, Restrictions restrictions) =>
-        WhatStays.AfterFlags(knowledge, restrictions, movement.Phase)
-        && movement.RequiresNo.All(restrictions.AnsweredNo.Contains)
-        && !movement.Contraindications.Any(contraindication => !contraindication.Adapt && contraindication.When.Any(when => WhatStays.Applies(restrictions, when)))
+    private static bool Blocks(CareModifier care, string id, Restrictions restrictions) =>
+        care.Block.Contains(id) || (restrictions.AfterMidTerm && care.BlockAfterMidTerm.Contains(id));
+
+    /// <summary>What a flag leaves: a gentle day keeps everything without load or pressure, an area keeps breathing and the desk.</summary>
+    private static Movement? Unless(Movement movement, Restrictions restrictions)
+    {
+        bool left = restrictions.Blocks switch
+        {
+            Knowledge.Blocks.None => true,
+            Knowledge.Blocks.GentleOnly => movement.Phase is not (Phase.Release or Phase.Strengthen),
+            Knowledge.Blocks.Area => movement.Phase is Phase.Breathing or Phase.Workstation or Phase.Mobility,
+            _ => false,
+        };
+        return left
+            && movement.RequiresNo.All(restrictions.AnsweredNo.Contains)
+            && !movement.Contraindications.Any(contraindication => !contraindication.Adapt && contraindication.When.Any(restrictions.Applies.Contains))
             ? movement
             : null;
+    }
 }

@@ -33,7 +33,7 @@ internal abstract record Permission
             return new Refused(flag, $"{movement.Name} is left out until somebody has looked at what you told us.");
         }
 
-        if (WhatStays.ModifierAgainst(kb, restrictions, movement.Id) is { } modifier)
+        if (ByModifiers(kb, restrictions, movement) is { } modifier)
         {
             return new Refused(modifier.Id, $"{movement.Name} is left out: {modifier.Change}.");
         }
@@ -41,7 +41,7 @@ internal abstract record Permission
         List<string> onlySo = [];
         foreach (Contraindication contra in movement.Contraindications)
         {
-            if (contra.When.FirstOrDefault(id => WhatStays.Applies(restrictions, id)) is not { } applies)
+            if (contra.When.FirstOrDefault(id => Applies(restrictions, id)) is not { } applies)
             {
                 continue;
             }
@@ -68,6 +68,9 @@ internal abstract record Permission
         return AtPlace(kb, request, movement, onlySo);
     }
 
+    /// <summary>Whether an id is known to be so.</summary>
+    public static bool Applies(Restrictions restrictions, string id) => restrictions.Applies.Contains(id) || restrictions.Modifiers.Contains(id);
+
     /// <summary>The id of a phase as content writes it.</summary>
     public static string Id(Phase phase) => phase switch
     {
@@ -82,8 +85,31 @@ internal abstract record Permission
         _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, "A phase has an id."),
     };
 
-    private static string? ByFlags(KnowledgeBase kb, Restrictions restrictions, Movement movement) =>
-        WhatStays.AfterFlags(kb, restrictions, movement.Phase) ? null : restrictions.BlockedBy.Count > 0 ? restrictions.BlockedBy[0] : "flags";
+    private static string? ByFlags(KnowledgeBase kb, Restrictions restrictions, Movement movement)
+    {
+        bool stays = restrictions.Blocks switch
+        {
+            Blocks.None => true,
+            Blocks.GentleOnly => movement.Phase is Phase.Breathing or Phase.Mobility or Phase.Workstation,
+            Blocks.Area => movement.Phase == Phase.Workstation || (movement.Phase == Phase.Breathing && !restrictions.BlockedBy.Any(kb.Pressure.ChestScreen.Contains)),
+            _ => false,
+        };
+        return stays ? null : restrictions.BlockedBy.Count > 0 ? restrictions.BlockedBy[0] : "flags";
+    }
+
+    private static CareModifier? ByModifiers(KnowledgeBase kb, Restrictions restrictions, Movement movement)
+    {
+        foreach (string id in restrictions.Modifiers)
+        {
+            CareModifier modifier = kb.RedFlags.Modifiers[id];
+            if (modifier.Block.Contains(movement.Id) || (restrictions.AfterMidTerm && modifier.BlockAfterMidTerm.Contains(movement.Id)))
+            {
+                return modifier;
+            }
+        }
+
+        return null;
+    }
 
     private static Refused? ByPressure(KnowledgeBase kb, SessionRequest request, Movement movement)
     {

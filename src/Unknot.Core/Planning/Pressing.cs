@@ -26,13 +26,18 @@ internal static class Pressing
     {
         foreach (Contraindication contra in movement.Contraindications)
         {
-            if (contra.NotAt.Contains(region) && contra.When.FirstOrDefault(id => WhatStays.Applies(restrictions, id)) is { } applies)
+            if (contra.NotAt.Contains(region) && contra.When.FirstOrDefault(id => Permission.Applies(restrictions, id)) is { } applies)
             {
                 return applies;
             }
         }
 
-        return WhatStays.PressForbiddenBy(kb, kb.Regions[region], restrictions);
+        return kb.Regions[region].Pressable switch
+        {
+            Pressable.No => region,
+            Pressable.AfterChestScreen => kb.Pressure.ChestScreen.FirstOrDefault(flag => !restrictions.AnsweredNo.Contains(flag)),
+            _ => null,
+        };
     }
 
     /// <summary>The most discomfort of 10 a release may reach here.</summary>
