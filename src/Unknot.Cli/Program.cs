@@ -3,12 +3,14 @@ using Unknot.Cli;
 using Unknot.Cli.Lint;
 using Unknot.Cli.Locate;
 using Unknot.Cli.Plan;
+using Unknot.Cli.Score;
 using Unknot.Cli.Serve;
 
 RootCommand unknot = new("Finds out which muscle a knot likely sits in and what overloads it, and plans the minutes that help. Not a diagnosis.");
 unknot.Subcommands.Add(ServeCommand.Create());
 unknot.Subcommands.Add(LocateCommand.Create());
 unknot.Subcommands.Add(PlanCommand.Create());
+unknot.Subcommands.Add(ScoreCommand.Create());
 unknot.Subcommands.Add(LintCommand.Create());
 
 return await Invocation.Run(unknot, args);

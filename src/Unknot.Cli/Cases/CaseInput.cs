@@ -1,4 +1,5 @@
 using Unknot.Content;
+using Unknot.Content.Cases;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Unknot.Cli.Cases;
+using Unknot.Content.Cases;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
 

@@ -1,4 +1,4 @@
-using Unknot.Cli.Cases;
+using Unknot.Content.Cases;
 using Unknot.Core.Causes;
 using Unknot.Core.Complaint;
 using Unknot.Core.Exposure;
@@ -25,7 +25,15 @@ public sealed record Location(Verdict Verdict, IReadOnlyList<LocatedComplaint> C
     /// <param name="knowledge">The content.</param>
     /// <param name="asked">The case.</param>
     /// <returns>The answer.</returns>
-    public static Location Of(KnowledgeBase knowledge, Case asked)
+    public static Location Of(KnowledgeBase knowledge, Case asked) => Of(knowledge, LocalisationTables.Of(knowledge), asked);
+
+    /// <summary>The same, where many cases are located or questions were put before.</summary>
+    /// <param name="knowledge">The content.</param>
+    /// <param name="tables">Its tables.</param>
+    /// <param name="asked">The case.</param>
+    /// <param name="questions">Ids of questions that were put or skipped; null = none.</param>
+    /// <returns>The answer.</returns>
+    public static Location Of(KnowledgeBase knowledge, LocalisationTables tables, Case asked, IReadOnlySet<string>? questions = null)
     {
         Verdict verdict = Assessment.Of(knowledge, asked.Triage, asked.Places, Unanswered.CountsAsUnsure);
         if (verdict.Stops)
@@ -34,9 +42,8 @@ public sealed record Location(Verdict Verdict, IReadOnlyList<LocatedComplaint> C
         }
 
         IReadOnlyDictionary<string, TagStrength> tags = Tags.From(knowledge, asked.Answers);
-        LocalisationTables tables = LocalisationTables.Of(knowledge);
         List<LocatedComplaint> complaints = [.. Parted(knowledge, asked.Findings)
-            .Select(findings => Locate(knowledge, tables, asked, findings, tags))
+            .Select(findings => Locate(knowledge, tables, asked, findings, tags, questions))
             .OrderByDescending(complaint => complaint.Located.Muscles.Count > 0)
             .ThenByDescending(complaint => complaint.Places.Count)];
         IReadOnlyList<CauseShare> causes = complaints is [{ Located.Muscles.Count: > 0 } worst, ..]
@@ -46,10 +53,10 @@ public sealed record Location(Verdict Verdict, IReadOnlyList<LocatedComplaint> C
     }
 
     private static LocatedComplaint Locate(
-        KnowledgeBase knowledge, LocalisationTables tables, Case asked, Findings findings, IReadOnlyDictionary<string, TagStrength> tags)
+        KnowledgeBase knowledge, LocalisationTables tables, Case asked, Findings findings, IReadOnlyDictionary<string, TagStrength> tags, IReadOnlySet<string>? questions)
     {
         Restrictions restrictions = Assessment.Of(knowledge, asked.Triage, findings.Places, Unanswered.CountsAsUnsure).Restrictions;
-        return new(findings.Places, restrictions, Localiser.Locate(tables, findings, tags, restrictions));
+        return new(findings.Places, restrictions, Localiser.Locate(tables, findings, tags, restrictions, questions));
     }
 
     /// <summary>Parts marks into complaints; a press goes with the marks it is joined to, and with the first where it is joined to none.</summary>

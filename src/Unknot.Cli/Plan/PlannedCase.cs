@@ -1,4 +1,4 @@
-using Unknot.Cli.Cases;
+using Unknot.Content.Cases;
 using Unknot.Cli.Locate;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Localisation;

@@ -176,6 +176,11 @@ public sealed class MapReader
     /// <returns>The texts.</returns>
     public IReadOnlyList<string> TextsOrNone(string key) => Find(key) is { } node ? TextsOf(key, node) : [];
 
+    /// <summary>One text, or a list of them; empty where the key is absent.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The texts.</returns>
+    public IReadOnlyList<string> TextOrTexts(string key) => Find(key) is TextNode ? [Text(key)] : TextsOrNone(key);
+
     /// <summary>A list of texts with their places, empty where the key is absent.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The texts, each with file and line.</returns>

@@ -502,9 +502,6 @@ namespace Unknot.Store.Migrations.Postgres
                     b.Property<int>("Minutes")
                         .HasColumnType("integer");
 
-                    b.Property<Guid?>("OtherKnotId")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
@@ -529,8 +526,6 @@ namespace Unknot.Store.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("OtherKnotId");
 
                     b.HasIndex("PlanId");
 
@@ -558,9 +553,6 @@ namespace Unknot.Store.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<int?>("DoneSeconds")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("Effort")
                         .HasColumnType("integer");
 
                     b.Property<long?>("EndedAt")
@@ -610,9 +602,6 @@ namespace Unknot.Store.Migrations.Postgres
                     b.Property<string>("StoppedBecause")
                         .HasColumnType("text");
 
-                    b.Property<string>("Tool")
-                        .HasColumnType("text");
-
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId", "EndedAt");
@@ -623,8 +612,6 @@ namespace Unknot.Store.Migrations.Postgres
                     b.ToTable("Steps", t =>
                         {
                             t.HasCheckConstraint("CK_PlannedStep_Discomfort", "\"Discomfort\" BETWEEN 0 AND 10");
-
-                            t.HasCheckConstraint("CK_PlannedStep_Effort", "\"Effort\" BETWEEN 0 AND 10");
                         });
                 });
 
@@ -965,10 +952,6 @@ namespace Unknot.Store.Migrations.Postgres
                         .HasForeignKey("KnotId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Unknot.Store.Rows.Knot", null)
-                        .WithMany()
-                        .HasForeignKey("OtherKnotId");
 
                     b.HasOne("Unknot.Store.Rows.Person", null)
                         .WithMany()

@@ -497,9 +497,6 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("OtherKnotId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -524,8 +521,6 @@ namespace Unknot.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("OtherKnotId");
 
                     b.HasIndex("PlanId");
 
@@ -553,9 +548,6 @@ namespace Unknot.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("DoneSeconds")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Effort")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("EndedAt")
@@ -605,9 +597,6 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.Property<string>("StoppedBecause")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Tool")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId", "EndedAt");
@@ -618,8 +607,6 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.ToTable("Steps", t =>
                         {
                             t.HasCheckConstraint("CK_PlannedStep_Discomfort", "\"Discomfort\" BETWEEN 0 AND 10");
-
-                            t.HasCheckConstraint("CK_PlannedStep_Effort", "\"Effort\" BETWEEN 0 AND 10");
                         });
                 });
 
@@ -960,10 +947,6 @@ namespace Unknot.Store.Migrations.Sqlite
                         .HasForeignKey("KnotId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Unknot.Store.Rows.Knot", null)
-                        .WithMany()
-                        .HasForeignKey("OtherKnotId");
 
                     b.HasOne("Unknot.Store.Rows.Person", null)
                         .WithMany()

@@ -1,0 +1,88 @@
+using Unknot.Content.Cases;
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Cli.Score;
+
+/// <summary>Whether a bar was reached.</summary>
+/// <param name="Bar">The bar.</param>
+/// <param name="SetAside">In which part.</param>
+/// <param name="Value">What was measured.</param>
+/// <param name="Holds">Whether it holds.</param>
+internal sealed record BarResult(ScoreBar Bar, bool SetAside, double Value, bool Holds)
+{
+    /// <summary>What had to be reached.</summary>
+    internal double Wanted => SetAside ? Bar.SetAside : Bar.Cases;
+}
+
+/// <summary>Everything that was measured.</summary>
+internal sealed record CaseScore
+{
+    // So little is lost where shares are added up.
+    private const double Slack = 1e-9;
+
+    /// <summary>What chance was drawn by.</summary>
+    internal required int Seed { get; init; }
+
+    /// <summary>Which cases are set aside.</summary>
+    internal required Split Split { get; init; }
+
+    /// <summary>Every case with its answers, by mode.</summary>
+    internal required IReadOnlyDictionary<ScoreMode, IReadOnlyList<Scoring>> Scorings { get; init; }
+
+    /// <summary>What was measured, by mode: on the cases, and on the third set aside.</summary>
+    internal required IReadOnlyDictionary<ScoreMode, (PartScore Cases, PartScore SetAside)> Parts { get; init; }
+
+    /// <summary>Each bar; those of a part with nothing to measure are left out.</summary>
+    internal required IReadOnlyList<BarResult> Bars { get; init; }
+
+    /// <summary>Whether every bar holds.</summary>
+    internal bool Holds => Bars.All(bar => bar.Holds);
+
+    /// <summary>Puts every case through every mode.</summary>
+    internal static CaseScore Of(KnowledgeBase knowledge, ScoreRules rules, IReadOnlyList<WrittenCase> cases, Split split, int seed)
+    {
+        Interview interview = new(knowledge);
+        Noise noise = new(knowledge, rules.AnswersLost, seed);
+        Dictionary<ScoreMode, IReadOnlyList<Scoring>> scorings = new()
+        {
+            [ScoreMode.Full] = Score(cases, one => [interview.Everything(one)]),
+            [ScoreMode.Noisy] = Score(cases, one => [.. Enumerable.Range(0, rules.Variants).Select(number => interview.Everything(noise.Variant(one, number)))]),
+            [ScoreMode.Marks] = Score(cases, one => [interview.Marks(one)]),
+            [ScoreMode.Words] = Score([.. cases.Where(one => one.Has("complaint"))], one => [interview.Words(one)]),
+        };
+        Dictionary<ScoreMode, (PartScore Cases, PartScore SetAside)> parts = scorings.ToDictionary(
+            mode => mode.Key,
+            mode => (PartScore.Of([.. mode.Value.Where(one => !split.IsAside(one.Written))], rules.Resamples, seed),
+                PartScore.Of([.. mode.Value.Where(one => split.IsAside(one.Written))], rules.Resamples, seed)));
+        return new()
+        {
+            Seed = seed,
+            Split = split,
+            Scorings = scorings,
+            Parts = parts,
+            Bars = [.. rules.Bars.SelectMany(bar => Judge(bar, parts[bar.Mode]))],
+        };
+    }
+
+    private static Scoring[] Score(IReadOnlyList<WrittenCase> cases, Func<WrittenCase, IReadOnlyList<Outcome>> answer)
+    {
+        Scoring[] scorings = new Scoring[cases.Count];
+        Parallel.For(0, cases.Count, i => scorings[i] = new(cases[i], answer(cases[i])));
+        return scorings;
+    }
+
+    private static IEnumerable<BarResult> Judge(ScoreBar bar, (PartScore Cases, PartScore SetAside) parts)
+    {
+        if (parts.Cases.ValueOf(bar.Measure) is { } cases)
+        {
+            yield return new(bar, SetAside: false, cases, Reaches(bar, cases, bar.Cases));
+        }
+
+        if (parts.SetAside.ValueOf(bar.Measure) is { } aside)
+        {
+            yield return new(bar, SetAside: true, aside, Reaches(bar, aside, bar.SetAside));
+        }
+    }
+
+    private static bool Reaches(ScoreBar bar, double value, double wanted) => bar.AtLeast ? value >= wanted - Slack : value <= wanted + Slack;
+}

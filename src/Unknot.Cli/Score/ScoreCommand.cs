@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Unknot.Cli.Cases;
+using Unknot.Content;
+using Unknot.Content.Cases;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Outcomes;
+
+namespace Unknot.Cli.Score;
+
+/// <summary><c>unknot score</c>: how often the app is right on written cases.</summary>
+public static class ScoreCommand
+{
+    private static readonly Argument<string?> s_folder = new("FOLDER")
+    {
+        Description = "A folder of cases in YAML or JSON, or one file; without it the project's own.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<bool> s_asJson = new("--json") { Description = "Answers with one JSON object." };
+
+    private static readonly Option<bool> s_misses = new("--misses") { Description = "Lists each case that was answered wrongly; never one that is set aside." };
+
+    private static readonly Option<bool> s_allOpen = new("--all-open") { Description = "Sets nothing aside; only with a FOLDER of your own." };
+
+    private static readonly Option<int> s_seed = new("--seed")
+    {
+        Description = "What the noise and the intervals are drawn by; the same number gives the same bytes.",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private static readonly Option<string?> s_content = new("--content")
+    {
+        Description = "The folder of the knowledge base; without it the one that came with the program.",
+        HelpName = "FOLDER",
+    };
+
+    /// <summary>The verb with its options.</summary>
+    /// <returns>The command.</returns>
+    public static Command Create()
+    {
+        Command score = new("score", """
+            Says how often the app is right, on written cases and not on people: whether those who need a doctor are stopped before any muscle is
+            named, and whether the muscle named first is the one the case was written for. Four modes: everything asked; the same with marks and
+            answers spoilt; complaint and marks alone; the complaint alone. A third of each kind is set aside and never shown. Exit 1 when a bar is missed.
+
+            Example, with cases/typist.yaml holding
+              id: typist
+              kind: muscle
+              complaint: "A rope on top of my right shoulder after long typing."
+              regions: [SH_TOP_R, NK_SIDE_R]
+              press: [{at: SH_TOP_R, reproduces: true}]
+              expect: {muscles: [upper_trapezius], side: R, regions: [SH_TOP_R]}
+            is
+              unknot score cases --all-open --misses
+            """)
+        {
+            s_folder, s_asJson, s_misses, s_allOpen, s_seed, s_content,
+        };
+        score.SetAction(Score);
+        return score;
+    }
+
+    private static int Score(ParseResult asked)
+    {
+        bool asJson = asked.GetValue(s_asJson);
+        string content = Path.GetFullPath(asked.GetValue(s_content) ?? Path.Combine(AppContext.BaseDirectory, "content"));
+        string own = Path.Combine(content, CasesFolder.Own);
+        string folder = Path.GetFullPath(asked.GetValue(s_folder) ?? own);
+        bool allOpen = asked.GetValue(s_allOpen);
+        if (allOpen && folder.StartsWith(own, StringComparison.Ordinal))
+        {
+            return Answering.Refuse(asked, asJson, [new("--all-open", "the project's own cases keep a third set aside; name a folder of your own cases, or leave --all-open out")]);
+        }
+
+        Result<LoadedContent> read = ContentFolder.Read(content);
+        Result<ScoreRules> rules = ScoreRules.Read(content);
+        if (!read.IsValue || !rules.IsValue)
+        {
+            return Answering.Refuse(asked, asJson, [.. read.Problems, .. rules.Problems]);
+        }
+
+        KnowledgeBase knowledge = read.Value.Knowledge;
+        Result<IReadOnlyList<WrittenCase>> cases = CasesFolder.Read(folder, knowledge);
+        if (!cases.IsValue)
+        {
+            return Answering.Refuse(asked, asJson, cases.Problems);
+        }
+
+        Split split = allOpen ? Split.AllOpen : Split.Of(cases.Value, rules.Value.SetAsideOneIn);
+        CaseScore score = CaseScore.Of(knowledge, rules.Value, cases.Value, split, asked.GetValue(s_seed));
+        bool misses = asked.GetValue(s_misses);
+        asked.InvocationConfiguration.Output.Write(asJson ? ScoreJson.Of(score, misses) : ScoreText.Of(score, misses));
+        return score.Holds ? ExitCode.Done : ExitCode.AnswerIsNo;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Unknot.Cli.Cases;
+using Unknot.Content.Cases;
+
+namespace Unknot.Cli.Score;
+
+/// <summary>The score as scripts read it.</summary>
+internal static class ScoreJson
+{
+    private const int Digits = 6;
+
+    internal static string Of(CaseScore score, bool misses)
+    {
+        Dictionary<string, object?> answer = new() { ["on"] = ScoreText.OnWhat(score), ["seed"] = score.Seed };
+        foreach ((ScoreMode mode, (PartScore cases, PartScore aside)) in score.Parts)
+        {
+            answer[Word(mode)] = new Dictionary<string, object?> { ["cases"] = Part(cases), ["set_aside"] = Part(aside) };
+        }
+
+        answer["bars"] = score.Bars.Select(bar => new Dictionary<string, object?>
+        {
+            ["mode"] = Word(bar.Bar.Mode),
+            ["part"] = bar.SetAside ? "set_aside" : "cases",
+            ["measure"] = bar.Bar.Measure,
+            [bar.Bar.AtLeast ? "atLeast" : "atMost"] = bar.Wanted,
+            ["value"] = Rounded(bar.Value),
+            ["holds"] = bar.Holds,
+        });
+        answer["holds"] = score.Holds;
+        if (misses)
+        {
+            answer["misses"] = Miss.Of(score).Select(miss => new { mode = Word(miss.Mode), miss.Id, kind = JsonNamingPolicy.CamelCase.ConvertName(miss.Kind.ToString()), miss.Expected, miss.Came, miss.Missed, miss.Runs });
+        }
+
+        return Answering.AsJson(answer);
+    }
+
+    /// <summary>A mode as files write it.</summary>
+    internal static string Word(ScoreMode mode) => mode.ToString().ToLowerInvariant();
+
+    private static Dictionary<string, object?> Part(PartScore part)
+    {
+        Dictionary<string, object?> answer = new() { ["n"] = part.Count };
+        foreach (Measure measure in Measures.All)
+        {
+            answer[measure.Id] = part.Rates.TryGetValue(measure.Id, out Rate? rate) ? Rounded(rate.Value) : null;
+        }
+
+        answer["questions"] = part.QuestionsMax is null ? null : new { median = part.QuestionsMedian, max = part.QuestionsMax };
+        answer["of"] = part.Rates.ToDictionary(rate => rate.Key, rate => rate.Value.Of);
+        answer["intervals"] = part.Rates.ToDictionary(rate => rate.Key, rate => new[] { Rounded(rate.Value.Low), Rounded(rate.Value.High) });
+        answer["reliability"] = part.Reliability.Select(bin => new { n = bin.Count, believed = Rounded(bin.Believed), right = Rounded(bin.Right) });
+        return answer;
+    }
+
+    private static double Rounded(double number) => Math.Round(number, Digits);
+}

@@ -1,0 +1,72 @@
+using Unknot.Content.Yaml;
+using Unknot.Core.Complaint;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Outcomes;
+
+namespace Unknot.Content.Cases;
+
+/// <summary>Reads written cases: of the content, or anyone's.</summary>
+public static class CasesFolder
+{
+    /// <summary>The folder of the content that holds its own cases.</summary>
+    public const string Own = "cases";
+
+    private static readonly string[] s_endings = [".yaml", ".yml", ".json"];
+
+    /// <summary>Reads every case below a folder, or in one file. A file holds one case or a list of them.</summary>
+    /// <param name="path">The folder or the file.</param>
+    /// <param name="knowledge">The content they are read with.</param>
+    /// <returns>The cases in the order of their ids, or every problem with file, line and remedy.</returns>
+    public static Result<IReadOnlyList<WrittenCase>> Read(string path, KnowledgeBase knowledge)
+    {
+        List<Problem> problems = [];
+        List<WrittenCase> cases = [];
+        WordIndex index = WordIndex.Of(knowledge);
+        foreach (string file in Files(path))
+        {
+            cases.AddRange(ReadFile(file, Directory.Exists(path) ? Path.GetRelativePath(path, file).Replace('\\', '/') : Path.GetFileName(file), knowledge, index, problems));
+        }
+
+        if (cases.Count == 0 && problems.Count == 0)
+        {
+            problems.Add(new(path, "there is no case here; name a folder of YAML or JSON files, each a case or a list of cases"));
+        }
+
+        foreach (WrittenCase second in cases.GroupBy(one => one.Scored.Id).SelectMany(same => same.Skip(1)))
+        {
+            problems.Add(new(second.Where, $"the id '{second.Scored.Id}' is there twice; give one of them its own"));
+        }
+
+        return problems.Count > 0
+            ? Result<IReadOnlyList<WrittenCase>>.Failed(problems)
+            : Result<IReadOnlyList<WrittenCase>>.Of([.. cases.OrderBy(one => one.Scored.Id, StringComparer.Ordinal)]);
+    }
+
+    private static IEnumerable<string> Files(string path) => File.Exists(path) ? [path]
+        : Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(file => s_endings.Contains(Path.GetExtension(file))).Order(StringComparer.Ordinal)
+        : [];
+
+    private static List<WrittenCase> ReadFile(string file, string name, KnowledgeBase knowledge, WordIndex index, List<Problem> problems)
+    {
+        if (TextOf(file, name, problems) is not { } text || Document.Read(text, name, problems) is not { } document)
+        {
+            return [];
+        }
+
+        IReadOnlyList<Node> nodes = document.Root is ListNode list ? list.Items : [document.Root];
+        return [.. nodes.Select(node => WrittenCase.Of(node, name, knowledge, index, problems)).OfType<WrittenCase>()];
+    }
+
+    private static string? TextOf(string file, string name, List<Problem> problems)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new(name, $"it cannot be read ({unreadable.Message.TrimEnd('.')}); see that it exists and may be read"));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Unknot.Core.Complaint;
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Content.Cases;
+
+/// <summary>Gathers what free words say; what cannot be read is kept and never dropped.</summary>
+internal sealed class FreeWords(KnowledgeBase knowledge, WordIndex index)
+{
+    private readonly Dictionary<Kind, SortedSet<string>> _said = Enum.GetValues<Kind>().ToDictionary(kind => kind, _ => new SortedSet<string>(StringComparer.Ordinal));
+    private readonly List<string> _unread = [];
+
+    /// <summary>What a word is about.</summary>
+    internal enum Kind
+    {
+        Quality,
+        Worse,
+        Better,
+        Limited,
+    }
+
+    internal IReadOnlyList<string> Unread => _unread;
+
+    internal ImmutableSortedDictionary<string, bool> Said(Kind kind) => _said[kind].ToImmutableSortedDictionary(id => id, _ => true, StringComparer.Ordinal);
+
+    internal void LeaveUnread(string text) => _unread.Add(text);
+
+    /// <summary>Takes an id, a phrase of the content, or words with some in them.</summary>
+    internal void Take(Kind kind, string text)
+    {
+        string said = text.Trim();
+        Catalogue<Phrasing> list = List(kind);
+        if (list.Has(said))
+        {
+            _said[kind].Add(said);
+        }
+        else if (list.FirstOrDefault(one => one.Phrases.Contains(said, StringComparer.OrdinalIgnoreCase)) is { } phrasing)
+        {
+            _said[kind].Add(phrasing.Id);
+        }
+        else
+        {
+            IReadOnlyList<ReadWord> read = Of(WordReader.Read(said, index), kind);
+            _said[kind].UnionWith(read.Select(word => word.Id));
+            if (read.Count == 0)
+            {
+                _unread.Add(said);
+            }
+        }
+    }
+
+    /// <summary>Takes a complaint in own words.</summary>
+    /// <returns>The places it names.</returns>
+    internal IReadOnlyList<ReadPlace> TakeComplaint(string text)
+    {
+        Reading reading = WordReader.Read(text, index);
+        foreach (Kind kind in Enum.GetValues<Kind>())
+        {
+            _said[kind].UnionWith(Of(reading, kind).Select(word => word.Id));
+        }
+
+        _unread.AddRange(reading.Unread);
+        return reading.Places;
+    }
+
+    private static IReadOnlyList<ReadWord> Of(Reading reading, Kind kind) => kind switch
+    {
+        Kind.Quality => reading.Qualities,
+        Kind.Worse => reading.Worse,
+        Kind.Better => reading.Better,
+        _ => reading.Limited,
+    };
+
+    private Catalogue<Phrasing> List(Kind kind) => kind switch
+    {
+        Kind.Quality => knowledge.Words.Qualities,
+        Kind.Worse => knowledge.Words.Aggravators,
+        Kind.Better => knowledge.Words.Easers,
+        _ => knowledge.Words.Limits,
+    };
+}
