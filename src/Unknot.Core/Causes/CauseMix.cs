@@ -65,7 +65,7 @@ public static class CauseMix
     {
         foreach (string id in tag.Actions)
         {
-            if (ActionRule.Allowed(knowledge, id, restrictions) is { } movement)
+            if (Allowance.InPlaceOf(knowledge, restrictions, id) is { } movement)
             {
                 return new(movement.Id, tag.Tip is null ? $"{movement.Name}." : $"{movement.Name}. {tag.Tip}");
             }

@@ -23,12 +23,7 @@ public static class PressRule
 
     /// <summary>The same, where it is known already whether the points that lie there allow it.</summary>
     internal static bool MayPress(KnowledgeBase knowledge, Region region, bool pointsAllow, Restrictions restrictions) =>
-        pointsAllow && restrictions.Blocks < Blocks.GentleOnly && RegionAllows(knowledge.Pressure, region, restrictions) && CareAllows(knowledge, region, restrictions);
-
-    private static bool RegionAllows(PressureRules rules, Region region, Restrictions restrictions) =>
-        region.Pressable != Pressable.No
-        && !rules.NoSelfPressure.Contains(region.Code)
-        && ((region.Pressable != Pressable.AfterChestScreen && !rules.AfterChestScreen.Contains(region.Code)) || rules.ChestScreen.All(restrictions.AnsweredNo.Contains));
+        pointsAllow && Allowance.ForbidsPressing(knowledge, restrictions, region) is null && CareAllows(knowledge, region, restrictions);
 
     internal static bool PointsAllow(KnowledgeBase knowledge, string region)
     {
@@ -69,7 +64,7 @@ public static class PressRule
             }
 
             bool there = release.Presses.Contains(region.Code);
-            bool open = !IsTouched(knowledge, release, restrictions);
+            bool open = !Allowance.IsTouched(knowledge, restrictions, release);
             if (there && !open)
             {
                 return false;
@@ -80,22 +75,5 @@ public static class PressRule
         }
 
         return pressed || homeIsOpen;
-    }
-
-    private static bool IsTouched(KnowledgeBase knowledge, Movement release, Restrictions restrictions)
-    {
-        foreach (string id in restrictions.Modifiers)
-        {
-            CareModifier modifier = knowledge.RedFlags.Modifiers[id];
-            if (modifier.Block.Contains(release.Id)
-                || modifier.Soft.ContainsKey(release.Id)
-                || modifier.Soft.Keys.Any(key => !knowledge.Movements.Has(key) && string.Equals(key, nameof(Phase.Release), StringComparison.OrdinalIgnoreCase))
-                || (restrictions.AfterMidTerm && modifier.BlockAfterMidTerm.Contains(release.Id)))
-            {
-                return true;
-            }
-        }
-
-        return release.Contraindications.Any(contraindication => contraindication.When.Any(restrictions.Applies.Contains));
     }
 }

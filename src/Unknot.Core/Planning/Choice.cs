@@ -1,4 +1,5 @@
 using Unknot.Core.Knowledge;
+using Unknot.Core.Triage;
 
 namespace Unknot.Core.Planning;
 
@@ -53,7 +54,7 @@ internal sealed record Choices(Phase Phase, IReadOnlyList<Choice> Allowed, IRead
                     break;
                 case Permission.Refused refused:
                     barred.Add(new(movement, refused.Because, refused.Text, at));
-                    foreach (string other in Swaps(kb, request, id))
+                    foreach (string other in Allowance.Swaps(kb, request.Restrictions, id))
                     {
                         Look(other, role);
                     }
@@ -143,17 +144,6 @@ internal sealed record Choices(Phase Phase, IReadOnlyList<Choice> Allowed, IRead
         kb.Session.Defaults.TryGet(muscle.Id, out DefaultSession? session)
             ? session.Steps.FirstOrDefault(s => s.Movement == movement && PlaceOf(kb, s) == phase)
             : null;
-
-    private static IEnumerable<string> Swaps(KnowledgeBase kb, SessionRequest request, string movement)
-    {
-        foreach (string id in request.Restrictions.Modifiers)
-        {
-            if (kb.RedFlags.Modifiers[id].Swap.TryGetValue(movement, out string? other))
-            {
-                yield return other;
-            }
-        }
-    }
 
     /// <summary>Says of each unwanted movement that it was left out, when another of the muscle's own takes its place.</summary>
     private static void Reject(SessionRequest request, IEnumerable<string> own, KnowledgeBase kb, List<Choice> allowed, List<Barred> barred)

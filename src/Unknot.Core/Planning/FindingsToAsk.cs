@@ -38,10 +38,10 @@ public static class FindingsToAsk
         return chest ? movement.RequiresNo.Concat(kb.Pressure.ChestScreen) : movement.RequiresNo;
     }
 
-    private static bool IsBlank(Restrictions restrictions, string id) => !restrictions.AnsweredNo.Contains(id) && !Permission.Applies(restrictions, id);
+    private static bool IsBlank(Restrictions restrictions, string id) => !restrictions.AnsweredNo.Contains(id) && !Allowance.Applies(restrictions, id);
 
     private static IEnumerable<string> Open(Contraindication contra, Restrictions restrictions) =>
-        contra.When.Any(id => Permission.Applies(restrictions, id))
+        contra.When.Any(id => Allowance.Applies(restrictions, id))
             ? []
             : contra.When.Where(id => id.StartsWith(Prefix, StringComparison.Ordinal) && IsBlank(restrictions, id)).Select(id => id[Prefix.Length..]);
 }

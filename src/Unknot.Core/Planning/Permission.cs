@@ -27,36 +27,9 @@ internal abstract record Permission
     /// <returns>Granted, or refused for the first reason found.</returns>
     public static Permission Of(KnowledgeBase kb, SessionRequest request, Movement movement)
     {
-        Restrictions restrictions = request.Restrictions;
-        if (ByFlags(kb, restrictions, movement) is { } flag)
+        if (Allowance.Refuses(kb, request.Restrictions, movement) is { } refusal)
         {
-            return new Refused(flag, $"{movement.Name} is left out until somebody has looked at what you told us.");
-        }
-
-        if (ByModifiers(kb, restrictions, movement) is { } modifier)
-        {
-            return new Refused(modifier.Id, $"{movement.Name} is left out: {modifier.Change}.");
-        }
-
-        List<string> onlySo = [];
-        foreach (Contraindication contra in movement.Contraindications)
-        {
-            if (contra.When.FirstOrDefault(id => Applies(restrictions, id)) is not { } applies)
-            {
-                continue;
-            }
-
-            if (!contra.Adapt)
-            {
-                return new Refused(applies, $"{movement.Name} is left out: {contra.Say}.");
-            }
-
-            Add(onlySo, contra.Say);
-        }
-
-        if (movement.RequiresNo.FirstOrDefault(id => !restrictions.AnsweredNo.Contains(id)) is { } blank)
-        {
-            return new Refused(blank, $"{movement.Name} is left out until its safety questions are all answered no.");
+            return new Refused(refusal.Id, Say(movement, refusal));
         }
 
         if (movement.Phase == Phase.Release && ByPressure(kb, request, movement) is { } pressure)
@@ -64,52 +37,15 @@ internal abstract record Permission
             return pressure;
         }
 
-        Soften(kb, restrictions, movement, onlySo);
-        return AtPlace(kb, request, movement, onlySo);
+        return AtPlace(kb, request, movement, Allowance.OnlySo(kb, request.Restrictions, movement));
     }
 
-    /// <summary>Whether an id is known to be so.</summary>
-    public static bool Applies(Restrictions restrictions, string id) => restrictions.Applies.Contains(id) || restrictions.Modifiers.Contains(id);
-
-    /// <summary>The id of a phase as content writes it.</summary>
-    public static string Id(Phase phase) => phase switch
+    private static string Say(Movement movement, Refusal refusal) => refusal.By switch
     {
-        Phase.Stretch => "stretch",
-        Phase.Release => "release",
-        Phase.Strengthen => "strengthen",
-        Phase.Retrain => "retrain",
-        Phase.Breathing => "breathing",
-        Phase.Heat => "heat",
-        Phase.Mobility => "mobility",
-        Phase.Workstation => "workstation",
-        _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, "A phase has an id."),
+        TakenBy.Flag => $"{movement.Name} is left out until somebody has looked at what you told us.",
+        TakenBy.Unanswered => $"{movement.Name} is left out until its safety questions are all answered no.",
+        _ => $"{movement.Name} is left out: {refusal.Say}.",
     };
-
-    private static string? ByFlags(KnowledgeBase kb, Restrictions restrictions, Movement movement)
-    {
-        bool stays = restrictions.Blocks switch
-        {
-            Blocks.None => true,
-            Blocks.GentleOnly => movement.Phase is Phase.Breathing or Phase.Mobility or Phase.Workstation,
-            Blocks.Area => movement.Phase == Phase.Workstation || (movement.Phase == Phase.Breathing && !restrictions.BlockedBy.Any(kb.Pressure.ChestScreen.Contains)),
-            _ => false,
-        };
-        return stays ? null : restrictions.BlockedBy.Count > 0 ? restrictions.BlockedBy[0] : "flags";
-    }
-
-    private static CareModifier? ByModifiers(KnowledgeBase kb, Restrictions restrictions, Movement movement)
-    {
-        foreach (string id in restrictions.Modifiers)
-        {
-            CareModifier modifier = kb.RedFlags.Modifiers[id];
-            if (modifier.Block.Contains(movement.Id) || (restrictions.AfterMidTerm && modifier.BlockAfterMidTerm.Contains(movement.Id)))
-            {
-                return modifier;
-            }
-        }
-
-        return null;
-    }
 
     private static Refused? ByPressure(KnowledgeBase kb, SessionRequest request, Movement movement)
     {
@@ -134,24 +70,7 @@ internal abstract record Permission
         return why is null ? null : new(why, $"{movement.Name} is left out: the place is not one to press for now.");
     }
 
-    private static void Soften(KnowledgeBase kb, Restrictions restrictions, Movement movement, List<string> onlySo)
-    {
-        foreach (string id in restrictions.Modifiers)
-        {
-            IReadOnlyDictionary<string, string> soft = kb.RedFlags.Modifiers[id].Soft;
-            if (soft.TryGetValue(movement.Id, out string? way))
-            {
-                Add(onlySo, way);
-            }
-
-            if (soft.TryGetValue(Id(movement.Phase), out way))
-            {
-                Add(onlySo, way);
-            }
-        }
-    }
-
-    private static Permission AtPlace(KnowledgeBase kb, SessionRequest request, Movement movement, List<string> onlySo)
+    private static Permission AtPlace(KnowledgeBase kb, SessionRequest request, Movement movement, IReadOnlyList<string> onlySo)
     {
         Setting setting = request.Setting ?? Setting.Home;
         if (!movement.Settings.Contains(setting))
@@ -191,12 +110,4 @@ internal abstract record Permission
     }
 
     private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
-
-    private static void Add(List<string> onlySo, string way)
-    {
-        if (!onlySo.Contains(way))
-        {
-            onlySo.Add(way);
-        }
-    }
 }

@@ -79,7 +79,7 @@ public static class PlanRules
             lacks = true;
             if (place.Any(phase => Choices.Of(kb, request, phase).Allowed.Count > 0))
             {
-                yield return $"A session of {request.Minutes} minutes holds {string.Join(" or ", place.Select(Permission.Id))}, and something may be done there.";
+                yield return $"A session of {request.Minutes} minutes holds {string.Join(" or ", place.Select(PhaseId.Of))}, and something may be done there.";
             }
         }
 
@@ -90,12 +90,12 @@ public static class PlanRules
 
         foreach (Draft draft in drafts.Where(d => order.Contains(d.Phase) && !shape.Phases.Any(place => place.Contains(d.Phase))))
         {
-            yield return $"A session of {request.Minutes} minutes has no place for {Permission.Id(draft.Phase)}.";
+            yield return $"A session of {request.Minutes} minutes has no place for {PhaseId.Of(draft.Phase)}.";
         }
 
         foreach (IReadOnlyList<Phase> place in shape.Phases.Where(place => place.Count > 1 && place.Count(phase => drafts.Exists(d => d.Phase == phase)) > 1))
         {
-            yield return $"{string.Join(" and ", place.Select(Permission.Id))} take turns by day.";
+            yield return $"{string.Join(" and ", place.Select(PhaseId.Of))} take turns by day.";
         }
     }
 

@@ -21,23 +21,18 @@ internal static class Pressing
         return own.Count > 0 ? own : movement.Presses;
     }
 
-    /// <summary>Why a region may not be pressed by a release: the contraindication that leaves it out, the chest-screen flag that is not answered no, or the region itself; null when it may.</summary>
+    /// <summary>Why a region may not be pressed by a release: the contraindication that leaves it out, or what keeps anything from pressing there; null when it may.</summary>
     public static string? Forbids(KnowledgeBase kb, Movement movement, string region, Restrictions restrictions)
     {
         foreach (Contraindication contra in movement.Contraindications)
         {
-            if (contra.NotAt.Contains(region) && contra.When.FirstOrDefault(id => Permission.Applies(restrictions, id)) is { } applies)
+            if (contra.NotAt.Contains(region) && contra.When.FirstOrDefault(id => Allowance.Applies(restrictions, id)) is { } applies)
             {
                 return applies;
             }
         }
 
-        return kb.Regions[region].Pressable switch
-        {
-            Pressable.No => region,
-            Pressable.AfterChestScreen => kb.Pressure.ChestScreen.FirstOrDefault(flag => !restrictions.AnsweredNo.Contains(flag)),
-            _ => null,
-        };
+        return Allowance.ForbidsPressing(kb, restrictions, kb.Regions[region]);
     }
 
     /// <summary>The most discomfort of 10 a release may reach here.</summary>

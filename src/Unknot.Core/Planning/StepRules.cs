@@ -44,7 +44,7 @@ internal static class StepRules
         {
             if (own != draft.Phase || (own == Phase.Mobility && !(muscle.Extra.Contains(draft.Movement.Id) || Choices.Reaches(draft.Movement, muscle.Id))))
             {
-                yield return $"It is no {Permission.Id(draft.Phase)} for this muscle.";
+                yield return $"It is no {PhaseId.Of(draft.Phase)} for this muscle.";
             }
 
             yield break;
@@ -53,7 +53,7 @@ internal static class StepRules
         bool accepted = kb.Session.Accepts.TryGetValue(draft.Phase, out IReadOnlyList<Phase>? phases) ? phases.Contains(own) : own == draft.Phase;
         if (!accepted && !Choices.Substitutes(kb, muscle, draft.Phase).Any(s => s.Id == draft.Movement.Id))
         {
-            yield return $"A {Permission.Id(own)} movement does not take the place of {Permission.Id(draft.Phase)}.";
+            yield return $"A {PhaseId.Of(own)} movement does not take the place of {PhaseId.Of(draft.Phase)}.";
         }
 
         if (!Choices.Of(kb, request, draft.Phase).Allowed.Any(c => c.Movement.Id == draft.Movement.Id))

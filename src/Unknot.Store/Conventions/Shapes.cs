@@ -108,6 +108,7 @@ internal static class Shapes
             session.HasIndex(s => new { s.PersonId, s.Day });
             session.HasIndex(s => new { s.KnotId, s.Day });
             session.HasOne<Knot>().WithMany().HasForeignKey(s => s.KnotId);
+            session.HasOne<Knot>().WithMany().HasForeignKey(s => s.OtherKnotId);
             session.HasMany(s => s.Steps).WithOne().HasForeignKey(s => s.SessionId);
         });
         model.Entity<PlannedStep>(step =>

@@ -25,6 +25,9 @@ public sealed class PlannedSession : ChangingRow
     /// <summary>For which knot.</summary>
     public required Guid KnotId { get; init; }
 
+    /// <summary>The knot it is for as well; null when it is for one alone.</summary>
+    public Guid? OtherKnotId { get; init; }
+
     /// <summary>The person's day it is for.</summary>
     public required DateOnly Day { get; init; }
 

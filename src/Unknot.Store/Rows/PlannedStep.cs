@@ -61,6 +61,13 @@ public sealed class PlannedStep : ChangingRow
     [Score]
     public int? Discomfort { get; set; }
 
+    /// <summary>How hard it was, 0–10; strengthening and retraining only.</summary>
+    [Score]
+    public int? Effort { get; set; }
+
+    /// <summary>What pressed, by the id of the equipment; null when it is no release.</summary>
+    public string? Tool { get; init; }
+
     /// <summary>A stretch left before its own minimum.</summary>
     public bool IncompleteHold { get; set; }
 

@@ -502,6 +502,9 @@ namespace Unknot.Store.Migrations.Postgres
                     b.Property<int>("Minutes")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("OtherKnotId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
@@ -526,6 +529,8 @@ namespace Unknot.Store.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OtherKnotId");
 
                     b.HasIndex("PlanId");
 
@@ -553,6 +558,9 @@ namespace Unknot.Store.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<int?>("DoneSeconds")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Effort")
                         .HasColumnType("integer");
 
                     b.Property<long?>("EndedAt")
@@ -602,6 +610,9 @@ namespace Unknot.Store.Migrations.Postgres
                     b.Property<string>("StoppedBecause")
                         .HasColumnType("text");
 
+                    b.Property<string>("Tool")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId", "EndedAt");
@@ -612,6 +623,8 @@ namespace Unknot.Store.Migrations.Postgres
                     b.ToTable("Steps", t =>
                         {
                             t.HasCheckConstraint("CK_PlannedStep_Discomfort", "\"Discomfort\" BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("CK_PlannedStep_Effort", "\"Effort\" BETWEEN 0 AND 10");
                         });
                 });
 
@@ -952,6 +965,10 @@ namespace Unknot.Store.Migrations.Postgres
                         .HasForeignKey("KnotId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.Knot", null)
+                        .WithMany()
+                        .HasForeignKey("OtherKnotId");
 
                     b.HasOne("Unknot.Store.Rows.Person", null)
                         .WithMany()

@@ -497,6 +497,9 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("OtherKnotId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -521,6 +524,8 @@ namespace Unknot.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OtherKnotId");
 
                     b.HasIndex("PlanId");
 
@@ -548,6 +553,9 @@ namespace Unknot.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("DoneSeconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Effort")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("EndedAt")
@@ -597,6 +605,9 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.Property<string>("StoppedBecause")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Tool")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId", "EndedAt");
@@ -607,6 +618,8 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.ToTable("Steps", t =>
                         {
                             t.HasCheckConstraint("CK_PlannedStep_Discomfort", "\"Discomfort\" BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("CK_PlannedStep_Effort", "\"Effort\" BETWEEN 0 AND 10");
                         });
                 });
 
@@ -947,6 +960,10 @@ namespace Unknot.Store.Migrations.Sqlite
                         .HasForeignKey("KnotId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.Knot", null)
+                        .WithMany()
+                        .HasForeignKey("OtherKnotId");
 
                     b.HasOne("Unknot.Store.Rows.Person", null)
                         .WithMany()
