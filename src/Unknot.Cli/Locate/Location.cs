@@ -10,9 +10,9 @@ namespace Unknot.Cli.Locate;
 
 /// <summary>One complaint of a case, located.</summary>
 /// <param name="Places">Its places.</param>
-/// <param name="Restrictions">What triage takes out of it.</param>
+/// <param name="Permit">Leave to name anything, with what triage takes out of it.</param>
 /// <param name="Located">Where it may come from.</param>
-public sealed record LocatedComplaint(IReadOnlyList<Place> Places, Restrictions Restrictions, Located Located);
+public sealed record LocatedComplaint(IReadOnlyList<Place> Places, Restrictions Permit, Located Located);
 
 /// <summary>A case, judged and located.</summary>
 /// <param name="Verdict">What triage says of all of it.</param>
@@ -43,20 +43,20 @@ public sealed record Location(Verdict Verdict, IReadOnlyList<LocatedComplaint> C
 
         IReadOnlyDictionary<string, TagStrength> tags = Tags.From(knowledge, asked.Answers);
         List<LocatedComplaint> complaints = [.. Parted(knowledge, asked.Findings)
-            .Select(findings => Locate(knowledge, tables, asked, findings, tags, questions))
+            .Select(findings => Locate(knowledge, tables, asked, findings, tags, questions)).OfType<LocatedComplaint>()
             .OrderByDescending(complaint => complaint.Located.Muscles.Count > 0)
             .ThenByDescending(complaint => complaint.Places.Count)];
         IReadOnlyList<CauseShare> causes = complaints is [{ Located.Muscles.Count: > 0 } worst, ..]
-            ? CauseMix.Of(knowledge, tags, [.. asked.Answers.Keys], worst.Located.Muscles, worst.Restrictions)
+            ? CauseMix.Of(knowledge, tags, [.. asked.Answers.Keys], worst.Located.Muscles, worst.Permit)
             : [];
         return new(verdict, complaints, causes, [.. complaints.SelectMany(complaint => complaint.Located.Uncovered)]);
     }
 
-    private static LocatedComplaint Locate(
+    private static LocatedComplaint? Locate(
         KnowledgeBase knowledge, LocalisationTables tables, Case asked, Findings findings, IReadOnlyDictionary<string, TagStrength> tags, IReadOnlySet<string>? questions)
     {
-        Restrictions restrictions = Assessment.Of(knowledge, asked.Triage, findings.Places, Unanswered.CountsAsUnsure).Restrictions;
-        return new(findings.Places, restrictions, Localiser.Locate(tables, findings, tags, restrictions, questions));
+        Verdict verdict = Assessment.Of(knowledge, asked.Triage, findings.Places, Unanswered.CountsAsUnsure);
+        return verdict.Permit is { } permit ? new(findings.Places, permit, Localiser.Locate(tables, findings, tags, permit, questions)) : null;
     }
 
     /// <summary>Parts marks into complaints; a press goes with the marks it is joined to, and with the first where it is joined to none.</summary>

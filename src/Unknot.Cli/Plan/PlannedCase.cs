@@ -33,7 +33,7 @@ public sealed record PlannedCase(Location Location, Candidate? Muscle, SessionRe
             Muscle = likely.Muscle,
             Side = likely.Side,
             Minutes = minutes,
-            Restrictions = worst.Restrictions,
+            Restrictions = worst.Permit,
             Urgency = Assessment.UrgencyAt(knowledge, location.Verdict.Flags, worst.Places),
             Equipment = read.Equipment,
             Setting = read.Setting,

@@ -5,8 +5,8 @@ namespace Unknot.Core.Triage;
 /// <summary>What is known of a person's age. Where nothing is known, every age is possible.</summary>
 internal static class Ages
 {
-    /// <summary>Whether the age was said, as a number or as a group; "rather not say" is such a group.</summary>
-    public static bool Said(TriageAnswers answers) => answers.Age is not null || answers.AgeGroup is not null;
+    /// <summary>Whether the age was said, as a number or as a group the content still has; "rather not say" is such a group.</summary>
+    public static bool Said(KnowledgeBase kb, TriageAnswers answers) => answers.Age is not null || (answers.AgeGroup is { } group && kb.RedFlags.AgeGroups.Has(group));
 
     /// <summary>Whether a flag's age bounds leave it to be asked.</summary>
     public static bool MayConcern(KnowledgeBase kb, TriageAnswers answers, Flag flag) => Range(kb, answers).MayLieWithin(flag.AgeMin, flag.AgeMax);

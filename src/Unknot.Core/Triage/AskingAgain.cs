@@ -55,10 +55,15 @@ public static class AskingAgain
             reasons.Add(AskedAgainFor.TimeIsUp);
         }
 
-        return reasons.Count > 0 ? new(reasons, ShortSet(kb, answers, since.PlacesNow)) : null;
+        return reasons.Count > 0 ? new(reasons, Set(kb, answers, since.PlacesNow)) : null;
     }
 
-    private static IReadOnlyList<TriageQuestion> ShortSet(KnowledgeBase kb, TriageAnswers answers, IReadOnlyCollection<Place> places)
+    /// <summary>The short set as it is asked of somebody, due or not: when they say that something is new.</summary>
+    /// <param name="kb">The content: the set.</param>
+    /// <param name="answers">What was answered: a flag that stands is not asked again, nor one that cannot concern the person's age.</param>
+    /// <param name="places">The places of the complaint.</param>
+    /// <returns>Flags, most urgent first.</returns>
+    public static IReadOnlyList<TriageQuestion> Set(KnowledgeBase kb, TriageAnswers answers, IReadOnlyCollection<Place> places)
     {
         HashSet<string> standing = [.. Standing.Of(kb, answers, places).Select(flag => flag.Id)];
         HashSet<string> set = [.. kb.RedFlags.AskAgain.ShortSet];

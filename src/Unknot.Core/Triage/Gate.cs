@@ -32,7 +32,7 @@ public static class Gate
 
         RedFlags content = kb.RedFlags;
         List<TriageQuestion> open = [];
-        if (!Ages.Said(answers))
+        if (!Ages.Said(kb, answers))
         {
             open.Add(new(TriageAsk.Age, Age));
         }
@@ -47,7 +47,7 @@ public static class Gate
         List<Flag> direct = DirectFlags(kb, answers, here);
         IEnumerable<Flag> flags = direct.Concat(OpenedFlags(kb, answers, here).Except(direct));
         open.AddRange(flags.Where(flag => !answers.Flags.ContainsKey(flag.Id)).Select(flag => new TriageQuestion(TriageAsk.Flag, flag.Id)));
-        if (Assessment.UrgencyAt(kb, standing, marked) < Urgency.SameDay)
+        if (Assessment.UrgencyAt(standing, here) < Urgency.SameDay)
         {
             open.AddRange(CareModifiers.ToAsk(kb, answers));
         }

@@ -26,11 +26,29 @@ public sealed record GatePage
     /// <summary>How many answers the page asks for; a tick list is one.</summary>
     public int Answers => Math.Min(Age.Count, 1) + Questions.Count + Math.Min(Facts.Count, 1) + Flags.Count + Math.Min(TickList.Count, 1);
 
+    /// <summary>A page of what is open of the gate itself: age, its questions, the health list.</summary>
+    /// <param name="kb">The content.</param>
+    /// <param name="open">What is open.</param>
+    /// <returns>Null when nothing of it is.</returns>
+    public static GatePage? OfWhatIsOpen(KnowledgeBase kb, IReadOnlyList<TriageQuestion> open)
+    {
+        GatePage page = new()
+        {
+            Id = "open",
+            Age = open.Any(question => question.Kind is TriageAsk.Age) ? [.. kb.RedFlags.AgeGroups] : [],
+            Questions = [.. open.Where(question => question.Kind is TriageAsk.Gate).Select(question => kb.RedFlags.Gate[question.Id])],
+            Facts = open.Any(question => question.Kind is TriageAsk.Facts) ? [.. kb.RedFlags.Facts.Where(fact => !fact.AskedWithEquipment)] : [],
+            Flags = [],
+            TickList = [],
+        };
+        return page.Answers > 0 ? page : null;
+    }
+
     /// <summary>Whether everything on it has an answer.</summary>
     /// <param name="answers">What was answered.</param>
     /// <returns>True when the page may be passed.</returns>
     public bool IsAnswered(TriageAnswers answers) =>
-        (Age.Count == 0 || Ages.Said(answers))
+        (Age.Count == 0 || answers.Age is not null || Age.Any(group => group.Id == answers.AgeGroup))
         && Questions.All(question => answers.Gate.ContainsKey(question.Id))
         && (Facts.Count == 0 || answers.Facts is not null)
         && Flags.Concat(TickList).All(flag => answers.Flags.ContainsKey(flag.Id));

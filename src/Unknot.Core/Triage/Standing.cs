@@ -94,9 +94,10 @@ public static class Standing
 
     /// <summary>A detail stands in for the fallback only where it weighs no less: else one more yes would take something back.</summary>
     private static bool StandsInFor(StandingFlag fallback, StandingFlag detail, IReadOnlySet<string> here) =>
-        detail.Urgency >= fallback.Urgency && detail.Blocks >= fallback.Blocks && (detail.Urgency is Urgency.Emergency || Scopes.Share(detail.Scopes, here));
+        detail.Urgency >= fallback.Urgency && detail.Blocks >= fallback.Blocks && detail.Concerns(here);
 
-    private static int MostUrgentFirst(StandingFlag one, StandingFlag other) =>
+    /// <summary>Most urgent first; of one urgency what takes out most; a gate question's fallback after the flags themselves.</summary>
+    internal static int MostUrgentFirst(StandingFlag one, StandingFlag other) =>
         other.Urgency != one.Urgency ? other.Urgency.CompareTo(one.Urgency)
         : other.Blocks != one.Blocks ? other.Blocks.CompareTo(one.Blocks)
         : (one.Because is Because.Fallback) != (other.Because is Because.Fallback) ? (one.Because is Because.Fallback ? 1 : -1)

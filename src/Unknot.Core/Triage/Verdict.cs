@@ -33,6 +33,9 @@ public sealed record StandingFlag(string Id, Answer Answer, Urgency Urgency, Blo
 {
     /// <summary>The person's own words that opened it; empty unless <see cref="Because"/> is <see cref="Because.Words"/>.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Whether it concerns a complaint with these scopes: an emergency every one, all else where a scope is shared.</summary>
+    internal bool Concerns(IReadOnlySet<string> here) => Urgency is Urgency.Emergency || Triage.Scopes.Share(Scopes, here);
 }
 
 /// <summary>What kind of question triage asks next.</summary>
@@ -62,33 +65,45 @@ public enum TriageAsk
 /// <param name="Id">Its id; <c>age</c> and <c>facts</c> for those two.</param>
 public sealed record TriageQuestion(TriageAsk Kind, string Id);
 
-/// <summary>What triage says of one complaint.</summary>
+/// <summary>What triage says of one complaint. Only <see cref="Assessment"/> makes one.</summary>
 public sealed record Verdict
 {
+    internal Verdict()
+    {
+    }
+
     /// <summary>The highest urgency that stands.</summary>
-    public required Urgency Urgency { get; init; }
+    public Urgency Urgency => Flags is [{ } first, ..] ? first.Urgency : Urgency.None;
 
     /// <summary>The key of the action text; null when nothing stands.</summary>
-    public required string? Action { get; init; }
+    public string? Action => Flags is [{ } first, ..] ? first.Action : null;
 
     /// <summary>The keys of all action texts of the highest urgency, <see cref="Action"/> first: two emergencies may each have their own.</summary>
     public IReadOnlyList<string> Actions => [.. Flags.Where(flag => flag.Urgency == Urgency).Select(flag => flag.Action).Distinct()];
 
     /// <summary>The key of a prompt beside it (a cluster: book this week); null when none.</summary>
-    public required string? Prompt { get; init; }
+    public string? Prompt { get; internal init; }
 
     /// <summary>What stands, most urgent first.</summary>
-    public required IReadOnlyList<StandingFlag> Flags { get; init; }
+    public IReadOnlyList<StandingFlag> Flags { get; internal init; } = [];
 
-    /// <summary>What is still to be asked, in order; a page goes on only when it is empty.</summary>
-    public required IReadOnlyList<TriageQuestion> ToAsk { get; init; }
-
-    /// <summary>What may not be done, or only so.</summary>
-    public required Restrictions Restrictions { get; init; }
+    /// <summary>What is still to be asked, in order.</summary>
+    public IReadOnlyList<TriageQuestion> ToAsk { get; internal init; } = [];
 
     /// <summary>Whether no muscle, movement or forecast may be named: emergency and same day.</summary>
     public bool Stops => Urgency >= Urgency.SameDay;
 
     /// <summary>Whether every obligatory question is answered.</summary>
     public bool Complete => ToAsk.Count == 0;
+
+    /// <summary>
+    /// Leave to name muscles and movements, with all that is taken out of them. Null while this complaint is stopped and, where somebody can be asked, while a question is open.
+    /// Localisation, causes and plan need it, and nothing else gives it: what triage stops cannot reach them.
+    /// </summary>
+    public Restrictions? Permit => Stops || (Unanswered is Unanswered.IsAsked && !Complete) ? null : Restrictions;
+
+    /// <summary>What is taken out, whether or not anything may be named at all.</summary>
+    internal Restrictions Restrictions { get; init; } = Restrictions.None;
+
+    internal Unanswered Unanswered { get; init; }
 }

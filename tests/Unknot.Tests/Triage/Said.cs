@@ -22,6 +22,17 @@ internal static class Said
 
     internal static TriageAnswers No(this TriageAnswers answers, params string[] ids) => answers.With(Answer.No, ids);
 
+    /// <summary>With a no to all that is still asked of somebody who is marked there.</summary>
+    internal static TriageAnswers AllNo(this TriageAnswers answers, params string[] places)
+    {
+        while (answers.Asked(places) is { Length: > 0 } asked)
+        {
+            answers = answers.No(asked);
+        }
+
+        return answers;
+    }
+
     internal static TriageAnswers Ticked(this TriageAnswers answers, params string[] facts) => answers with { Facts = [.. facts] };
 
     internal static TriageAnswers Cleared(this TriageAnswers answers, params string[] ids) => answers with { Cleared = [.. ids] };

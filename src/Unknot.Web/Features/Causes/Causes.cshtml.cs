@@ -81,19 +81,14 @@ public sealed class CausesModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         }
 
         Verdict verdict = await chart.VerdictAsync(knot, stop);
-        if (await chart.EmergencyAsync(stop) is not null || verdict.Stops)
+        if (verdict.Permit is not { } permit)
         {
-            return Redirect($"/safety/stop?knot={id}");
-        }
-
-        if (!verdict.Complete)
-        {
-            return Redirect("/safety");
+            return Redirect(Chart.WithoutPermit(knot, verdict));
         }
 
         Knot = knot;
         IEnumerable<string> ids = asked?.Where(knowledge.Exposure.Questions.Has)
-            ?? CauseQuestions.MostTelling(knowledge, (await chart.LocateAsync(knot, stop)).Muscles, [.. (await chart.ExposureAnswersAsync(stop)).Keys], Count);
+            ?? CauseQuestions.MostTelling(knowledge, (await chart.LocateAsync(knot, permit, stop)).Muscles, [.. (await chart.ExposureAnswersAsync(stop)).Keys], Count);
         Questions = [.. ids.Select(q => knowledge.Exposure.Questions[q])];
         return null;
     }

@@ -15,6 +15,8 @@ namespace Unknot.Web.Features.Plan;
 /// <summary>Today's session before it begins: what is in it, why, with what, and what was left out.</summary>
 public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
+    private Restrictions _permit = null!;
+
     /// <summary>The knot.</summary>
     public Knot Knot { get; private set; } = null!;
 
@@ -57,6 +59,12 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
     /// <summary>What is to be put right.</summary>
     public Errors Wrong { get; private set; } = new([]);
 
+    /// <summary>Questions put in plainer words now.</summary>
+    public IReadOnlySet<string> Plainer { get; private set; } = new HashSet<string>();
+
+    /// <summary>What was sent, shown again where it could not be taken.</summary>
+    public IFormCollection? Sent { get; private set; }
+
     /// <summary>Tells one form from another.</summary>
     public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
 
@@ -97,28 +105,25 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
         }
 
         await ShowAsync(stop);
-        List<FieldError> missing = [];
+        AskedForm form = new(Request.Form, texts);
         foreach ((AnswerScope scope, string id) in Findings.Select(f => (AnswerScope.Finding, f.Id)).Concat(Flags.Select(f => (AnswerScope.Flag, f.Id))))
         {
-            if (Written.Answer(Request.Form[id]) is { } answer)
+            if (form.Of(id, scope is AnswerScope.Flag) is { } answer)
             {
                 db.Answers.Add(new() { Id = now.NewId(), Scope = scope, Question = id, Value = Written.Of(answer), KnotId = scope == AnswerScope.Flag ? Knot.Id : null, AnsweredAt = now.Instant });
             }
-            else
-            {
-                missing.Add(new(id, texts["safety.missing"]));
-            }
         }
 
-        // What was answered is kept, and the rest is asked again.
-        await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
-        if (missing.Count > 0)
+        // What was answered is kept, and the rest is asked again; what a yes stops is stopped at once.
+        await db.SaveOnceAsync(form.IsComplete ? requestKey : now.NewId(), Knot.Id, now.Instant, stop);
+        if (form.IsComplete || await chart.Afresh().VerdictAsync(Knot, stop) is { Permit: null })
         {
-            (Wrong, Response.StatusCode) = (new(missing), StatusCodes.Status400BadRequest);
-            return Page();
+            return Redirect($"/plan?knot={Knot.Id}&minutes={Minutes}");
         }
 
-        return Redirect($"/plan?knot={Knot.Id}&minutes={Minutes}");
+        (Wrong, Plainer, Sent) = (new(form.Missing), form.Plainer, Request.Form);
+        Response.StatusCode = form.Missing.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        return Page();
     }
 
     /// <summary>The dose of a step, in words.</summary>
@@ -164,7 +169,8 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
         Minutes = minutes is { } asked && Lengths.Contains(asked) ? asked : Lengths.Contains(10) ? 10 : Lengths[0];
         Verdict verdict = await chart.VerdictAsync(Knot, stop);
         Referral = verdict.Action is { } key ? knowledge.RedFlags.ActionTexts[key] : null;
-        return verdict.Stops ? Redirect($"/safety/stop?knot={Knot.Id}") : null;
+        _permit = verdict.Permit!;
+        return verdict.Permit is null ? Redirect(Chart.WithoutPermit(Knot, verdict)) : null;
     }
 
     private async Task ShowAsync(CancellationToken stop)
@@ -174,7 +180,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
             return;
         }
 
-        SessionRequest request = await chart.SessionRequestAsync(Knot, Minutes, now.Today, stop);
+        SessionRequest request = await chart.SessionRequestAsync(Knot, _permit, Minutes, now.Today, stop);
         SessionOutcome outcome = SessionPlanner.Plan(knowledge, request);
         (Session, Refused) = ((outcome as SessionOutcome.Planned)?.Session, outcome as SessionOutcome.Refused);
         Findings = FindingsToAsk.Before(knowledge, request);

@@ -27,9 +27,9 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
         }
 
         Verdict verdict = await chart.VerdictAsync(about, stop);
-        if (verdict.Stops)
+        if (verdict.Permit is not { } permit)
         {
-            return Redirect($"/safety/stop?knot={knot}");
+            return Redirect(Chart.WithoutPermit(about, verdict));
         }
 
         string plan = $"/plan?knot={knot}&minutes={minutes}";
@@ -38,7 +38,7 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             return Redirect(plan);
         }
 
-        SessionRequest request = await chart.SessionRequestAsync(about, minutes, now.Today, stop);
+        SessionRequest request = await chart.SessionRequestAsync(about, permit, minutes, now.Today, stop);
         if (SessionPlanner.Plan(knowledge, request) is not SessionOutcome.Planned { Session: var session }
             || FindingsToAsk.Before(knowledge, request).Count > 0 || FindingsToAsk.FlagsBefore(knowledge, request).Count > 0)
         {

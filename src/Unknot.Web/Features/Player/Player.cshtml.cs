@@ -160,9 +160,9 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             return NotFound();
         }
 
-        if ((await chart.VerdictAsync(knot, stop)).Stops)
+        if (await chart.VerdictAsync(knot, stop) is { Permit: null } verdict)
         {
-            return Redirect($"/safety/stop?knot={knot.Id}");
+            return Redirect(Chart.WithoutPermit(knot, verdict));
         }
 
         (Stored, Knot) = (stored, knot);

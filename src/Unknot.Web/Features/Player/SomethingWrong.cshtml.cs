@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
-using Unknot.Core.Localisation;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
@@ -13,7 +12,7 @@ using Answer = Unknot.Core.Triage.Answer;
 namespace Unknot.Web.Features.Player;
 
 /// <summary>"Stop – something feels wrong": first what it is like, then the safety questions that belong to it. A yes stands like any flag.</summary>
-public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, LocalisationTables tables, Texts texts) : PageModel
+public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const string FindingPrefix = "finding:";
 
@@ -35,6 +34,12 @@ public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, Knowl
     /// <summary>What is to be put right.</summary>
     public Errors Wrong { get; private set; } = new([]);
 
+    /// <summary>Questions put in plainer words now.</summary>
+    public IReadOnlySet<string> Plainer { get; private set; } = new HashSet<string>();
+
+    /// <summary>What was sent, shown again where it could not be taken.</summary>
+    public IFormCollection? Sent { get; private set; }
+
     /// <summary>Tells this form from any other.</summary>
     public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
 
@@ -54,34 +59,39 @@ public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, Knowl
             return Page();
         }
 
-        List<FieldError> missing = [];
-        foreach (Flag flag in Asked)
+        // What is answered is kept even where the rest is missing: a yes stops at once.
+        AskedForm form = await NoteAsync(ticked, knot, stop);
+        await db.SaveOnceAsync(form.IsComplete ? requestKey : now.NewId(), Stored.Id, now.Instant, stop);
+        bool stops = (await chart.Afresh().VerdictAsync(knot, stop)).Stops;
+        if (!stops && !form.IsComplete)
         {
-            if (Written.Answer(Request.Form[flag.Id]) is { } answer)
-            {
-                Add(AnswerScope.Flag, flag.Id, answer, knot);
-            }
-            else
-            {
-                missing.Add(new(flag.Id, texts["safety.missing"]));
-            }
+            (Wrong, Plainer, Sent) = (new(form.Missing), form.Plainer, Request.Form);
+            Response.StatusCode = form.Missing.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+            return Page();
         }
 
-        if (missing.Count > 0)
+        await EndAsync(ticked, stop);
+        return Redirect(stops ? $"/safety/stop?knot={knot.Id}" : $"/session/{id}/done");
+    }
+
+    private async Task<AskedForm> NoteAsync(string[] ticked, Knot knot, CancellationToken stop)
+    {
+        AskedForm form = new(Request.Form, texts);
+        AnswerBook book = new(db, now, null, knot.Id, Stored.Id);
+        foreach (Flag flag in Asked)
         {
-            db.ChangeTracker.Clear();
-            (Wrong, Response.StatusCode) = (new(missing), StatusCodes.Status400BadRequest);
-            return Page();
+            if (form.Of(flag.Id) is { } answer)
+            {
+                await book.PutAsync(AnswerScope.Flag, flag.Id, Written.Of(answer), stop);
+            }
         }
 
         foreach (string finding in TickedOwn(ticked).SelectMany(c => c.When).Where(w => w.StartsWith(FindingPrefix, StringComparison.Ordinal)).Distinct())
         {
-            Add(AnswerScope.Finding, finding[FindingPrefix.Length..], Answer.Yes, knot);
+            await book.PutAsync(AnswerScope.Finding, finding[FindingPrefix.Length..], Written.Of(Answer.Yes), stop);
         }
 
-        await db.SaveOnceAsync(requestKey, Stored.Id, now.Instant, stop);
-        await EndAsync(ticked, stop);
-        return Redirect((await new Chart(db, knowledge, tables).VerdictAsync(knot, stop)).Stops ? $"/safety/stop?knot={knot.Id}" : $"/session/{id}/done");
+        return form;
     }
 
     private IEnumerable<Contraindication> TickedOwn(IReadOnlyCollection<string> ticked) => Own.Where((_, i) => ticked.Contains($"own-{i}"));
@@ -96,16 +106,6 @@ public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, Knowl
 
         return [.. knowledge.RedFlags.Flags.Where(f => f.AskWhen == AskWhen.Activity || ids.Contains(f.Id)).OrderByDescending(f => f.Urgency)];
     }
-
-    private void Add(AnswerScope scope, string question, Answer answer, Knot knot) => db.Answers.Add(new()
-    {
-        Id = now.NewId(),
-        Scope = scope,
-        Question = question,
-        Value = Written.Of(answer),
-        KnotId = scope == AnswerScope.Flag ? knot.Id : null,
-        AnsweredAt = now.Instant,
-    });
 
     private async Task EndAsync(string[] ticked, CancellationToken stop)
     {

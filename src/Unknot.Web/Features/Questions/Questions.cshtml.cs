@@ -89,18 +89,13 @@ public sealed class QuestionsModel(UnknotDb db, Chart chart, Now now, KnowledgeB
         }
 
         Verdict verdict = await chart.VerdictAsync(knot, stop);
-        if (await chart.EmergencyAsync(stop) is not null || verdict.Stops)
+        if (verdict.Permit is not { } permit)
         {
-            return Redirect($"/safety/stop?knot={knot.Id}");
-        }
-
-        if (!verdict.Complete)
-        {
-            return Redirect("/safety");
+            return Redirect(Chart.WithoutPermit(knot, verdict));
         }
 
         Knot = knot;
-        Located located = await chart.LocateAsync(knot, stop);
+        Located located = await chart.LocateAsync(knot, permit, stop);
         AskedBefore = (await chart.AskedAboutAsync(knot, stop)).Count;
         if (located.Next is not { } next || AskedBefore >= knowledge.Localisation.MostQuestions)
         {

@@ -80,17 +80,12 @@ public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         }
 
         (Knot, Verdict) = (knot, await chart.VerdictAsync(knot, stop));
-        if (await chart.EmergencyAsync(stop) is not null || Verdict.Stops)
+        if (Verdict.Permit is not { } permit)
         {
-            return Redirect($"/safety/stop?knot={knot.Id}");
+            return Redirect(Chart.WithoutPermit(knot, Verdict));
         }
 
-        if (!Verdict.Complete)
-        {
-            return Redirect("/safety");
-        }
-
-        Located = await chart.LocateAsync(knot, stop);
+        Located = await chart.LocateAsync(knot, permit, stop);
         if (knot.State == KnotStanding.Draft)
         {
             if (Located.Next is not null && (await chart.AskedAboutAsync(knot, stop)).Count < knowledge.Localisation.MostQuestions)
@@ -101,7 +96,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             await OpenAsync(stop);
         }
 
-        await ShowAsync(stop);
+        await ShowAsync(permit, stop);
         return Page();
     }
 
@@ -177,7 +172,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         }
     }
 
-    private async Task ShowAsync(CancellationToken stop)
+    private async Task ShowAsync(Restrictions permit, CancellationToken stop)
     {
         Muscle = First is { } first ? knowledge.Muscles[first.Muscle] : null;
         Beliefs =
@@ -186,7 +181,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             new Belief(Located.Elsewhere.What.Count > 0 ? texts["result.elsewhere.such", Located.Elsewhere.What[0]] : texts["result.elsewhere"], Word(Located.Elsewhere.Probability), Located.Elsewhere.Probability),
         ];
         var exposure = await chart.ExposureAnswersAsync(stop);
-        IReadOnlyList<CauseShare> causes = CauseMix.Of(knowledge, await chart.TagsAsync(stop), [.. exposure.Keys], Located.Muscles, Verdict.Restrictions);
+        IReadOnlyList<CauseShare> causes = CauseMix.Of(knowledge, await chart.TagsAsync(stop), [.. exposure.Keys], Located.Muscles, permit);
         Causes = [.. causes.Where(c => c.Share > 0).OrderByDescending(c => c.Share)];
         NotAsked = [.. causes.Where(c => !c.Asked).Select(c => knowledge.Exposure.Causes[c.Cause].Name)];
         Picture = Draw();

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Unknot.Core.Knowledge;
-using Unknot.Core.Localisation;
 using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
@@ -11,36 +10,48 @@ using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Safety;
 
-/// <summary>The short set again: pain rose, it spread, a week is over, or the person says that something is new.</summary>
-public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, LocalisationTables tables, Texts texts) : PageModel
+/// <summary>What is to be answered of a knot that is followed: the short set again (pain rose, it spread, a week is over, or the person says that something is new), and whatever is still open.</summary>
+public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
+    private Verdict _own = null!;
+
     /// <summary>The knot asked about.</summary>
     public Knot Knot { get; private set; } = null!;
 
-    /// <summary>The flags asked.</summary>
-    public IReadOnlyList<Flag> Asked { get; private set; } = [];
+    /// <summary>What of the gate itself is open: nothing, unless the content has something new.</summary>
+    public GatePage? Gate { get; private set; }
 
-    /// <summary>Questions put in plainer words now.</summary>
-    public IReadOnlySet<string> Plainer { get; private set; } = new HashSet<string>();
+    /// <summary>The flags, care modifiers and follow-ups asked.</summary>
+    public IReadOnlyList<Opened> Opened { get; private set; } = [];
 
-    /// <summary>What is to be put right.</summary>
-    public Errors Wrong { get; private set; } = new([]);
+    /// <summary>What was answered before.</summary>
+    public TriageAnswers Answers { get; private set; } = TriageAnswers.None;
 
-    /// <summary>What was sent.</summary>
-    public IFormCollection? Sent { get; private set; }
+    /// <summary>How far the page is filled in.</summary>
+    public Filled Filled { get; private set; } = Filled.Nothing;
 
     /// <summary>This walk through the questions.</summary>
     public Guid Round { get; private set; } = Guid.CreateVersion7();
 
-    public async Task<IActionResult> OnGetAsync(Guid knot, CancellationToken stop) => await FindAsync(knot, stop) ? await ElsewhereAsync(stop) ?? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync(Guid knot, Guid round, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(Guid knot, CancellationToken stop)
     {
         if (!await FindAsync(knot, stop))
         {
             return NotFound();
         }
 
+        Opened = await ToAskAsync(stop);
+        return await ElsewhereAsync(stop) ?? Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid knot, Guid round, string[] asked, CancellationToken stop)
+    {
+        if (!await FindAsync(knot, stop))
+        {
+            return NotFound();
+        }
+
+        Opened = [.. asked.Select(id => Safety.Opened.Of(knowledge, id)).OfType<Opened>()];
         if (await ElsewhereAsync(stop) is { } elsewhere)
         {
             return elsewhere;
@@ -54,40 +65,47 @@ public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             await db.SaveOnceAsync(now.NewId(), Knot.Id, now.Instant, stop);
         }
 
-        if ((await new Chart(db, knowledge, tables).VerdictAsync(Knot, stop)).Stops)
+        Verdict verdict = await chart.Afresh().VerdictAsync(Knot, stop);
+        if (verdict.Stops || form.IsComplete)
         {
-            return Redirect($"/safety/stop?knot={Knot.Id}");
+            return Redirect(verdict.Permit is null ? Chart.WithoutPermit(Knot, verdict) : "/today");
         }
 
-        if (form.IsComplete)
-        {
-            return Redirect("/today");
-        }
-
-        (Plainer, Wrong, Sent, Round) = (form.Plainer, new(form.Missing), Request.Form, round);
+        (Filled, Round) = (new(Request.Form, form.Plainer, new(form.Missing)), round);
         Response.StatusCode = form.Missing.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return Page();
     }
 
-    /// <summary>Where else to go: an emergency stops this page too, and where all of the set stands already nothing is left to ask.</summary>
+    /// <summary>Where else to go: an emergency stops this page too, a first visit has its own, and where all of the set stands already nothing is left to ask.</summary>
     private async Task<IActionResult?> ElsewhereAsync(CancellationToken stop) =>
         await chart.EmergencyAsync(stop) is { } stopping ? Redirect($"/safety/stop?knot={stopping.Id}")
-        : Asked.Count == 0 ? Redirect("/today")
+        : Knot.State == KnotStanding.Draft && !_own.Complete ? Redirect("/safety")
+        : Opened.Count == 0 && Gate is null ? Redirect("/today")
         : null;
 
     private async Task<AskedForm> NoteAsync(Guid round, CancellationToken stop)
     {
         AskedForm form = new(Request.Form, texts);
         AnswerBook book = new(db, now, null, Knot.Id, round);
-        foreach (Flag flag in Asked)
+        if (Gate is { } gate)
         {
-            if (form.Of(flag.Id) is { } answer)
-            {
-                await book.PutAsync(AnswerScope.Flag, flag.Id, Written.Of(answer), stop);
-            }
+            await GateSheet.TakeAsync(gate, form, book, stop);
         }
 
+        await Safety.Opened.TakeAsync(Opened, form, Request.Form, book, stop);
         return form;
+    }
+
+    /// <summary>What is open and what is due. Nothing of either: the person came to say that something is new, and is asked the short set.</summary>
+    private async Task<IReadOnlyList<Opened>> ToAskAsync(CancellationToken stop)
+    {
+        IReadOnlyList<TriageQuestion>? due = (await chart.AskAgainAsync(Knot, now, stop))?.Questions;
+        if (due is null && _own.Complete)
+        {
+            due = AskingAgain.Set(knowledge, Answers, chart.PlacesOf(Knot));
+        }
+
+        return [.. _own.ToAsk.Union(due ?? []).Select(question => Safety.Opened.Of(knowledge, question)).OfType<Opened>().OrderByDescending(opened => opened.Urgency)];
     }
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
@@ -97,12 +115,8 @@ public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             return false;
         }
 
-        Knot = knot;
-        TriageAnswers answers = await chart.TriageAnswersAsync(knot, stop);
-        IReadOnlyList<Place> places = chart.PlacesOf(knot);
-
-        // Asked as if it had just spread: the set is the content's, age and what stands already leave questions out.
-        Asked = [.. (AskingAgain.Due(knowledge, answers, new(DateOnly.MinValue, null, null, places, places), now.Today)?.Questions ?? []).Select(q => knowledge.RedFlags.Flags[q.Id])];
+        (Knot, Answers, _own) = (knot, await chart.TriageAnswersAsync(knot, stop), await chart.OwnVerdictAsync(knot, stop));
+        Gate = GatePage.OfWhatIsOpen(knowledge, _own.ToAsk);
         return true;
     }
 }

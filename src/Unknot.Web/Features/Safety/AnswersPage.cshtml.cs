@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
-using Unknot.Core.Localisation;
 using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
@@ -14,7 +13,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Safety;
 
 /// <summary>What was answered, to be seen and corrected; and that somebody has looked at it.</summary>
-public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, LocalisationTables tables, Texts texts) : PageModel
+public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private static readonly AnswerScope[] s_shown = [AnswerScope.Gate, AnswerScope.Flag];
 
@@ -128,7 +127,7 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
     private async Task<IActionResult> SavedAsync(Guid requestKey, string said, CancellationToken stop)
     {
         await db.SaveOnceAsync(requestKey, Knot!.Id, now.Instant, stop);
-        Verdict after = await new Chart(db, knowledge, tables).VerdictAsync(Knot, stop);
+        Verdict after = await chart.Afresh().VerdictAsync(Knot, stop);
         Said = texts[said];
         return after.Stops ? Redirect($"/safety/stop?knot={Knot.Id}")
             : !after.Complete && Knot.State == KnotStanding.Draft ? Redirect("/safety")

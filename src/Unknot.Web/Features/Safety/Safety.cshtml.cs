@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -18,8 +17,6 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     // More questions on one page than this are not read any more.
     private const int MostOpened = 5;
 
-    private const string WeekField = "week";
-
     private Visit _visit = null!;
     private IReadOnlyList<Knot> _complaints = [];
 
@@ -38,17 +35,11 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     /// <summary>What was answered before.</summary>
     public TriageAnswers Answers { get; private set; } = TriageAnswers.None;
 
-    /// <summary>Questions put in plainer words now.</summary>
-    public IReadOnlySet<string> Plainer { get; private set; } = new HashSet<string>();
-
-    /// <summary>What is to be put right.</summary>
-    public Errors Wrong { get; private set; } = new([]);
+    /// <summary>How far the page is filled in.</summary>
+    public Filled Filled { get; private set; } = Filled.Nothing;
 
     /// <summary>Tells this form from any other.</summary>
     public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
-
-    /// <summary>What was sent, shown again where it could not be taken.</summary>
-    public IFormCollection? Sent { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(int? screen, CancellationToken stop)
     {
@@ -97,7 +88,7 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             await db.SaveOnceAsync(now.NewId(), _visit.Id, now.Instant, stop);
         }
 
-        Chart fresh = new(db, knowledge, HttpContext.RequestServices.GetRequiredService<Core.Localisation.LocalisationTables>());
+        Chart fresh = chart.Afresh();
         if (await fresh.EmergencyAsync(stop) is { } knot)
         {
             return Redirect($"/safety/stop?knot={knot.Id}");
@@ -108,31 +99,9 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             return Redirect(Number > 0 && Number < Screens ? $"/safety?screen={Number + 1}" : "/safety");
         }
 
-        (Plainer, Wrong, Sent, RequestKey) = (form.Plainer, new(form.Missing), Request.Form, requestKey);
+        (Filled, RequestKey) = (new(Request.Form, form.Plainer, new(form.Missing)), requestKey);
         Response.StatusCode = form.Missing.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return Page();
-    }
-
-    /// <summary>What is shown as chosen: what was just sent, else what is stored.</summary>
-    /// <param name="id">The question.</param>
-    /// <param name="stored">What is stored.</param>
-    /// <returns>yes, no, unsure or null.</returns>
-    public string? Chosen(string id, Answer? stored) =>
-        Sent is not null ? (Plainer.Contains(id) ? null : Sent[id].ToString()) : stored is { } answer ? Written.Of(answer) : null;
-
-    /// <summary>What is shown as ticked in a list.</summary>
-    /// <param name="field">facts or flags.</param>
-    /// <returns>The ids.</returns>
-    public IReadOnlySet<string> Ticked(string field) =>
-        Sent is not null ? Sent[field].OfType<string>().ToHashSet()
-        : field == "facts" ? Answers.Facts is { } facts ? facts.Count > 0 ? facts : new HashSet<string> { SafetyList.None } : new HashSet<string>()
-        : TickedFlags();
-
-    private HashSet<string> TickedFlags()
-    {
-        IReadOnlyList<Flag> list = Gate?.TickList ?? [];
-        return !list.Any(f => Answers.Flags.ContainsKey(f.Id)) ? []
-            : list.Where(f => Answers.Flags.TryGetValue(f.Id, out Answer a) && a != Answer.No).Select(f => f.Id).DefaultIfEmpty(SafetyList.None).ToHashSet();
     }
 
     private async Task<bool> FindAsync(CancellationToken stop)
@@ -184,97 +153,22 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             : Answers.Modifiers.ContainsKey(id) ? Open(new(TriageAsk.Modifier, id))
             : Answers.Facts?.Contains(id) == true && knowledge.RedFlags.Facts.TryGet(id, out _) ? Open(new(TriageAsk.FollowUp, id)) : null);
 
+    private Opened? Open(TriageQuestion question) => Safety.Opened.Of(knowledge, question);
+
     private async Task<AskedForm> NoteAsync(CancellationToken stop)
     {
         AskedForm form = new(Request.Form, texts);
         AnswerBook book = new(db, now, _visit.Id, null, _visit.Id);
         if (Gate is { } gate)
         {
-            await TakeAsync(gate, form, book, stop);
+            await GateSheet.TakeAsync(gate, form, book, stop);
         }
         else
         {
-            await TakeAsync(Opened, form, book, stop);
+            await Safety.Opened.TakeAsync(Opened, form, Request.Form, book, stop);
         }
 
         return form;
-    }
-
-    private Opened? Open(TriageQuestion question) => question.Kind switch
-    {
-        TriageAsk.Flag when knowledge.RedFlags.Flags.TryGet(question.Id, out Flag? flag) => new(question, flag.Ask, flag.Plainer, flag.Urgency, null),
-        TriageAsk.Modifier when knowledge.RedFlags.Modifiers.TryGet(question.Id, out CareModifier? modifier) => new(question, modifier.Ask, modifier.Ask, Urgency.None, null),
-        TriageAsk.FollowUp => knowledge.RedFlags.Facts[question.Id].FollowUp is { } follow ? new(question, follow.Ask, follow.Ask, Urgency.None, follow) : null,
-        _ => null,
-    };
-
-    private static async Task TakeAsync(GatePage gate, AskedForm form, AnswerBook book, CancellationToken stop)
-    {
-        if (gate.Age.Count > 0 && form.One("age", gate.Age.Select(a => a.Id)) is { } age)
-        {
-            await book.PutAsync(AnswerScope.AgeGroup, Written.Age, age, stop);
-        }
-
-        foreach (GateQuestion question in gate.Questions)
-        {
-            if (form.Of(question.Id) is { } answer)
-            {
-                await book.PutAsync(AnswerScope.Gate, question.Id, Written.Of(answer), stop);
-            }
-        }
-
-        if (gate.Facts.Count > 0 && form.Ticks("facts", [.. gate.Facts.Select(f => f.Id)]) is { } facts)
-        {
-            foreach (Fact fact in gate.Facts)
-            {
-                await book.PutAsync(AnswerScope.Fact, fact.Id, Written.Of(facts.Contains(fact.Id)), stop);
-            }
-        }
-
-        foreach (Flag flag in gate.Flags)
-        {
-            if (form.Of(flag.Id) is { } answer)
-            {
-                await book.PutAsync(AnswerScope.Flag, flag.Id, Written.Of(answer), stop);
-            }
-        }
-
-        if (gate.TickList.Count > 0 && form.Ticks("flags", [.. gate.TickList.Select(f => f.Id)]) is { } ticked)
-        {
-            foreach (Flag flag in gate.TickList)
-            {
-                await book.PutAsync(AnswerScope.Flag, flag.Id, Written.Of(ticked.Contains(flag.Id)), stop);
-            }
-        }
-    }
-
-    private async Task TakeAsync(IReadOnlyList<Opened> opened, AskedForm form, AnswerBook book, CancellationToken stop)
-    {
-        foreach (Opened asked in opened)
-        {
-            if (asked.FollowUp is { } follow)
-            {
-                if (Week(follow) is { } said)
-                {
-                    await book.PutAsync(AnswerScope.FactFollowUp, asked.Question.Id, said, stop);
-                }
-                else
-                {
-                    form.One(asked.Question.Id, []);
-                }
-            }
-            else if (form.Of(asked.Question.Id) is { } answer)
-            {
-                await book.PutAsync(asked.Question.Kind == TriageAsk.Flag ? AnswerScope.Flag : AnswerScope.Modifier, asked.Question.Id, Written.Of(answer), stop);
-            }
-        }
-    }
-
-    private string? Week(FactFollowUp follow)
-    {
-        string option = Request.Form["week-option"].ToString();
-        return int.TryParse(Request.Form[WeekField], NumberStyles.None, CultureInfo.InvariantCulture, out int week) && follow.Range.Holds(week) ? Written.Of(week)
-            : follow.Options.FirstOrDefault(o => o.Id == option)?.Id;
     }
 
     /// <summary>On from the gate: to the page that stops, or to the questions about the first complaint that may go on.</summary>
@@ -282,7 +176,7 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     {
         foreach (Knot complaint in _complaints)
         {
-            if (await chart.VerdictAsync(complaint, stop) is { Stops: false, Complete: true })
+            if (await chart.VerdictAsync(complaint, stop) is { Permit: not null })
             {
                 await db.Visits.Where(v => v.Id == _visit.Id).ExecuteUpdateAsync(set => set.SetProperty(v => v.Step, Journey.NameOf(Step.Press)), stop);
                 return Redirect($"/knot/{complaint.Id}/questions");
@@ -292,11 +186,3 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         return Redirect($"/safety/stop?knot={_complaints[0].Id}");
     }
 }
-
-/// <summary>A question that an earlier answer opened.</summary>
-/// <param name="Question">Which.</param>
-/// <param name="Ask">Its words.</param>
-/// <param name="PlainerWords">Its plainer words.</param>
-/// <param name="Urgency">How urgent a yes is; questions of one urgency share a page.</param>
-/// <param name="FollowUp">A number to be said instead of yes or no; null otherwise.</param>
-public sealed record Opened(TriageQuestion Question, string Ask, string PlainerWords, Urgency Urgency, FactFollowUp? FollowUp);

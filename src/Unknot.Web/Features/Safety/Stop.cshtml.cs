@@ -67,7 +67,7 @@ public sealed class StopModel(UnknotDb db, Chart chart, LocalPerson person, Know
         IReadOnlyList<Knot> others = about.VisitId is { } visit ? await chart.ComplaintsOfAsync(visit, stop) : [];
         foreach (Knot other in others.Where(k => k.Id != about.Id && k.State != KnotStanding.Closed))
         {
-            if (await chart.VerdictAsync(other, stop) is { Stops: false, Complete: true })
+            if (await chart.VerdictAsync(other, stop) is { Permit: not null })
             {
                 return other;
             }

@@ -129,15 +129,15 @@ public sealed class TodayModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     private async Task PlanAsync(CancellationToken stop)
     {
         Verdict verdict = await chart.VerdictAsync(Knot, stop);
-        AskAgain = !verdict.Stops && await chart.AskAgainAsync(Knot, now, stop) is { Questions.Count: > 0 };
+        AskAgain = !verdict.Stops && (!verdict.Complete || await chart.AskAgainAsync(Knot, now, stop) is { Questions.Count: > 0 });
         SeeProfessional = verdict.Urgency == Urgency.SeeProfessional;
-        if (verdict.Stops || Knot.Muscle is null)
+        if (verdict.Permit is not { } permit || Knot.Muscle is null)
         {
-            NoSession = texts[verdict.Stops ? "today.stopped" : "today.nomuscle"];
+            NoSession = texts[verdict.Stops ? "today.stopped" : !verdict.Complete ? "today.open.questions" : "today.nomuscle"];
             return;
         }
 
-        SessionOutcome outcome = SessionPlanner.Plan(knowledge, await chart.SessionRequestAsync(Knot, Minutes, now.Today, stop));
+        SessionOutcome outcome = SessionPlanner.Plan(knowledge, await chart.SessionRequestAsync(Knot, permit, Minutes, now.Today, stop));
         Session = (outcome as SessionOutcome.Planned)?.Session;
         NoSession = (outcome as SessionOutcome.Refused)?.Text;
     }

@@ -23,6 +23,10 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private IReadOnlyList<(Knot Knot, Verdict Own)>? _stopped;
     private (Guid Knot, IReadOnlyList<CheckIn> Rows)? _checkIns;
 
+    /// <summary>A chart that reads anew what this request has just stored.</summary>
+    /// <returns>A chart that has read nothing yet.</returns>
+    public Chart Afresh() => new(db, knowledge, tables);
+
     /// <summary>A knot or a complaint that has no result yet.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="stop">Stops it.</param>
@@ -70,26 +74,9 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     public async Task<Verdict> VerdictAsync(Knot knot, CancellationToken stop)
     {
         Verdict own = await OwnVerdictAsync(knot, stop);
-        if (!await AnyYesAsync(stop))
-        {
-            return own;
-        }
-
-        IReadOnlyList<Place> here = PlacesOf(knot);
-        IReadOnlyList<(Knot Knot, Verdict Own)> stopped = await StoppedAsync(stop);
-        StandingFlag[] flags =
-        [
-            .. own.Flags.Where(flag => !IsElsewhere(flag, knot, stopped))
-                .Concat(stopped.Where(other => other.Knot.Id != knot.Id).SelectMany(other => other.Own.Flags)
-                    .Where(flag => Assessment.UrgencyAt(knowledge, [flag], here) >= Urgency.SameDay))
-                .DistinctBy(flag => flag.Id).OrderByDescending(flag => flag.Urgency),
-        ];
-        return own with
-        {
-            Flags = flags,
-            Urgency = flags is [{ } first, ..] ? first.Urgency : Urgency.None,
-            Action = flags is [{ } top, ..] ? top.Action : null,
-        };
+        return await AnyYesAsync(stop)
+            ? Assessment.Among(knowledge, Judged(knot, own), [.. (await StoppedAsync(stop)).Where(other => other.Knot.Id != knot.Id).Select(other => Judged(other.Knot, other.Own))])
+            : own;
     }
 
     /// <summary>What triage says of one complaint by its own answers alone: what can be corrected and cleared there.</summary>
@@ -130,6 +117,13 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
         return _stopped;
     }
+
+    /// <summary>Where somebody goes who has no leave to go on with a complaint.</summary>
+    /// <param name="knot">The complaint.</param>
+    /// <param name="verdict">What triage says of it; it gives no permit.</param>
+    /// <returns>The page that says why it stops, or the questions that are still open.</returns>
+    public static string WithoutPermit(Knot knot, Verdict verdict) =>
+        verdict.Stops ? $"/safety/stop?knot={knot.Id}" : knot.State == KnotStanding.Draft ? "/safety" : $"/safety/again?knot={knot.Id}";
 
     /// <summary>The complaint whose answers stop another: the place to see and correct them.</summary>
     /// <param name="knot">The complaint that is stopped.</param>
@@ -205,18 +199,20 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     /// <summary>Where a complaint may come from, by all that was said.</summary>
     /// <param name="knot">The complaint.</param>
+    /// <param name="permit">Leave of triage to name muscles for it.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The beliefs, and the question that tells most next.</returns>
-    public async Task<Located> LocateAsync(Knot knot, CancellationToken stop) => Localiser.Locate(
-        tables, await FindingsAsync(knot, stop), await TagsAsync(stop), (await VerdictAsync(knot, stop)).Restrictions, await AskedAboutAsync(knot, stop));
+    public async Task<Located> LocateAsync(Knot knot, Restrictions permit, CancellationToken stop) => Localiser.Locate(
+        tables, await FindingsAsync(knot, stop), await TagsAsync(stop), permit, await AskedAboutAsync(knot, stop));
 
     /// <summary>What a session of so many minutes is asked for, by all that is known of the knot and the person.</summary>
     /// <param name="knot">The knot; its muscle is known.</param>
+    /// <param name="permit">Leave of triage to name movements for it.</param>
     /// <param name="minutes">2, 5, 10 or 15 [min].</param>
     /// <param name="today">The person's day.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The request.</returns>
-    public async Task<SessionRequest> SessionRequestAsync(Knot knot, int minutes, DateOnly today, CancellationToken stop)
+    public async Task<SessionRequest> SessionRequestAsync(Knot knot, Restrictions permit, int minutes, DateOnly today, CancellationToken stop)
     {
         Verdict verdict = await VerdictAsync(knot, stop);
         // Asked for together: the two small tables are always wanted at once.
@@ -229,7 +225,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             Muscle = knot.Muscle ?? throw new InvalidOperationException("A knot without a muscle has no session."),
             Side = knot.Side,
             Minutes = minutes,
-            Restrictions = verdict.Restrictions,
+            Restrictions = permit,
             Urgency = verdict.Urgency,
             Equipment = kept.Exists(k => k.Name == Preferences.EquipmentAsked) ? [.. kept.Where(k => k.Name.Length == 0).Select(k => k.Value)] : null,
             Setting = kept.Find(k => k.Name == Preferences.Setting)?.Value switch
@@ -295,10 +291,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <returns>The place; null when the content no longer knows it.</returns>
     public Place? PlaceOf(string code) => Place.TryParse(code, knowledge.Regions, out Place place) ? place : null;
 
-    /// <summary>A flag for today that was answered once for a whole visit concerns the complaint it shares a scope with; one that concerns none of them stops them all.</summary>
-    private bool IsElsewhere(StandingFlag flag, Knot knot, IReadOnlyList<(Knot Knot, Verdict Own)> stopped) =>
-        flag.Urgency == Urgency.SameDay && knot.VisitId is { } visit && !Scopes.Share(knowledge, flag.Scopes, PlacesOf(knot))
-        && stopped.Any(s => s.Knot.VisitId == visit && s.Knot.State != KnotStanding.Closed && s.Own.Flags.Any(f => f.Id == flag.Id) && Scopes.Share(knowledge, flag.Scopes, PlacesOf(s.Knot)));
+    private JudgedComplaint Judged(Knot knot, Verdict own) => new(PlacesOf(knot), own, knot.State == KnotStanding.Closed);
 
     private static IReadOnlyList<MapMark> LatestMap(Knot knot) => knot.Maps.MaxBy(m => m.RecordedAt)?.Marks ?? [];
 

@@ -1,15 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Unknot.Store;
 using Unknot.Store.Rows;
-using Unknot.Web.Shell.Record;
 
-namespace Unknot.Web.Features.Safety;
+namespace Unknot.Web.Shell.Record;
 
 /// <summary>Writes answers down: a changed mind corrects the old answer and keeps it, the same answer again changes nothing.</summary>
 /// <param name="db">What is stored.</param>
 /// <param name="now">The moment.</param>
 /// <param name="visit">The visit they are given in; null outside one.</param>
-/// <param name="knot">The knot they are about; null where they are about all of a visit.</param>
+/// <param name="knot">The knot that gate and flags are about; null where they are about all of a visit. Age, facts and care modifiers are always about the person.</param>
 /// <param name="round">The walk through the questions they belong to.</param>
 internal sealed class AnswerBook(UnknotDb db, Now now, Guid? visit, Guid? knot, Guid round)
 {
@@ -30,7 +29,8 @@ internal sealed class AnswerBook(UnknotDb db, Now now, Guid? visit, Guid? knot, 
             return;
         }
 
-        GivenAnswer answer = new() { Id = now.NewId(), Scope = scope, Question = question, Value = value, VisitId = visit, KnotId = knot, RoundId = round, AnsweredAt = now.Instant };
+        Guid? about = scope is AnswerScope.Gate or AnswerScope.Flag ? knot : null;
+        GivenAnswer answer = new() { Id = now.NewId(), Scope = scope, Question = question, Value = value, VisitId = visit, KnotId = about, RoundId = round, AnsweredAt = now.Instant };
         if (old is null)
         {
             db.Answers.Add(answer);

@@ -1,9 +1,7 @@
 using Unknot.Core.Triage;
-using Unknot.Web.Shell;
-using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
-namespace Unknot.Web.Features.Safety;
+namespace Unknot.Web.Shell.Parts;
 
 /// <summary>
 /// Reads yes, not sure and no. The first "not sure" to a question is not an answer yet: it is asked once more in plainer words, and only the second is kept.
@@ -27,8 +25,9 @@ internal sealed class AskedForm(IFormCollection form, Texts texts)
 
     /// <summary>The answer to a question.</summary>
     /// <param name="id">Its id, which is its field.</param>
+    /// <param name="hasPlainerWords">Whether it can be put in plainer words; where it cannot, the first "not sure" is kept.</param>
     /// <returns>The answer; null when there is none yet.</returns>
-    internal Answer? Of(string id)
+    internal Answer? Of(string id, bool hasPlainerWords = true)
     {
         Answer? answer = Written.Answer(form[id]);
         bool wasPlainer = form.ContainsKey(PlainerPrefix + id);
@@ -43,7 +42,7 @@ internal sealed class AskedForm(IFormCollection form, Texts texts)
             return null;
         }
 
-        if (answer == Answer.Unsure && !wasPlainer)
+        if (answer == Answer.Unsure && hasPlainerWords && !wasPlainer)
         {
             _plainer.Add(id);
             return null;
