@@ -18,7 +18,8 @@ internal static class EmergencyPart
         map.Verify(), map.Texts("unknown"), map.Texts("beneath"),
         new(map.Keyed("by_country", (countries, country) => new EmergencyNumbers(country, countries.Texts(country))).Values, numbers => numbers.Country));
 
-    internal static CrisisLine Line(MapReader map) => new(map.Text("country"), map.Text("number"), map.Text("what"), Day(map, "checked"), map.Verify());
+    internal static CrisisLine Line(MapReader map) => new(
+        map.Text("country"), map.Text("number"), map.Text("what"), Day(map, "checked"), map.TextsOrNone("sources"), map.Verify());
 
     private static DateOnly? Day(MapReader map, string key)
     {

@@ -208,8 +208,9 @@ public sealed record EmergencyNumbers(string Country, IReadOnlyList<string> Numb
 /// <param name="Number">The number.</param>
 /// <param name="What">Whose it is and when it answers.</param>
 /// <param name="Checked">The day it was last looked up at the line's own page; null = before release.</param>
+/// <param name="Sources">Where its number and hours were read; empty only while <paramref name="Verify"/> is true.</param>
 /// <param name="Verify">True while the number has still to be checked.</param>
-public sealed record CrisisLine(string Country, string Number, string What, DateOnly? Checked, bool Verify = false);
+public sealed record CrisisLine(string Country, string Number, string What, DateOnly? Checked, IReadOnlyList<string> Sources, bool Verify = false);
 
 /// <summary>When answers about flags are asked again.</summary>
 /// <param name="ShortSet">The flags of the short set.</param>

@@ -24,6 +24,9 @@ public sealed class ClaimsHaveSources : LintRule
         .. knowledge.Patterns.Select(pattern => ($"patterns/{pattern.Id}", $"pattern '{pattern.Id}'", pattern.Sources)),
         .. knowledge.Movements.Select(movement => ($"movements/{movement.Id}/evidence", $"the dose and grade of '{movement.Id}'", movement.Evidence.Sources)),
         .. knowledge.RedFlags.Flags.Select(flag => ($"redflags/flags/{flag.Id}", $"flag '{flag.Id}'", flag.Sources)),
+        .. from line in knowledge.RedFlags.CrisisLines
+           where !line.Verify
+           select ($"redflags/crisis_lines/{line.Country}", $"the crisis line {line.Number}", line.Sources),
         .. from statement in knowledge.Statements
            where statement.Evidence is not null
            select ($"statements/{statement.Id}", $"what the literature says of '{statement.Id}'", statement.Sources),

@@ -13,6 +13,14 @@ public sealed class ClaimsHaveSourcesTests
         new ClaimsHaveSources().ShouldFind(Planted.InFlag("RF06", flag => flag with { Sources = [] }), "RF06");
 
     [Fact]
+    public void A_crisis_line_that_counts_as_checked_and_has_no_source_is_told() =>
+        new ClaimsHaveSources().ShouldFind(Planted.InTriage(triage => triage with { CrisisLines = [.. triage.CrisisLines, new("XX", "555", "a line", null, [])] }), "555");
+
+    [Fact]
+    public void A_crisis_line_still_to_be_checked_needs_none() =>
+        new ClaimsHaveSources().ShouldFindNothing(Planted.InTriage(triage => triage with { CrisisLines = [.. triage.CrisisLines, new("XX", "555", "a line", null, [], Verify: true)] }));
+
+    [Fact]
     public void A_threshold_without_a_source_is_told() =>
         new ClaimsHaveSources().ShouldFind(Planted.In(all => all with { Instruments = all.Instruments.Change("NDI", instrument => instrument with { Sources = [] }, instrument => instrument.Id) }), "NDI");
 
