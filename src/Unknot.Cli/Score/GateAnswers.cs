@@ -7,13 +7,13 @@ namespace Unknot.Cli.Score;
 /// <summary>A person who answers every safety question from a case. What the case does not mention is a no.</summary>
 internal static class GateAnswers
 {
-    /// <summary>Answers question after question, as the pages put them, until none is open or an emergency stands.</summary>
+    /// <summary>Answers page after page until no question is open: the gate, what it opens, and what that opens.</summary>
     internal static TriageAnswers Of(KnowledgeBase knowledge, Case says, Case knows)
     {
         TriageAnswers answers = says.Triage with { Age = knows.Triage.Age };
-        while (Gate.ToAsk(knowledge, answers, says.Places) is [{ } next, ..])
+        while (Gate.ToAsk(knowledge, answers, says.Places) is { Count: > 0 } page)
         {
-            answers = Answered(knowledge, answers, next, knows.Triage);
+            answers = page.Aggregate(answers, (so, question) => Answered(knowledge, so, question, knows.Triage));
         }
 
         return answers;

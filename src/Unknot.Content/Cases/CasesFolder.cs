@@ -17,14 +17,23 @@ public static class CasesFolder
     /// <param name="path">The folder or the file.</param>
     /// <param name="knowledge">The content they are read with.</param>
     /// <returns>The cases in the order of their ids, or every problem with file, line and remedy.</returns>
-    public static Result<IReadOnlyList<WrittenCase>> Read(string path, KnowledgeBase knowledge)
+    public static Result<IReadOnlyList<WrittenCase>> Read(string path, KnowledgeBase knowledge) =>
+        Read(path, Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? "", knowledge);
+
+    /// <summary>Reads the cases of a content folder.</summary>
+    /// <param name="content">The content folder: problems name files as they lie in it (<c>cases/refer/…</c>).</param>
+    /// <param name="knowledge">The content.</param>
+    /// <returns>As for any other folder.</returns>
+    public static Result<IReadOnlyList<WrittenCase>> ReadOwn(string content, KnowledgeBase knowledge) => Read(Path.Combine(content, Own), content, knowledge);
+
+    private static Result<IReadOnlyList<WrittenCase>> Read(string path, string from, KnowledgeBase knowledge)
     {
         List<Problem> problems = [];
         List<WrittenCase> cases = [];
         WordIndex index = WordIndex.Of(knowledge);
         foreach (string file in Files(path))
         {
-            cases.AddRange(ReadFile(file, Directory.Exists(path) ? Path.GetRelativePath(path, file).Replace('\\', '/') : Path.GetFileName(file), knowledge, index, problems));
+            cases.AddRange(ReadFile(file, Path.GetRelativePath(from, file).Replace('\\', '/'), knowledge, index, problems));
         }
 
         if (cases.Count == 0 && problems.Count == 0)

@@ -28,12 +28,13 @@ public enum ScoreMode
 public sealed record ScoreBar(ScoreMode Mode, string Measure, bool AtLeast, double Cases, double SetAside);
 
 /// <summary>How many cases there are to be at least.</summary>
+/// <param name="Where">File and line that say so.</param>
 /// <param name="All">In all.</param>
 /// <param name="EachMuscle">Whose answer is a muscle, for each muscle.</param>
 /// <param name="Refer">To refer.</param>
 /// <param name="Both">A muscle and a professional.</param>
 /// <param name="Elsewhere">No muscle.</param>
-public sealed record CasesWanted(int All, int EachMuscle, int Refer, int Both, int Elsewhere);
+public sealed record CasesWanted(string Where, int All, int EachMuscle, int Refer, int Both, int Elsewhere);
 
 /// <summary>How written cases are scored: <c>score/rules.yaml</c>.</summary>
 /// <param name="SetAsideOneIn">One in so many of each kind is set aside.</param>
@@ -46,6 +47,10 @@ public sealed record ScoreRules(int SetAsideOneIn, int Resamples, int Variants, 
 {
     /// <summary>The file, inside the content folder.</summary>
     public const string File = "score/rules.yaml";
+
+    /// <summary>What a bar may stand on.</summary>
+    public static readonly IReadOnlyList<string> Measures =
+        ["top1", "top3", "referCaught", "rightFlag", "falseStops", "professional", "elsewhere", "regionsRead", "regionsMore", "brier", "questionsMedian", "questionsMax"];
 
     private static readonly Vocabulary<ScoreMode> s_modes = new(
         "a mode", ("full", ScoreMode.Full), ("noisy", ScoreMode.Noisy), ("marks", ScoreMode.Marks), ("words", ScoreMode.Words));
@@ -68,7 +73,7 @@ public sealed record ScoreRules(int SetAsideOneIn, int Resamples, int Variants, 
     private static ScoreRules Read(MapReader map)
     {
         (int variants, double lost) = map.Map("noise", noise => (noise.Whole("variants"), noise.Number("answers_lost")));
-        CasesWanted wanted = map.Map("written", one => new CasesWanted(one.Whole("all"), one.Whole("each_muscle"), one.Whole("refer"), one.Whole("both"), one.Whole("elsewhere")));
+        CasesWanted wanted = map.Map("written", one => new CasesWanted(one.Here, one.Whole("all"), one.Whole("each_muscle"), one.Whole("refer"), one.Whole("both"), one.Whole("elsewhere")));
         return new(AtLeastOne(map, "set_aside_one_in"), AtLeastOne(map, "resamples"), variants, lost, wanted, map.List("bars", Bar));
     }
 
@@ -80,7 +85,13 @@ public sealed record ScoreRules(int SetAsideOneIn, int Resamples, int Variants, 
             map.Wrong("measure", "a bar has either 'at_least' or 'at_most'; write one of them");
         }
 
-        return new(map.Word("mode", s_modes), map.Text("measure"), least, map.Number(least ? "at_least" : "at_most"), map.Number("set_aside"));
+        string measure = map.Text("measure");
+        if (!Measures.Contains(measure))
+        {
+            map.Wrong("measure", $"'{measure}' is no measure; {Spelling.Remedy(measure, Measures)}");
+        }
+
+        return new(map.Word("mode", s_modes), measure, least, map.Number(least ? "at_least" : "at_most"), map.Number("set_aside"));
     }
 
     private static int AtLeastOne(MapReader map, string key)

@@ -1,3 +1,4 @@
+using Unknot.Content.Cases;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
 
@@ -7,7 +8,9 @@ namespace Unknot.Content.Lint;
 /// <param name="Knowledge">The content.</param>
 /// <param name="Map">Where each entry stands.</param>
 /// <param name="Drawn">The shapes of the body map.</param>
-public sealed record LintInput(KnowledgeBase Knowledge, ContentMap Map, IReadOnlyList<DrawnArea> Drawn)
+/// <param name="Written">The content's own cases.</param>
+/// <param name="Score">How they are scored.</param>
+public sealed record LintInput(KnowledgeBase Knowledge, ContentMap Map, IReadOnlyList<DrawnArea> Drawn, IReadOnlyList<WrittenCase> Written, ScoreRules Score)
 {
     /// <summary>A problem of what stands at a path of the map.</summary>
     public Problem At(string path, string what) => new(Map.Where(path), what);

@@ -1,3 +1,4 @@
+using Unknot.Content.Cases;
 using Unknot.Content.Lint.Rules;
 using Unknot.Core.Outcomes;
 
@@ -53,6 +54,9 @@ public static class Linter
         new ClaimsHaveSources(),
         new SourcesAreCited(),
         new RecalledTextIsNotPrinted(),
+        new CasesStandWhereTheyBelong(),
+        new CasesNameTheirSources(),
+        new CasesAnswerWhatOpensTheirFlag(),
     ];
 
     /// <summary>Reads a folder and asks everything. What cannot be read is told alone: the rules need all of it.</summary>
@@ -61,12 +65,22 @@ public static class Linter
     {
         Result<LoadedContent> content = ContentFolder.Read(folder);
         Result<IReadOnlyList<DrawnArea>> drawn = BodyMapReader.ReadFolder(folder);
-        return content.IsValue && drawn.IsValue
-            ? Check(new LintInput(content.Value.Knowledge, content.Value.Map, drawn.Value))
-            : [.. content.Problems.Concat(drawn.Problems).Select(problem => new LintFinding(Reading, problem))];
+        Result<ScoreRules> score = ScoreRules.Read(folder);
+        List<Problem> problems = [.. content.Problems, .. drawn.Problems, .. score.Problems];
+        if (problems.Count > 0)
+        {
+            return Unread(problems);
+        }
+
+        Result<IReadOnlyList<WrittenCase>> written = CasesFolder.ReadOwn(folder, content.Value.Knowledge);
+        return written.IsValue
+            ? Check(new LintInput(content.Value.Knowledge, content.Value.Map, drawn.Value, written.Value, score.Value))
+            : Unread(written.Problems);
     }
 
     /// <summary>Asks everything of content that was read.</summary>
     /// <param name="input">The content.</param>
     public static IReadOnlyList<LintFinding> Check(LintInput input) => [.. Rules.SelectMany(rule => rule.Check(input), (rule, problem) => new LintFinding(rule.Id, problem))];
+
+    private static IReadOnlyList<LintFinding> Unread(IReadOnlyList<Problem> problems) => [.. problems.Select(problem => new LintFinding(Reading, problem))];
 }

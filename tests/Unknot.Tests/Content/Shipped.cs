@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Unknot.Content;
+using Unknot.Content.Cases;
 
 namespace Unknot.Tests.Content;
 
@@ -8,9 +9,17 @@ internal static class Shipped
 {
     private static readonly Lazy<LoadedContent> s_content = new(() => ContentFolder.Read(Find()).Value);
 
+    private static readonly Lazy<IReadOnlyList<WrittenCase>> s_cases = new(() => CasesFolder.ReadOwn(Find(), Content.Knowledge).Value);
+
+    private static readonly Lazy<ScoreRules> s_score = new(() => ScoreRules.Read(Find()).Value);
+
     internal static string Folder => Find();
 
     internal static LoadedContent Content => s_content.Value;
+
+    internal static IReadOnlyList<WrittenCase> Cases => s_cases.Value;
+
+    internal static ScoreRules Score => s_score.Value;
 
     private static string Find([CallerFilePath] string here = "")
     {

@@ -1,3 +1,4 @@
+using Unknot.Content.Cases;
 using Unknot.Content.Lint;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
@@ -8,7 +9,7 @@ namespace Unknot.Tests.Content.Lint;
 internal static class Planted
 {
     /// <summary>As it ships.</summary>
-    public static LintInput Nothing { get; } = new(Shipped.Content.Knowledge, Shipped.Content.Map, BodyMapReader.ReadFolder(Shipped.Folder).Value);
+    public static LintInput Nothing { get; } = new(Shipped.Content.Knowledge, Shipped.Content.Map, BodyMapReader.ReadFolder(Shipped.Folder).Value, Shipped.Cases, Shipped.Score);
 
     public static LintInput In(Func<KnowledgeBase, KnowledgeBase> change) => Nothing with { Knowledge = change(Nothing.Knowledge) };
 
@@ -31,6 +32,22 @@ internal static class Planted
 
     public static LintInput InDefault(string muscle, Func<DefaultSession, DefaultSession> change) =>
         InSession(session => session with { Defaults = session.Defaults.Change(muscle, change, one => one.Muscle) });
+
+    /// <summary>With these cases alone, each under the name of its file.</summary>
+    public static LintInput InCases(params (string Name, string Text)[] cases)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("unknot-cases-");
+        foreach ((string name, string text) in cases)
+        {
+            string file = Path.Combine(folder.FullName, CasesFolder.Own, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
+
+        LintInput input = Nothing with { Written = CasesFolder.ReadOwn(folder.FullName, Nothing.Knowledge).Value };
+        folder.Delete(recursive: true);
+        return input;
+    }
 
     /// <summary>The same catalogue with one entry changed.</summary>
     public static Catalogue<T> Change<T>(this Catalogue<T> entries, string id, Func<T, T> change, Func<T, string> idOf)
