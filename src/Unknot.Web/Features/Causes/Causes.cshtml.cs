@@ -1,21 +1,23 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Unknot.Core.Causes;
-using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
 using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
+using Unknot.Web.Shell;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Causes;
 
 /// <summary>The five questions that tell most about what overloads a muscle, in two minutes.</summary>
-public sealed class CausesModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge) : PageModel
+public sealed class CausesModel(UnknotDb db, Chart chart, FollowedKnots followed, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const int Count = 5;
+
+    private Restrictions _permit = null!;
 
     /// <summary>The knot.</summary>
     public Knot Knot { get; private set; } = null!;
@@ -32,48 +34,59 @@ public sealed class CausesModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     /// <summary>Tells this form from any other.</summary>
     public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, null, stop) is { } elsewhere ? elsewhere
-        : Questions.Count == 0 ? Redirect($"/knot/{id}") : Page();
+    /// <summary>What became of the answers, said on the result.</summary>
+    [TempData(Key = "said")]
+    public string? Said { get; set; }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid requestKey, string[] asked, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
-        if (await FindAsync(id, asked, stop) is { } elsewhere)
+        if (await FindAsync(id, stop) is { } elsewhere)
         {
             return elsewhere;
         }
 
-        List<FieldError> wrong = [];
-        foreach (ExposureQuestion question in Questions)
+        IReadOnlyCollection<string> answered = [.. (await chart.ExposureAnswersAsync(stop)).Keys];
+        Questions = [.. CauseQuestions.MostTelling(knowledge, (await chart.LocateAsync(Knot, _permit, stop)).Muscles, answered, Count).Select(q => knowledge.Exposure.Questions[q])];
+        return Questions.Count == 0 ? Redirect($"/knot/{id}") : Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid requestKey, string[] asked, CancellationToken stop)
+    {
+        if (await FindAsync(id, stop) is { } elsewhere)
         {
-            string value = string.Join("/", Request.Form[question.Id].OfType<string>().Select(v => v.Trim()));
-            if (value.Trim('/', ' ').Length == 0)
-            {
-                continue;
-            }
-
-            Result<ExposureAnswer> parsed = Answers.Parse(question, value, knowledge);
-            if (!parsed.IsValue)
-            {
-                wrong.AddRange(parsed.Problems.Select(p => new FieldError(question.Id, p.What)));
-                continue;
-            }
-
-            string? side = Written.Side(Request.Form[question.Id + "-side"]) is { } s ? s.Letter().ToString() : null;
-            db.Answers.Add(new() { Id = now.NewId(), Scope = AnswerScope.Exposure, Question = question.Id, Value = value, Extra = side is null ? [] : [side], AnsweredAt = now.Instant });
+            return elsewhere;
         }
 
-        if (wrong.Count > 0)
+        // A form of other content may ask what is no longer asked: what still fits is kept, and the rest is said.
+        Questions = [.. asked.Distinct().Where(knowledge.Exposure.Questions.Has).Select(q => knowledge.Exposure.Questions[q])];
+        int gone = asked.Distinct().Count() - Questions.Count;
+        ExposureField[] filled = [.. Questions.Select(q => ExposureField.Of(q, Request.Form)).Where(field => !field.IsBlank)];
+        Result<GivenAnswer>[] read = [.. filled.Select(field => DayAnswer.Read(field, knowledge, now))];
+        Core.Outcomes.Problem[] problems = [.. read.SelectMany(answer => answer.Problems)];
+        if (problems.Length > 0)
         {
-            (Wrong, Sent, RequestKey) = (new(wrong), Request.Form, requestKey);
+            (Wrong, Sent, RequestKey) = (new([.. problems.Select(p => new FieldError(p.Where, p.What))]), Request.Form, requestKey);
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
 
-        await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
+        db.Answers.AddRange(read.Select(answer => answer.Value));
+        if (read.Length > 0)
+        {
+            await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
+        }
+
+        Said = Say(read.Length, gone, followed.Say(await followed.FollowAsync(stop), texts));
         return Redirect($"/knot/{id}#loads");
     }
 
-    private async Task<IActionResult?> FindAsync(Guid id, string[]? asked, CancellationToken stop)
+    private string? Say(int kept, int gone, string changed)
+    {
+        string[] all = [.. new[] { kept == 0 ? texts["causes.nothing"] : "", gone > 0 ? texts.Count("causes.gone", gone) : "", changed }.Where(s => s.Length > 0)];
+        return all.Length > 0 ? string.Join(' ', all) : null;
+    }
+
+    private async Task<IActionResult?> FindAsync(Guid id, CancellationToken stop)
     {
         if (await chart.KnotAsync(id, stop) is not { } knot)
         {
@@ -86,10 +99,7 @@ public sealed class CausesModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             return Redirect(Chart.WithoutPermit(knot, verdict));
         }
 
-        Knot = knot;
-        IEnumerable<string> ids = asked?.Where(knowledge.Exposure.Questions.Has)
-            ?? CauseQuestions.MostTelling(knowledge, (await chart.LocateAsync(knot, permit, stop)).Muscles, [.. (await chart.ExposureAnswersAsync(stop)).Keys], Count);
-        Questions = [.. ids.Select(q => knowledge.Exposure.Questions[q])];
+        (Knot, _permit) = (knot, permit);
         return null;
     }
 }

@@ -175,7 +175,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
 
     private async Task ShowAsync(CancellationToken stop)
     {
-        if (Knot.Muscle is null)
+        if (chart.MuscleOf(Knot) is null)
         {
             return;
         }

@@ -33,7 +33,7 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
         }
 
         string plan = $"/plan?knot={knot}&minutes={minutes}";
-        if (about.Muscle is null || knowledge.Session.Shapes.All(s => s.Minutes != minutes))
+        if (chart.MuscleOf(about) is null || knowledge.Session.Shapes.All(s => s.Minutes != minutes))
         {
             return Redirect(plan);
         }

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Unknot.Core.Complaint;
-using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Localisation;
 using Unknot.Core.Outcomes;
@@ -17,16 +15,18 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Questions;
 
 /// <summary>Press and move: one question at a time, each the one that is expected to tell most. Skipping is always there and costs nothing.</summary>
-public sealed class QuestionsModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, PlaceNames names, Texts texts) : PageModel
+public sealed class QuestionsModel(UnknotDb db, Chart chart, FollowedKnots followed, Now now, KnowledgeBase knowledge, PlaceNames names, Texts texts) : PageModel
 {
-    private const string AnswerField = "answer";
-    private const string SpreadField = "spread";
+    // The spots of one place that are told apart.
+    private const int MostSpots = 2;
+
+    private Restrictions _permit = null!;
 
     /// <summary>The complaint asked about.</summary>
     public Knot Knot { get; private set; } = null!;
 
-    /// <summary>The question.</summary>
-    public NextQuestion Question { get; private set; } = null!;
+    /// <summary>The question; null when no more would tell anything.</summary>
+    public NextQuestion? Question { get; private set; }
 
     /// <summary>How many were asked before it.</summary>
     public int AskedBefore { get; private set; }
@@ -49,36 +49,105 @@ public sealed class QuestionsModel(UnknotDb db, Chart chart, Now now, KnowledgeB
     /// <summary>Tells this form from any other.</summary>
     public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
 
+    /// <summary>What became of the answer before.</summary>
+    [TempData(Key = "said")]
+    public string? Said { get; set; }
+
     /// <summary>The name of a place.</summary>
     /// <param name="place">The place.</param>
     /// <returns>Its name.</returns>
     public string NameOf(Place place) => names.Of(place);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) is { } elsewhere ? elsewhere : Page();
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) =>
+        await FindAsync(id, stop) is { } elsewhere ? elsewhere
+        : Question is null && Knot.State != KnotStanding.Draft ? Redirect($"/knot/{id}")
+        : Page();
 
-    public async Task<IActionResult> OnPostAsync(Guid id, string question, Guid requestKey, bool skip, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(Guid id, string? question, Guid requestKey, bool skip, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is { } elsewhere)
         {
             return elsewhere;
         }
 
-        if (question != Question.Id)
+        if (string.IsNullOrEmpty(question))
         {
-            return Redirect($"/knot/{id}/questions");
+            return await GoOnAsync(stop);
         }
 
-        Result<GivenAnswer> answer = skip ? Result<GivenAnswer>.Of(Given(Written.Skipped)) : Read();
+        (AskKind kind, string about) = QuestionId.Parse(question);
+        QuestionForm form = new(Knot, kind, about);
+        if (!form.Fits(knowledge, _permit))
+        {
+            return await GoOnAsync(stop, texts["questions.gone"]);
+        }
+
+        Result<GivenAnswer> answer = skip ? Result<GivenAnswer>.Of(form.Skipped(now)) : form.Read(Request.Form, ZonesOf(kind, about), knowledge, now, texts);
         if (!answer.IsValue)
         {
-            (Wrong, Sent, RequestKey) = (new([.. answer.Problems.Select(p => new FieldError(p.Where, p.What))]), Request.Form, requestKey);
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Page();
+            return question == Question?.Id ? Refuse(answer.Problems, requestKey) : await GoOnAsync(stop, texts["questions.gone"]);
         }
 
-        db.Answers.Add(answer.Value);
-        await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
-        return Redirect($"/knot/{id}/questions");
+        return await GoOnAsync(stop, await KeepAsync(answer.Value, requestKey, stop));
+    }
+
+    private PageResult Refuse(IReadOnlyList<Core.Outcomes.Problem> problems, Guid requestKey)
+    {
+        (Wrong, Sent, RequestKey) = (new([.. problems.Select(p => new FieldError(p.Where, p.What))]), Request.Form, requestKey);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
+    /// <summary>
+    /// Keeps an answer. Where the question was answered before, in another window or on a page that the back button brought up again, the later answer stands and
+    /// the earlier one is kept; passing over takes nothing back.
+    /// </summary>
+    private async Task<string?> KeepAsync(GivenAnswer answer, Guid requestKey, CancellationToken stop)
+    {
+        GivenAnswer? before = await chart.GivenAsync(Knot, answer.Scope, answer.Question, stop);
+        if (before is not null && (answer.Value == Written.Skipped || (answer.Value == before.Value && answer.Extra.SequenceEqual(before.Extra))))
+        {
+            return null;
+        }
+
+        for (Guid key = requestKey; ; key = now.NewId())
+        {
+            if (before is null)
+            {
+                db.Answers.Add(answer);
+            }
+            else
+            {
+                db.Replace(before, answer, now.Instant);
+            }
+
+            switch (await db.SaveOnceAsync(key, Knot.Id, now.Instant, stop))
+            {
+                case Saved.Now:
+                    return before is null || before.Value == Written.Skipped ? null : texts["questions.changed"];
+                case Saved.Overtaken:
+                    return texts["questions.overtaken"];
+                case Saved.Before when before is null:
+                    // A double click: the first of the two is being stored this moment, or is.
+                    return null;
+                case Saved.Before:
+                    before = await db.Answers.AsNoTracking().SingleAsync(a => a.Id == before!.Id, stop);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>On to the next question, or to the result when there is none.</summary>
+    private async Task<IActionResult> GoOnAsync(CancellationToken stop, string? said = null)
+    {
+        Said = said;
+        if (Knot.State != KnotStanding.Draft)
+        {
+            Said = string.Join(' ', new[] { said, followed.Say(await followed.FollowAsync(stop), texts) }.Where(s => !string.IsNullOrEmpty(s)));
+            return Redirect($"/knot/{Knot.Id}");
+        }
+
+        return Redirect(await followed.OpenAsync(Knot.Id, stop) ? $"/knot/{Knot.Id}" : $"/knot/{Knot.Id}/questions");
     }
 
     private async Task<IActionResult?> FindAsync(Guid id, CancellationToken stop)
@@ -94,74 +163,26 @@ public sealed class QuestionsModel(UnknotDb db, Chart chart, Now now, KnowledgeB
             return Redirect(Chart.WithoutPermit(knot, verdict));
         }
 
-        Knot = knot;
-        Located located = await chart.LocateAsync(knot, permit, stop);
+        (Knot, _permit) = (knot, permit);
         AskedBefore = (await chart.AskedAboutAsync(knot, stop)).Count;
-        if (located.Next is not { } next || AskedBefore >= knowledge.Localisation.MostQuestions)
-        {
-            return Redirect($"/knot/{id}");
-        }
-
-        Question = next;
-        Day = next.Kind == AskKind.Exposure ? knowledge.Exposure.Questions[next.About] : null;
-        if (next.Kind == AskKind.Press && chart.PlaceOf(next.About) is { } at)
-        {
-            TriggerPoint[] points = [.. knowledge.Muscles.SelectMany(m => m.TriggerPoints).Where(p => p.At == at.Region && p.SelfPress)];
-            HowToFind = [.. points.Select(p => p.Where).Distinct().Take(2)];
-            Zones = [.. chart.PlacesOf(knot).Concat(points.SelectMany(p => p.Primary).Select(code => new Place(code, knowledge.Regions[code].Paired ? at.Side : null))).Where(p => p != at).Distinct()];
-        }
-
+        Put((await chart.LocateAsync(knot, permit, stop)).Next);
         return null;
     }
 
-    private Result<GivenAnswer> Read()
+    private void Put(NextQuestion? next)
     {
-        string sent = Request.Form[AnswerField].ToString();
-        switch (Question.Kind)
+        Question = next;
+        if (next is not null)
         {
-            case AskKind.Press:
-                IEnumerable<string> spread = Request.Form[SpreadField].OfType<string>().Where(code => Zones.Any(z => z.ToString() == code));
-                return Written.Press(sent) is { } pressed ? Result<GivenAnswer>.Of(Given(Written.Of(pressed), pressed == PressAnswer.No ? [] : [.. spread])) : Missing(AnswerField);
-            case AskKind.Exposure:
-                return ReadDay();
-            default:
-                return sent is "yes" or "no" ? Result<GivenAnswer>.Of(Given(sent)) : Missing(AnswerField);
+            Day = next.Kind == AskKind.Exposure ? knowledge.Exposure.Questions[next.About] : null;
+            Zones = ZonesOf(next.Kind, next.About);
+            HowToFind = next.Kind == AskKind.Press && chart.PlaceOf(next.About) is { } at ? [.. PointsAt(at).Select(p => p.Where).Distinct().Take(MostSpots)] : [];
         }
     }
 
-    private Result<GivenAnswer> ReadDay()
-    {
-        string value = string.Join("/", Request.Form[Day!.Id].OfType<string>().Select(v => v.Trim()));
-        if (value.Trim('/', ' ').Length == 0)
-        {
-            return Missing(Day.Id);
-        }
+    private IReadOnlyList<Place> ZonesOf(AskKind kind, string about) => kind == AskKind.Press && chart.PlaceOf(about) is { } at
+        ? [.. chart.PlacesOf(Knot).Concat(PointsAt(at).SelectMany(p => p.Primary).Select(code => new Place(code, knowledge.Regions[code].Paired ? at.Side : null))).Where(p => p != at).Distinct()]
+        : [];
 
-        Result<ExposureAnswer> parsed = Answers.Parse(Day, value, knowledge);
-        string? side = Written.Side(Request.Form[Day.Id + "-side"]) is { } s ? s.Letter().ToString() : null;
-        return parsed.IsValue ? Result<GivenAnswer>.Of(Given(value, side is null ? [] : [side])) : Result<GivenAnswer>.Failed([.. parsed.Problems.Select(p => new Core.Outcomes.Problem(Day.Id, p.What))]);
-    }
-
-    private Result<GivenAnswer> Missing(string field) => Result<GivenAnswer>.Failed(new Core.Outcomes.Problem(field, texts["questions.missing"]));
-
-    private GivenAnswer Given(string value, IReadOnlyList<string>? extra = null) => new()
-    {
-        Id = now.NewId(),
-        Scope = Question.Kind switch
-        {
-            AskKind.Press => AnswerScope.Press,
-            AskKind.Touch => AnswerScope.Touch,
-            AskKind.Quality => AnswerScope.Quality,
-            AskKind.Worse => AnswerScope.Aggravator,
-            AskKind.Better => AnswerScope.Easer,
-            AskKind.Limited => AnswerScope.Limit,
-            _ => AnswerScope.Exposure,
-        },
-        Question = Question.About,
-        Value = value,
-        Extra = extra ?? [],
-        KnotId = Knot.Id,
-        VisitId = Knot.VisitId,
-        AnsweredAt = now.Instant,
-    };
+    private IEnumerable<TriggerPoint> PointsAt(Place at) => knowledge.Muscles.SelectMany(m => m.TriggerPoints).Where(p => p.At == at.Region && p.SelfPress);
 }

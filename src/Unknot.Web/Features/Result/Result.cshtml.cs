@@ -17,7 +17,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Result;
 
 /// <summary>What it likely is, why, what else it may be, and what overloads it.</summary>
-public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, BodyMap map, PlaceNames names, Texts texts) : PageModel
+public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed, KnowledgeBase knowledge, BodyMap map, PlaceNames names, Texts texts) : PageModel
 {
     private const int Shown = 4;
     private const int ReasonsShown = 5;
@@ -72,6 +72,13 @@ public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     /// <summary>Whether this is the end of a first visit.</summary>
     public bool FirstVisit { get; private set; }
 
+    /// <summary>What became of what was sent.</summary>
+    [TempData(Key = "said")]
+    public string? Said { get; set; }
+
+    /// <summary>The muscle the sessions are made for, where another one is likeliest now: the content has changed since. Null where both are one.</summary>
+    public string? TreatedAs { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
         if (await chart.KnotAsync(id, stop) is not { } knot)
@@ -85,19 +92,22 @@ public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             return Redirect(Chart.WithoutPermit(knot, Verdict));
         }
 
-        Located = await chart.LocateAsync(knot, permit, stop);
+        // A complaint becomes a knot by what is sent, not by being looked at.
         if (knot.State == KnotStanding.Draft)
         {
-            if (Located.Next is not null && (await chart.AskedAboutAsync(knot, stop)).Count < knowledge.Localisation.MostQuestions)
-            {
-                return Redirect($"/knot/{knot.Id}/questions");
-            }
-
-            await OpenAsync(stop);
+            return Redirect($"/knot/{knot.Id}/questions");
         }
 
+        Located = await chart.LocateAsync(knot, permit, stop);
         await ShowAsync(permit, stop);
         return Page();
+    }
+
+    /// <summary>Makes the sessions for what is likeliest now.</summary>
+    public async Task<IActionResult> OnPostFollowAsync(Guid id, CancellationToken stop)
+    {
+        Said = followed.Say(await followed.FollowAsync(stop), texts);
+        return Redirect($"/knot/{id}");
     }
 
     /// <summary>The page's first line.</summary>
@@ -148,30 +158,6 @@ public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         _ => "result.side.both",
     }];
 
-    private async Task OpenAsync(CancellationToken stop)
-    {
-        Knot knot = db.Attach(Knot).Entity;
-        knot.State = KnotStanding.Open;
-        knot.StateSince = now.Instant;
-        knot.Muscle = First?.Muscle;
-        knot.Side = First?.Side ?? knot.Side;
-        db.KnotBeliefs.Add(new()
-        {
-            Id = now.NewId(),
-            KnotId = knot.Id,
-            At = now.Instant,
-            ContentVersion = knowledge.Version,
-            Muscles = [.. Located.Muscles.Select(m => new MuscleShare(m.Muscle, m.Side, m.Probability))],
-            Elsewhere = Located.Elsewhere.Probability,
-        });
-        await db.SaveOnceAsync(Guid.CreateVersion7(now.Instant), knot.Id, now.Instant, stop);
-        if (knot.VisitId is { } visit && !await db.Knots.AnyAsync(k => k.VisitId == visit && k.State == KnotStanding.Draft && k.Id != knot.Id, stop))
-        {
-            await db.Visits.Where(v => v.Id == visit && v.State == VisitState.Open)
-                .ExecuteUpdateAsync(set => set.SetProperty(v => v.State, VisitState.Finished).SetProperty(v => v.EndedAt, now.Instant), stop);
-        }
-    }
-
     private async Task ShowAsync(Restrictions permit, CancellationToken stop)
     {
         Muscle = First is { } first ? knowledge.Muscles[first.Muscle] : null;
@@ -184,6 +170,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         IReadOnlyList<CauseShare> causes = CauseMix.Of(knowledge, await chart.TagsAsync(stop), [.. exposure.Keys], Located.Muscles, permit);
         Causes = [.. causes.Where(c => c.Share > 0).OrderByDescending(c => c.Share)];
         NotAsked = [.. causes.Where(c => !c.Asked).Select(c => knowledge.Exposure.Causes[c.Cause].Name)];
+        TreatedAs = FollowedKnots.Is(Knot, First) ? null : chart.MuscleOf(Knot) is { } was ? texts["result.treated.muscle", knowledge.Muscles[was].Plain.ToLowerInvariant()] : texts["result.treated.none"];
         Picture = Draw();
         FirstVisit = Knot.VisitId is not null && !await db.Sessions.AnyAsync(stop);
         NextComplaint = Knot.VisitId is { } visit ? (await chart.ComplaintsOfAsync(visit, stop)).FirstOrDefault(k => k.State == KnotStanding.Draft) : null;

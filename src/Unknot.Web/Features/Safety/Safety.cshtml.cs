@@ -12,7 +12,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Safety;
 
 /// <summary>The gate: its screens one after the other, then what they opened. Nothing is named before all of it is answered.</summary>
-public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     // More questions on one page than this are not read any more.
     private const int MostOpened = 5;
@@ -96,7 +96,7 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
 
         if (form.IsComplete)
         {
-            return Redirect(Number > 0 && Number < Screens ? $"/safety?screen={Number + 1}" : "/safety");
+            return Redirect(Number > 0 && Number < Screens ? $"/safety?screen={Number + 1}" : await OpenedAsync(stop) is { } opened ? $"/knot/{opened}" : "/safety");
         }
 
         (Filled, RequestKey) = (new(Request.Form, form.Plainer, new(form.Missing)), requestKey);
@@ -169,6 +169,21 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         }
 
         return form;
+    }
+
+    /// <summary>A complaint about which no question would tell anything has its result with the last safety answer.</summary>
+    private async Task<Guid?> OpenedAsync(CancellationToken stop)
+    {
+        Guid? first = null;
+        foreach (Knot complaint in _complaints)
+        {
+            if (await followed.OpenAsync(complaint.Id, stop))
+            {
+                first ??= complaint.Id;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>On from the gate: to the page that stops, or to the questions about the first complaint that may go on.</summary>

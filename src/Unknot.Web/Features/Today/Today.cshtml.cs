@@ -131,7 +131,7 @@ public sealed class TodayModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
         Verdict verdict = await chart.VerdictAsync(Knot, stop);
         AskAgain = !verdict.Stops && (!verdict.Complete || await chart.AskAgainAsync(Knot, now, stop) is { Questions.Count: > 0 });
         SeeProfessional = verdict.Urgency == Urgency.SeeProfessional;
-        if (verdict.Permit is not { } permit || Knot.Muscle is null)
+        if (verdict.Permit is not { } permit || chart.MuscleOf(Knot) is null)
         {
             NoSession = texts[verdict.Stops ? "today.stopped" : !verdict.Complete ? "today.open.questions" : "today.nomuscle"];
             return;

@@ -42,6 +42,11 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         .Where(k => k.State != KnotStanding.Draft && k.State != KnotStanding.Closed)
         .OrderByDescending(k => k.OpenedAt).Take(400).ToListAsync(stop);
 
+    /// <summary>The muscle a knot is treated as.</summary>
+    /// <param name="knot">The knot.</param>
+    /// <returns>Its id; null where none was named, or the content no longer knows it.</returns>
+    public string? MuscleOf(Knot knot) => knot.Muscle is { } muscle && knowledge.Muscles.Has(muscle) ? muscle : null;
+
     /// <summary>The knot that comes first where only one is shown: a sore one before a quiet one, then the latest.</summary>
     /// <param name="knots">At least one knot, the latest first.</param>
     /// <returns>One of them.</returns>
@@ -189,13 +194,22 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <returns>Tags by id.</returns>
     public async Task<IReadOnlyDictionary<string, TagStrength>> TagsAsync(CancellationToken stop) => Tags.From(knowledge, await ExposureAnswersAsync(stop));
 
+    /// <summary>The answer that stands to a question after map and gate.</summary>
+    /// <param name="knot">The complaint.</param>
+    /// <param name="scope">The kind of question: about the body it is of this complaint, about the day of the person.</param>
+    /// <param name="question">What it is about.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The latest; null when it was not asked.</returns>
+    public async Task<GivenAnswer?> GivenAsync(Knot knot, AnswerScope scope, string question, CancellationToken stop) =>
+        Latest((await AnswersAsync(stop)).Where(a => a.Question == question && (a.Scope == AnswerScope.Exposure || IsAbout(a, knot))), scope).LastOrDefault();
+
     /// <summary>The questions after map and gate that were asked about one complaint, or passed over.</summary>
     /// <param name="knot">The complaint.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>Their ids.</returns>
     public async Task<IReadOnlySet<string>> AskedAboutAsync(Knot knot, CancellationToken stop) => (await AnswersAsync(stop))
         .Where(a => a.KnotId == knot.Id && a.Scope is not (AnswerScope.Gate or AnswerScope.Flag))
-        .Select(IdOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        .Select(QuestionId.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Where a complaint may come from, by all that was said.</summary>
     /// <param name="knot">The complaint.</param>
@@ -222,7 +236,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             .ToListAsync(stop);
         return new SessionRequest
         {
-            Muscle = knot.Muscle ?? throw new InvalidOperationException("A knot without a muscle has no session."),
+            Muscle = MuscleOf(knot) ?? throw new InvalidOperationException("A knot without a muscle has no session."),
             Side = knot.Side,
             Minutes = minutes,
             Restrictions = permit,
@@ -310,18 +324,6 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     {
         "yes" => true,
         "no" => false,
-        _ => null,
-    };
-
-    private static string? IdOf(GivenAnswer answer) => answer.Scope switch
-    {
-        AnswerScope.Press => "press:" + answer.Question,
-        AnswerScope.Touch => "touch:" + answer.Question,
-        AnswerScope.Quality => "quality:" + answer.Question,
-        AnswerScope.Aggravator => "worse:" + answer.Question,
-        AnswerScope.Easer => "better:" + answer.Question,
-        AnswerScope.Limit => "limited:" + answer.Question,
-        AnswerScope.Exposure => answer.Question,
         _ => null,
     };
 

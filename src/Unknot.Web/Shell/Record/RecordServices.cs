@@ -23,6 +23,7 @@ internal static class RecordServices
         services.AddScoped(provider => provider.GetRequiredService<Database>().Connect().ActFor(person.Id));
         services.AddScoped<Now>();
         services.AddScoped<Chart>();
+        services.AddScoped<FollowedKnots>();
     }
 
     /// <summary>Takes the browser's time zone over from its cookie, while that is still harmless.</summary>
