@@ -1,5 +1,4 @@
 using Unknot.Content.Cases;
-using Unknot.Core.Knowledge;
 
 namespace Unknot.Cli.Score;
 
@@ -20,11 +19,8 @@ internal sealed record CaseScore
     // So little is lost where shares are added up.
     private const double Slack = 1e-9;
 
-    /// <summary>What chance was drawn by.</summary>
-    internal required int Seed { get; init; }
-
-    /// <summary>Which cases are set aside.</summary>
-    internal required Split Split { get; init; }
+    /// <summary>What was scored, and how.</summary>
+    internal required ScoreInput Input { get; init; }
 
     /// <summary>Every case with its answers, by mode.</summary>
     internal required IReadOnlyDictionary<ScoreMode, IReadOnlyList<Scoring>> Scorings { get; init; }
@@ -39,10 +35,11 @@ internal sealed record CaseScore
     internal bool Holds => Bars.All(bar => bar.Holds);
 
     /// <summary>Puts every case through every mode.</summary>
-    internal static CaseScore Of(KnowledgeBase knowledge, ScoreRules rules, IReadOnlyList<WrittenCase> cases, Split split, int seed)
+    internal static CaseScore Of(ScoreInput input)
     {
-        Interview interview = new(knowledge);
-        Noise noise = new(knowledge, rules.AnswersLost, seed);
+        (ScoreRules rules, IReadOnlyList<WrittenCase> cases, Split split) = (input.Rules, input.Cases, input.Split);
+        Interview interview = new(input.Knowledge);
+        Noise noise = new(input.Knowledge, rules.AnswersLost, input.Seed);
         Dictionary<ScoreMode, IReadOnlyList<Scoring>> scorings = new()
         {
             [ScoreMode.Full] = Score(cases, one => [interview.Everything(one)]),
@@ -52,12 +49,11 @@ internal sealed record CaseScore
         };
         Dictionary<ScoreMode, (PartScore Cases, PartScore SetAside)> parts = scorings.ToDictionary(
             mode => mode.Key,
-            mode => (PartScore.Of([.. mode.Value.Where(one => !split.IsAside(one.Written))], rules.Resamples, seed),
-                PartScore.Of([.. mode.Value.Where(one => split.IsAside(one.Written))], rules.Resamples, seed)));
+            mode => (PartScore.Of([.. mode.Value.Where(one => !split.IsAside(one.Written))], rules.Resamples, input.Seed),
+                PartScore.Of([.. mode.Value.Where(one => split.IsAside(one.Written))], rules.Resamples, input.Seed)));
         return new()
         {
-            Seed = seed,
-            Split = split,
+            Input = input,
             Scorings = scorings,
             Parts = parts,
             Bars = [.. rules.Bars.SelectMany(bar => Judge(bar, parts[bar.Mode]))],

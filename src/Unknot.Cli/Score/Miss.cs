@@ -21,7 +21,7 @@ internal sealed record Miss(ScoreMode Mode, string Id, CaseKind Kind, string Exp
     internal static IEnumerable<Miss> Of(CaseScore score) =>
         from mode in score.Scorings
         from one in mode.Value
-        where score.Split.MayBeRead(one.Written)
+        where score.Input.Split.MayBeRead(one.Written)
         let missed = one.Outcomes.Where(got => IsMissed(one.Written.Scored, got)).ToList()
         where missed.Count > 0
         select new Miss(mode.Key, one.Written.Scored.Id, one.Written.Scored.Kind, Wanted(one.Written.Scored, missed[0]), Answered(missed[0]), missed.Count, one.Outcomes.Count);

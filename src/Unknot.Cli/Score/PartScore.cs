@@ -8,10 +8,10 @@ internal sealed record Scoring(WrittenCase Written, IReadOnlyList<Outcome> Outco
 
 /// <summary>A measured share.</summary>
 /// <param name="Value">The share [0–1], or the mean of a score.</param>
-/// <param name="Of">How much it is a share of, in runs.</param>
+/// <param name="Of">How many cases it says something of.</param>
 /// <param name="Low">The low end of its interval.</param>
 /// <param name="High">The high end.</param>
-internal sealed record Rate(double Value, double Of, double Low, double High);
+internal sealed record Rate(double Value, int Of, double Low, double High);
 
 /// <summary>What was measured in one mode on one part of the cases.</summary>
 internal sealed record PartScore
@@ -85,6 +85,6 @@ internal sealed record PartScore
         }
 
         (double low, double high) = Resampling.Ratio(got, of, resamples, Level, new(seed));
-        return new(got.Sum() / all, all, low, high);
+        return new(got.Sum() / all, of.Count(one => one > 0), low, high);
     }
 }

@@ -1,8 +1,5 @@
 using System.CommandLine;
 using Unknot.Cli.Cases;
-using Unknot.Content;
-using Unknot.Content.Cases;
-using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
 
 namespace Unknot.Cli.Score;
@@ -63,33 +60,14 @@ public static class ScoreCommand
 
     private static int Score(ParseResult asked)
     {
-        bool asJson = asked.GetValue(s_asJson);
-        string content = Path.GetFullPath(asked.GetValue(s_content) ?? Path.Combine(AppContext.BaseDirectory, "content"));
-        string own = Path.Combine(content, CasesFolder.Own);
-        string folder = Path.GetFullPath(asked.GetValue(s_folder) ?? own);
-        bool allOpen = asked.GetValue(s_allOpen);
-        if (allOpen && folder.StartsWith(own, StringComparison.Ordinal))
+        (bool asJson, bool misses) = (asked.GetValue(s_asJson), asked.GetValue(s_misses));
+        Result<ScoreInput> input = ScoreInput.Read(asked.GetValue(s_folder), asked.GetValue(s_content), asked.GetValue(s_allOpen), asked.GetValue(s_seed));
+        if (!input.IsValue)
         {
-            return Answering.Refuse(asked, asJson, [new("--all-open", "the project's own cases keep a third set aside; name a folder of your own cases, or leave --all-open out")]);
+            return Answering.Refuse(asked, asJson, input.Problems);
         }
 
-        Result<LoadedContent> read = ContentFolder.Read(content);
-        Result<ScoreRules> rules = ScoreRules.Read(content);
-        if (!read.IsValue || !rules.IsValue)
-        {
-            return Answering.Refuse(asked, asJson, [.. read.Problems, .. rules.Problems]);
-        }
-
-        KnowledgeBase knowledge = read.Value.Knowledge;
-        Result<IReadOnlyList<WrittenCase>> cases = CasesFolder.Read(folder, knowledge);
-        if (!cases.IsValue)
-        {
-            return Answering.Refuse(asked, asJson, cases.Problems);
-        }
-
-        Split split = allOpen ? Split.AllOpen : Split.Of(cases.Value, rules.Value.SetAsideOneIn);
-        CaseScore score = CaseScore.Of(knowledge, rules.Value, cases.Value, split, asked.GetValue(s_seed));
-        bool misses = asked.GetValue(s_misses);
+        CaseScore score = CaseScore.Of(input.Value);
         asked.InvocationConfiguration.Output.Write(asJson ? ScoreJson.Of(score, misses) : ScoreText.Of(score, misses));
         return score.Holds ? ExitCode.Done : ExitCode.AnswerIsNo;
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Unknot.Cli.Cases;
 using Unknot.Content.Cases;
 
@@ -11,7 +10,14 @@ internal static class ScoreJson
 
     internal static string Of(CaseScore score, bool misses)
     {
-        Dictionary<string, object?> answer = new() { ["on"] = ScoreText.OnWhat(score), ["seed"] = score.Seed };
+        Dictionary<string, object?> answer = new()
+        {
+            ["on"] = ScoreText.OnWhat(score),
+            ["content"] = score.Input.Knowledge.Version,
+            ["stamp"] = score.Input.Stamp,
+            ["seed"] = score.Input.Seed,
+            ["kinds"] = new Dictionary<string, object?> { ["cases"] = Kinds(score, aside: false), ["set_aside"] = Kinds(score, aside: true) },
+        };
         foreach ((ScoreMode mode, (PartScore cases, PartScore aside)) in score.Parts)
         {
             answer[Word(mode)] = new Dictionary<string, object?> { ["cases"] = Part(cases), ["set_aside"] = Part(aside) };
@@ -29,7 +35,7 @@ internal static class ScoreJson
         answer["holds"] = score.Holds;
         if (misses)
         {
-            answer["misses"] = Miss.Of(score).Select(miss => new { mode = Word(miss.Mode), miss.Id, kind = JsonNamingPolicy.CamelCase.ConvertName(miss.Kind.ToString()), miss.Expected, miss.Came, miss.Missed, miss.Runs });
+            answer["misses"] = Miss.Of(score).Select(miss => new { mode = Word(miss.Mode), miss.Id, kind = Word(miss.Kind), miss.Expected, miss.Came, miss.Missed, miss.Runs });
         }
 
         return Answering.AsJson(answer);
@@ -37,6 +43,11 @@ internal static class ScoreJson
 
     /// <summary>A mode as files write it.</summary>
     internal static string Word(ScoreMode mode) => mode.ToString().ToLowerInvariant();
+
+    private static string Word(CaseKind kind) => kind.ToString().ToLowerInvariant();
+
+    private static Dictionary<string, int> Kinds(CaseScore score, bool aside) => Enum.GetValues<CaseKind>()
+        .ToDictionary(Word, kind => score.Input.Cases.Count(one => one.Scored.Kind == kind && score.Input.Split.IsAside(one) == aside));
 
     private static Dictionary<string, object?> Part(PartScore part)
     {

@@ -31,9 +31,9 @@ internal static class ScoreText
 
     internal static string OnWhat(CaseScore score)
     {
-        string kinds = string.Join(", ", score.Scorings[ScoreMode.Full].GroupBy(one => one.Written.Scored.Kind).OrderBy(kind => kind.Key)
+        string kinds = string.Join(", ", score.Input.Cases.GroupBy(one => one.Scored.Kind).OrderBy(kind => kind.Key)
             .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count()} {KindName(kind.Key)}")));
-        return string.Create(CultureInfo.InvariantCulture, $"On {score.Scorings[ScoreMode.Full].Count} written cases, not on people: {kinds}.");
+        return string.Create(CultureInfo.InvariantCulture, $"On {score.Input.Cases.Count} written cases, not on people: {kinds}.");
     }
 
     private static string KindName(CaseKind kind) => kind switch

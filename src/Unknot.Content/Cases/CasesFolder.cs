@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Unknot.Content.Yaml;
 using Unknot.Core.Complaint;
 using Unknot.Core.Knowledge;
@@ -25,6 +27,21 @@ public static class CasesFolder
     /// <param name="knowledge">The content.</param>
     /// <returns>As for any other folder.</returns>
     public static Result<IReadOnlyList<WrittenCase>> ReadOwn(string content, KnowledgeBase knowledge) => Read(Path.Combine(content, Own), content, knowledge);
+
+    /// <summary>Tells one state of the cases from another.</summary>
+    /// <param name="path">The folder or the file.</param>
+    /// <returns>Sixteen digits: the beginning of a SHA-256 over the names and the bytes of its files.</returns>
+    public static string Stamp(string path)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string file in Files(path))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(path, file).Replace('\\', '/')));
+            hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
 
     private static Result<IReadOnlyList<WrittenCase>> Read(string path, string from, KnowledgeBase knowledge)
     {

@@ -57,6 +57,7 @@ public static class Linter
         new CasesStandWhereTheyBelong(),
         new CasesNameTheirSources(),
         new CasesAnswerWhatOpensTheirFlag(),
+        new EveryAnswerHasItsCases(),
     ];
 
     /// <summary>Reads a folder and asks everything. What cannot be read is told alone: the rules need all of it.</summary>

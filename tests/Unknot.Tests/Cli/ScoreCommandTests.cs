@@ -120,6 +120,16 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_own_cases_are_never_all_open_wherever_they_lie()
+    {
+        (int code, string output, string error) = Run(Path.Combine(Shipped.Folder, "cases"), "--all-open");
+
+        code.ShouldBe(2);
+        output.ShouldBeEmpty();
+        error.ShouldContain("keep a third set aside");
+    }
+
+    [Fact]
     public void People_read_a_table_that_says_what_it_is_on()
     {
         string text = Run("--all-open").Output;
