@@ -264,4 +264,11 @@ public sealed record Equipment(string Id, string Name, IReadOnlyList<string> Hou
 /// <summary>Something asked once, before the first movement that depends on it.</summary>
 /// <param name="Id">Its id; contraindications name it as <c>finding:id</c>.</param>
 /// <param name="Ask">The question.</param>
-public sealed record Finding(string Id, string Ask);
+public sealed record Finding(string Id, string Ask)
+{
+    /// <summary>What stands before its id where contraindications name it.</summary>
+    public const string KeyPrefix = "finding:";
+
+    /// <summary>What contraindications call it.</summary>
+    public string Key => KeyPrefix + Id;
+}

@@ -3,30 +3,52 @@ using Unknot.Core.Triage;
 
 namespace Unknot.Core.Planning;
 
+/// <summary>What is to be asked before a movement: not sure counts as yes, and what is passed over leaves the movement out.</summary>
+/// <param name="Movement">The movement.</param>
+/// <param name="Findings">The findings its contraindications name and nobody has answered yet.</param>
+/// <param name="Flags">The flags that must be answered no before it, and are still blank.</param>
+public sealed record AskedBefore(Movement Movement, IReadOnlyList<Finding> Findings, IReadOnlyList<Flag> Flags);
+
 /// <summary>What has to be asked once, just before the first movement that depends on it. What is answered is known by <see cref="Restrictions.Applies"/> and <see cref="Restrictions.AnsweredNo"/>.</summary>
 /// <remarks>Answers may swap a movement, and the new one may depend on something else: ask again until nothing is left.</remarks>
 public static class FindingsToAsk
 {
-    private const string Prefix = "finding:";
-
-    /// <summary>The findings the session's contraindications name and nobody has answered yet.</summary>
+    /// <summary>What is still to be asked before each movement of the session.</summary>
     /// <param name="kb">The content.</param>
     /// <param name="request">The session that is asked for.</param>
-    /// <returns>Each once, in the order of the steps; empty when there is no session. None whose contraindication applies already for another reason.</returns>
-    public static IReadOnlyList<Finding> Before(KnowledgeBase kb, SessionRequest request) =>
-        [.. Hopeful(kb, request).SelectMany(m => m.Contraindications).SelectMany(contra => Open(contra, request.Restrictions)).Distinct().Select(id => kb.Findings[id])];
+    /// <returns>
+    /// The movements that something is to be asked before, in the order of the steps, each question once, at the first movement that depends on it. None whose contraindication
+    /// applies already for another reason, none that was passed over; empty when there is no session.
+    /// </returns>
+    public static IReadOnlyList<AskedBefore> ByMovement(KnowledgeBase kb, SessionRequest request)
+    {
+        List<AskedBefore> asked = [];
+        HashSet<string> seen = [];
+        foreach (Movement movement in Hopeful(kb, request))
+        {
+            Finding[] findings = [.. movement.Contraindications.SelectMany(contra => Open(contra, request.Restrictions)).Where(seen.Add).Select(id => kb.Findings[id])];
+            Flag[] flags = [.. Required(kb, request, movement).Where(flag => IsBlank(request.Restrictions, flag) && seen.Add(flag)).Select(flag => kb.RedFlags.Flags[flag])];
+            if (findings.Length + flags.Length > 0)
+            {
+                asked.Add(new(movement, findings, flags));
+            }
+        }
 
-    /// <summary>The flags that must be answered no before a movement of the session, and are still blank. Blank takes the movement out.</summary>
-    /// <param name="kb">The content.</param>
+        return asked;
+    }
+
+    /// <summary>Why a movement waits for an answer: a finding it depends on was passed over, and is not known otherwise.</summary>
     /// <param name="request">The session that is asked for.</param>
-    /// <returns>Ids of flags, each once.</returns>
-    public static IReadOnlyList<string> FlagsBefore(KnowledgeBase kb, SessionRequest request) =>
-        [.. Hopeful(kb, request).SelectMany(m => Required(kb, request, m)).Where(flag => IsBlank(request.Restrictions, flag)).Distinct()];
+    /// <param name="movement">The movement.</param>
+    /// <returns>The finding, as contraindications name it; null when it waits for none.</returns>
+    internal static string? PassedOver(SessionRequest request, Movement movement) => request.PassedOver.IsEmpty ? null : movement.Contraindications
+        .Where(contra => !contra.When.Any(id => Allowance.Applies(request.Restrictions, id)))
+        .SelectMany(contra => contra.When).FirstOrDefault(id => request.PassedOver.Contains(id) && !request.Restrictions.AnsweredNo.Contains(id));
 
-    /// <summary>The movements that would be done if every blank flag were answered no.</summary>
+    /// <summary>The movements that would be done if every blank flag that was not passed over were answered no.</summary>
     private static IEnumerable<Movement> Hopeful(KnowledgeBase kb, SessionRequest request)
     {
-        IEnumerable<string> blank = kb.Movements.SelectMany(m => m.RequiresNo).Concat(kb.Pressure.ChestScreen).Where(flag => IsBlank(request.Restrictions, flag));
+        IEnumerable<string> blank = kb.Movements.SelectMany(m => m.RequiresNo).Concat(kb.Pressure.ChestScreen).Where(flag => IsBlank(request.Restrictions, flag) && !request.PassedOver.Contains(flag));
         SessionRequest asIfNo = request with { Restrictions = request.Restrictions with { AnsweredNo = request.Restrictions.AnsweredNo.Union(blank) } };
         return SessionPlanner.Plan(kb, asIfNo) is SessionOutcome.Planned planned ? planned.Session.Steps.Select(step => kb.Movements[step.Movement]) : [];
     }
@@ -43,5 +65,5 @@ public static class FindingsToAsk
     private static IEnumerable<string> Open(Contraindication contra, Restrictions restrictions) =>
         contra.When.Any(id => Allowance.Applies(restrictions, id))
             ? []
-            : contra.When.Where(id => id.StartsWith(Prefix, StringComparison.Ordinal) && IsBlank(restrictions, id)).Select(id => id[Prefix.Length..]);
+            : contra.When.Where(id => id.StartsWith(Finding.KeyPrefix, StringComparison.Ordinal) && IsBlank(restrictions, id)).Select(id => id[Finding.KeyPrefix.Length..]);
 }

@@ -32,6 +32,11 @@ internal abstract record Permission
             return new Refused(refusal.Id, Say(movement, refusal));
         }
 
+        if (FindingsToAsk.PassedOver(request, movement) is { } passed)
+        {
+            return new Refused(passed, $"{movement.Name} is left out today: what is asked before it was passed over.");
+        }
+
         if (movement.Phase == Phase.Release && ByPressure(kb, request, movement) is { } pressure)
         {
             return pressure;

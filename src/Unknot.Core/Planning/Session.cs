@@ -31,6 +31,9 @@ public sealed record SessionRequest
     /// <summary>The number of the day on the plan, from 1: what takes turns goes by it.</summary>
     public int Day { get; init; } = 1;
 
+    /// <summary>What was to be asked before a movement and was passed over today, as contraindications name it: <c>finding:id</c>, or a flag. It leaves out what depends on it.</summary>
+    public ImmutableSortedSet<string> PassedOver { get; init; } = [];
+
     /// <summary>Movements the person does not want; each is swapped where there is another.</summary>
     public ImmutableSortedSet<string> Unwanted { get; init; } = [];
 }

@@ -11,21 +11,48 @@ public sealed class FindingsToAskTests
     [Fact]
     public void Before_the_first_session_each_finding_its_movements_depend_on_is_asked_once()
     {
-        IReadOnlyList<string> ids = [.. FindingsToAsk.Before(Kb, s_blank).Select(f => f.Id)];
+        IReadOnlyList<AskedBefore> asked = FindingsToAsk.ByMovement(Kb, s_blank);
 
-        ids.ShouldBe(["arm_tingling", "neck_injury_recent", "dizzy_neck_movement", "skin", "fever", "fresh_injury", "clot", "overhead_pain", "no_face_down"]);
+        asked.Select(one => (one.Movement.Phase, string.Join(' ', one.Findings.Select(f => f.Id)))).ShouldBe(
+        [
+            (Phase.Stretch, "arm_tingling neck_injury_recent dizzy_neck_movement"),
+            (Phase.Release, "skin fever fresh_injury clot"),
+            (Phase.Strengthen, "overhead_pain no_face_down"),
+        ]);
     }
 
     [Fact]
-    public void What_was_answered_is_not_asked_again() => FindingsToAsk.Before(Kb, For("upper_trapezius")).ShouldBeEmpty();
+    public void What_was_passed_over_leaves_its_movement_out_and_the_next_one_is_asked_about()
+    {
+        SessionRequest request = s_blank with { PassedOver = ["finding:no_face_down", "finding:overhead_pain"] };
+
+        Session session = Plan(request);
+        session.Of(Phase.Strengthen).Movement.ShouldNotBe("prone_y_raise");
+        session.TakenOut.ShouldContain(gone => gone.Movement == "prone_y_raise" && gone.Text.Contains("passed over", StringComparison.Ordinal));
+        Ids(request).ShouldNotContain("no_face_down");
+        Plan(For("upper_trapezius") with { PassedOver = request.PassedOver }).Of(Phase.Strengthen).Movement.ShouldBe("prone_y_raise");
+    }
+
+    [Fact]
+    public void A_flag_that_was_passed_over_is_not_asked_again_and_its_movement_stays_out()
+    {
+        SessionRequest blank = For("pectoralis_minor") with { Restrictions = Core.Triage.Restrictions.None };
+        SessionRequest passed = blank with { PassedOver = [.. Kb.Movements["ball_pec_wall"].RequiresNo] };
+
+        FindingsToAsk.ByMovement(Kb, passed).ShouldAllBe(one => one.Flags.Count == 0);
+        Plan(passed).Steps.ShouldNotContain(step => step.Movement == "ball_pec_wall");
+    }
+
+    [Fact]
+    public void What_was_answered_is_not_asked_again() => FindingsToAsk.ByMovement(Kb, For("upper_trapezius")).ShouldBeEmpty();
 
     [Fact]
     public void A_finding_is_not_asked_where_its_contraindication_applies_already()
     {
         SessionRequest knownArm = s_blank with { Restrictions = s_blank.Restrictions with { Applies = ["CM06"] } };
 
-        FindingsToAsk.Before(Kb, For("latissimus_dorsi") with { Restrictions = s_blank.Restrictions }).ShouldContain(f => f.Id == "dizzy_head_down");
-        FindingsToAsk.Before(Kb, For("latissimus_dorsi") with { Restrictions = knownArm.Restrictions }).ShouldNotContain(f => f.Id == "dizzy_head_down");
+        Ids(For("latissimus_dorsi") with { Restrictions = s_blank.Restrictions }).ShouldContain("dizzy_head_down");
+        Ids(For("latissimus_dorsi") with { Restrictions = knownArm.Restrictions }).ShouldNotContain("dizzy_head_down");
     }
 
     [Fact]
@@ -35,8 +62,8 @@ public sealed class FindingsToAskTests
         SessionRequest request = answered with { Restrictions = answered.Restrictions with { AnsweredNo = answered.Restrictions.AnsweredNo.Remove("finding:shoulder_pain") } };
 
         Plan(request).Of(Phase.Strengthen).Movement.ShouldBe("side_lying_external_rotation");
-        FindingsToAsk.Before(Kb, request).ShouldBeEmpty();
-        FindingsToAsk.Before(Kb, request with { Unwanted = ["side_lying_external_rotation", "low_row_depression"] }).Select(f => f.Id).ShouldBe(["shoulder_pain"]);
+        FindingsToAsk.ByMovement(Kb, request).ShouldBeEmpty();
+        Ids(request with { Unwanted = ["side_lying_external_rotation", "low_row_depression"] }).ShouldBe(["shoulder_pain"]);
     }
 
     [Fact]
@@ -45,12 +72,14 @@ public sealed class FindingsToAskTests
         SessionRequest request = For("pectoralis_minor") with { Restrictions = Core.Triage.Restrictions.None };
         IReadOnlyList<string> required = Kb.Movements["ball_pec_wall"].RequiresNo;
 
-        FindingsToAsk.FlagsBefore(Kb, request).ShouldBe(required, ignoreOrder: true);
-        FindingsToAsk.FlagsBefore(Kb, For("pectoralis_minor")).ShouldBeEmpty();
-        FindingsToAsk.FlagsBefore(Kb, For("gluteus_maximus")).ShouldBeEmpty();
+        FindingsToAsk.ByMovement(Kb, request).SelectMany(one => one.Flags).Select(f => f.Id).ShouldBe(required, ignoreOrder: true);
+        FindingsToAsk.ByMovement(Kb, For("pectoralis_minor")).ShouldBeEmpty();
+        FindingsToAsk.ByMovement(Kb, For("gluteus_maximus")).ShouldBeEmpty();
     }
 
     [Fact]
     public void Nothing_is_asked_for_a_session_that_is_not_there() =>
-        FindingsToAsk.Before(Kb, s_blank with { Urgency = Urgency.Emergency }).ShouldBeEmpty();
+        FindingsToAsk.ByMovement(Kb, s_blank with { Urgency = Urgency.Emergency }).ShouldBeEmpty();
+
+    private static IEnumerable<string> Ids(SessionRequest request) => FindingsToAsk.ByMovement(Kb, request).SelectMany(one => one.Findings).Select(f => f.Id);
 }

@@ -35,11 +35,14 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
     /// <summary>Why none can be done.</summary>
     public SessionOutcome.Refused? Refused { get; private set; }
 
-    /// <summary>Findings to ask before the first movement that depends on them.</summary>
-    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+    /// <summary>What is asked before a movement, one movement at a time; null when nothing is left to ask.</summary>
+    public AskedBefore? Asking { get; private set; }
 
-    /// <summary>Flags that must be answered no before a movement.</summary>
-    public IReadOnlyList<Flag> Flags { get; private set; } = [];
+    /// <summary>What was passed over today, as what was left out names it.</summary>
+    public IReadOnlySet<string> PassedOver { get; private set; } = new HashSet<string>();
+
+    /// <summary>Whether what was passed over today is asked after all.</summary>
+    public bool AfterAll { get; private set; }
 
     /// <summary>All equipment that can be ticked.</summary>
     public IReadOnlyList<Equipment> Equipment => [.. knowledge.Equipment.Where(e => !e.Always)];
@@ -49,6 +52,12 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
 
     /// <summary>Whether the equipment was asked.</summary>
     public bool EquipmentAsked { get; private set; }
+
+    /// <summary>Facts that are asked with the equipment: what it is made of may not agree with somebody.</summary>
+    public IReadOnlyList<Fact> Care => [.. knowledge.RedFlags.Facts.Where(fact => fact.AskedWithEquipment)];
+
+    /// <summary>The ones that are ticked.</summary>
+    public IReadOnlySet<string> CareTicked { get; private set; } = new HashSet<string>();
 
     /// <summary>home, office or null.</summary>
     public string? Place { get; private set; }
@@ -68,19 +77,20 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
     /// <summary>Tells one form from another.</summary>
     public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
 
-    public async Task<IActionResult> OnGetAsync(Guid? knot, int? minutes, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(Guid? knot, int? minutes, bool afterAll, CancellationToken stop)
     {
         if (await FindAsync(knot, minutes, stop) is { } elsewhere)
         {
             return elsewhere;
         }
 
+        AfterAll = afterAll;
         await ShowAsync(stop);
         return Page();
     }
 
     /// <summary>Keeps what there is to use, and where.</summary>
-    public async Task<IActionResult> OnPostEquipmentAsync(Guid? knot, int? minutes, Guid requestKey, string[] owned, string? place, CancellationToken stop)
+    public async Task<IActionResult> OnPostEquipmentAsync(Guid? knot, int? minutes, Guid requestKey, string[] owned, string[] care, string? place, CancellationToken stop)
     {
         if (await FindAsync(knot, minutes, stop) is { } elsewhere)
         {
@@ -90,27 +100,44 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
         List<OwnedItem> before = await db.OwnedItems.ToListAsync(stop);
         db.OwnedItems.RemoveRange(before.Where(o => !owned.Contains(o.Item)));
         db.OwnedItems.AddRange(owned.Where(knowledge.Equipment.Has).Distinct().Except(before.Select(o => o.Item)).Select(item => new OwnedItem { Id = now.NewId(), Item = item, Since = now.Instant }));
+        foreach (Fact fact in Care)
+        {
+            await TickAsync(fact.Id, care.Contains(fact.Id), stop);
+        }
+
         await PreferAsync(Preferences.EquipmentAsked, "yes", stop);
         await PreferAsync(Preferences.Setting, place is "home" or "office" ? place : "anywhere", stop);
         await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
         return Redirect($"/plan?knot={Knot.Id}&minutes={Minutes}");
     }
 
-    /// <summary>Keeps what was asked before a movement.</summary>
-    public async Task<IActionResult> OnPostAskedAsync(Guid? knot, int? minutes, Guid requestKey, CancellationToken stop)
+    /// <summary>Keeps what was asked before a movement, or that it was passed over: then the movement is left out today.</summary>
+    public async Task<IActionResult> OnPostAskedAsync(Guid? knot, int? minutes, bool afterAll, Guid requestKey, string? movement, bool skip, CancellationToken stop)
     {
         if (await FindAsync(knot, minutes, stop) is { } elsewhere)
         {
             return elsewhere;
         }
 
+        AfterAll = afterAll;
         await ShowAsync(stop);
-        AskedForm form = new(Request.Form, texts);
-        foreach ((AnswerScope scope, string id) in Findings.Select(f => (AnswerScope.Finding, f.Id)).Concat(Flags.Select(f => (AnswerScope.Flag, f.Id))))
+        string self = $"/plan?knot={Knot.Id}&minutes={Minutes}{(afterAll && !skip ? "&afterAll=true" : "")}";
+        if (Asking is null || Asking.Movement.Id != movement)
         {
-            if (form.Of(id, scope is AnswerScope.Flag) is { } answer)
+            // Answered in another window meanwhile, or the session is another one now.
+            return Redirect(self);
+        }
+
+        AskedForm form = new(Request.Form, texts);
+        foreach ((AnswerScope scope, string id) in Asking.Findings.Select(f => (AnswerScope.Finding, f.Id)).Concat(Asking.Flags.Select(f => (AnswerScope.Flag, f.Id))))
+        {
+            if (skip)
             {
-                db.Answers.Add(new() { Id = now.NewId(), Scope = scope, Question = id, Value = Written.Of(answer), KnotId = scope == AnswerScope.Flag ? Knot.Id : null, AnsweredAt = now.Instant });
+                Keep(AnswerScope.Finding, id, Written.Skipped);
+            }
+            else if (form.Of(id, scope is AnswerScope.Flag) is { } answer)
+            {
+                Keep(scope, id, Written.Of(answer));
             }
         }
 
@@ -118,13 +145,16 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
         await db.SaveOnceAsync(form.IsComplete ? requestKey : now.NewId(), Knot.Id, now.Instant, stop);
         if (form.IsComplete || await chart.Afresh().VerdictAsync(Knot, stop) is { Permit: null })
         {
-            return Redirect($"/plan?knot={Knot.Id}&minutes={Minutes}");
+            return Redirect(self);
         }
 
         (Wrong, Plainer, Sent) = (new(form.Missing), form.Plainer, Request.Form);
         Response.StatusCode = form.Missing.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return Page();
     }
+
+    private void Keep(AnswerScope scope, string question, string value) =>
+        db.Answers.Add(new() { Id = now.NewId(), Scope = scope, Question = question, Value = value, KnotId = scope == AnswerScope.Flag ? Knot.Id : null, AnsweredAt = now.Instant });
 
     /// <summary>The dose of a step, in words.</summary>
     /// <param name="step">The step.</param>
@@ -180,14 +210,30 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
             return;
         }
 
-        SessionRequest request = await chart.SessionRequestAsync(Knot, _permit, Minutes, now.Today, stop);
+        SessionRequest request = await chart.SessionRequestAsync(Knot, _permit, Minutes, now, stop);
+        PassedOver = request.PassedOver;
+        request = AfterAll ? request with { PassedOver = [] } : request;
         SessionOutcome outcome = SessionPlanner.Plan(knowledge, request);
         (Session, Refused) = ((outcome as SessionOutcome.Planned)?.Session, outcome as SessionOutcome.Refused);
-        Findings = FindingsToAsk.Before(knowledge, request);
-        Flags = [.. FindingsToAsk.FlagsBefore(knowledge, request).Select(f => knowledge.RedFlags.Flags[f])];
+        Asking = FindingsToAsk.ByMovement(knowledge, request) is [{ } first, ..] ? first : null;
+        CareTicked = (await chart.TriageAnswersAsync(Knot, stop)).Facts?.ToHashSet() ?? [];
         EquipmentAsked = request.Equipment is not null;
         Owned = request.Equipment is { } owned ? owned : knowledge.Equipment.Where(e => e.Default).Select(e => e.Id).ToHashSet();
         Place = request.Setting?.ToString().ToLowerInvariant();
+    }
+
+    private async Task TickAsync(string fact, bool holds, CancellationToken stop)
+    {
+        GivenAnswer? before = await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null && a.Scope == AnswerScope.Fact && a.Question == fact).OrderByDescending(a => a.AnsweredAt).FirstOrDefaultAsync(stop);
+        GivenAnswer answer = new() { Id = now.NewId(), Scope = AnswerScope.Fact, Question = fact, Value = Written.Of(holds), AnsweredAt = now.Instant };
+        if (before is null)
+        {
+            db.Answers.Add(answer);
+        }
+        else if (before.Value != answer.Value)
+        {
+            db.Replace(before, answer, now.Instant);
+        }
     }
 
     private async Task PreferAsync(string name, string value, CancellationToken stop)

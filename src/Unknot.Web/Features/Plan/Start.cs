@@ -38,9 +38,9 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             return Redirect(plan);
         }
 
-        SessionRequest request = await chart.SessionRequestAsync(about, permit, minutes, now.Today, stop);
+        SessionRequest request = await chart.SessionRequestAsync(about, permit, minutes, now, stop);
         if (SessionPlanner.Plan(knowledge, request) is not SessionOutcome.Planned { Session: var session }
-            || FindingsToAsk.Before(knowledge, request).Count > 0 || FindingsToAsk.FlagsBefore(knowledge, request).Count > 0)
+            || FindingsToAsk.ByMovement(knowledge, request).Count > 0)
         {
             return Redirect(plan);
         }

@@ -14,8 +14,6 @@ namespace Unknot.Web.Features.Player;
 /// <summary>"Stop – something feels wrong": first what it is like, then the safety questions that belong to it. A yes stands like any flag.</summary>
 public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
-    private const string FindingPrefix = "finding:";
-
     /// <summary>The session.</summary>
     public PlannedSession Stored { get; private set; } = null!;
 
@@ -86,9 +84,9 @@ public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, Knowl
             }
         }
 
-        foreach (string finding in TickedOwn(ticked).SelectMany(c => c.When).Where(w => w.StartsWith(FindingPrefix, StringComparison.Ordinal)).Distinct())
+        foreach (string finding in TickedOwn(ticked).SelectMany(c => c.When).Where(w => w.StartsWith(Finding.KeyPrefix, StringComparison.Ordinal)).Distinct())
         {
-            await book.PutAsync(AnswerScope.Finding, finding[FindingPrefix.Length..], Written.Of(Answer.Yes), stop);
+            await book.PutAsync(AnswerScope.Finding, finding[Finding.KeyPrefix.Length..], Written.Of(Answer.Yes), stop);
         }
 
         return form;

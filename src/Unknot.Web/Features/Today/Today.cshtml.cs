@@ -137,7 +137,7 @@ public sealed class TodayModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             return;
         }
 
-        SessionOutcome outcome = SessionPlanner.Plan(knowledge, await chart.SessionRequestAsync(Knot, permit, Minutes, now.Today, stop));
+        SessionOutcome outcome = SessionPlanner.Plan(knowledge, await chart.SessionRequestAsync(Knot, permit, Minutes, now, stop));
         Session = (outcome as SessionOutcome.Planned)?.Session;
         NoSession = (outcome as SessionOutcome.Refused)?.Text;
     }

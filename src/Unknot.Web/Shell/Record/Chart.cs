@@ -223,10 +223,10 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <param name="knot">The knot; its muscle is known.</param>
     /// <param name="permit">Leave of triage to name movements for it.</param>
     /// <param name="minutes">2, 5, 10 or 15 [min].</param>
-    /// <param name="today">The person's day.</param>
+    /// <param name="now">The moment.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The request.</returns>
-    public async Task<SessionRequest> SessionRequestAsync(Knot knot, Restrictions permit, int minutes, DateOnly today, CancellationToken stop)
+    public async Task<SessionRequest> SessionRequestAsync(Knot knot, Restrictions permit, int minutes, Now now, CancellationToken stop)
     {
         Verdict verdict = await VerdictAsync(knot, stop);
         // Asked for together: the two small tables are always wanted at once.
@@ -248,7 +248,9 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
                 "home" => Setting.Home,
                 _ => null,
             },
-            Day = Math.Max(1, today.DayNumber - knot.OpenedDay.DayNumber + 1),
+            Day = Math.Max(1, now.Today.DayNumber - knot.OpenedDay.DayNumber + 1),
+            PassedOver = [.. Latest(await AnswersAsync(stop), AnswerScope.Finding).Where(a => a.Value == Written.Skipped && now.DayOf(a.AnsweredAt) == now.Today)
+                .Select(a => knowledge.Findings.TryGet(a.Question, out Finding? finding) ? finding.Key : a.Question)],
         };
     }
 

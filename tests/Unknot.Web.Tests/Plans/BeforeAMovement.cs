@@ -1,0 +1,114 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Unknot.Store.Rows;
+using Unknot.Web.Tests.Walks;
+
+namespace Unknot.Web.Tests.Plans;
+
+/// <summary>What is asked before a movement, and with the equipment.</summary>
+public sealed class BeforeAMovement : IAsyncLifetime
+{
+    private const string Plan = "/plan?minutes=10";
+    private const string Asked = "handler=Asked";
+
+    private Walk _walk = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _walk = await Walk.StartAsync();
+        await _walk.KnotAsync();
+    }
+
+    public ValueTask DisposeAsync() => _walk.DisposeAsync();
+
+    [Fact]
+    public async Task It_is_asked_a_few_questions_at_a_time_at_the_movement_they_concern_and_only_once()
+    {
+        List<string> before = [];
+        List<string> questions = [];
+        Shown page = await _walk.OpenAsync(Plan);
+        for (; page.Html.Contains(Asked, StringComparison.Ordinal); page = await _walk.SendOnAsync(page, Asked, page.AllNo()))
+        {
+            page.Asked.Count.ShouldBeInRange(1, 4);
+            before.Add(page.Hidden(Asked).Single(field => field.Name == "movement").Value);
+            questions.AddRange(page.Asked);
+        }
+
+        before.ShouldBe(["neck_lateral_stretch_breath", "ball_upper_trap_wall", "prone_y_raise"]);
+        questions.ShouldBeUnique();
+        page.Html.ShouldContain("class=\"steps\"");
+        (await _walk.SendOnAsync(page, "/plan/start", ("minutes", "10"))).Path.ShouldStartWith("/session/");
+    }
+
+    [Fact]
+    public async Task Passing_over_leaves_the_movement_out_for_today_says_so_and_can_be_taken_back()
+    {
+        Shown page = await _walk.OpenAsync(Plan);
+        page = await _walk.SendOnAsync(page, Asked, page.AllNo());
+        page = await _walk.SendOnAsync(page, Asked, page.AllNo());
+        page.Hidden(Asked).ShouldContain(("movement", "prone_y_raise"));
+
+        page = await _walk.SendOnAsync(page, Asked, ("skip", "true"));
+        for (; page.Html.Contains(Asked, StringComparison.Ordinal); page = await _walk.SendOnAsync(page, Asked, page.AllNo()))
+        {
+            page.Hidden(Asked).ShouldNotContain(("movement", "prone_y_raise"));
+        }
+
+        page.Said.ShouldContain("Prone Y-raise is left out today: what is asked before it was passed over.");
+        (await _walk.OpenAsync($"{Plan}&afterAll=true")).Hidden(Asked).ShouldContain(("movement", "prone_y_raise"));
+        _walk.Clock.Push(TimeSpan.FromDays(1));
+        (await _walk.OpenAsync(Plan)).Hidden(Asked).ShouldContain(("movement", "prone_y_raise"));
+    }
+
+    [Fact]
+    public async Task A_question_left_open_is_pointed_at_and_the_answered_ones_are_kept()
+    {
+        Shown page = await _walk.OpenAsync(Plan);
+        string[] asked = [.. page.Asked];
+
+        Shown back = await _walk.SendAsync(page, Asked, page.AllNo().Where(field => field.Name != asked[0]));
+
+        back.Status.ShouldBe(HttpStatusCode.BadRequest);
+        back.Html.ShouldContain($"href=\"#{asked[0]}\"");
+        (await _walk.OpenAsync(Plan)).Asked.ShouldBe([asked[0]]);
+    }
+
+    [Fact]
+    public async Task A_form_of_a_movement_that_is_no_longer_asked_about_changes_nothing()
+    {
+        Shown old = await _walk.OpenAsync(Plan);
+        await _walk.SendOnAsync(old, Asked, old.AllNo());
+        int stored = await _walk.App.StoredAsync(db => db.Answers.CountAsync());
+
+        (await _walk.SendOnAsync(old, Asked, [("requestKey", $"{Guid.NewGuid()}"), .. old.AllNo()])).Path.ShouldStartWith("/plan");
+
+        (await _walk.App.StoredAsync(db => db.Answers.CountAsync())).ShouldBe(stored);
+    }
+
+    [Fact]
+    public async Task Equipment_is_asked_once_with_what_may_not_agree_with_somebody()
+    {
+        Shown page = await PlannedAsync();
+        page.Html.ShouldContain("<details class=\"have\" open");
+
+        page = await _walk.SendOnAsync(page, "handler=Equipment", ("owned", "band"), ("care", "latex"), ("place", "home"));
+
+        page = await PlannedAsync();
+        page.Html.ShouldNotContain("<details class=\"have\" open");
+        page.Chosen.ShouldContain(("owned", "band"));
+        page.Chosen.ShouldContain(("care", "latex"));
+        (await _walk.App.StoredAsync(db => db.Answers.SingleAsync(a => a.Scope == AnswerScope.Fact && a.Question == "latex"))).Value.ShouldBe("yes");
+        page.Said.ShouldContain("needs what is not at hand");
+    }
+
+    private async Task<Shown> PlannedAsync()
+    {
+        Shown page = await _walk.OpenAsync(Plan);
+        while (page.Html.Contains(Asked, StringComparison.Ordinal))
+        {
+            page = await _walk.SendOnAsync(page, Asked, page.AllNo());
+        }
+
+        return page;
+    }
+}
