@@ -53,8 +53,11 @@ public sealed record TriageAnswers
     /// <summary>What is asked before single movements: findings by id.</summary>
     public ImmutableSortedDictionary<string, Answer> Findings { get; init; } = Ordinal;
 
-    /// <summary>Ids of flags and gate questions whose yes no longer stands: seen by a professional and told to go on.</summary>
+    /// <summary>Ids of flags and gate questions whose yes no longer stands, whatever was answered since: seen by a professional and told to go on.</summary>
     public ImmutableSortedSet<string> Cleared { get; init; } = [];
+
+    /// <summary>Flags that the stress ladder or the diary raised and nobody has answered since: asked wherever flags are asked.</summary>
+    public ImmutableSortedSet<string> Raised { get; init; } = [];
 
     /// <summary>Flags that words opened, each with the words that did it, as the person wrote them; not answered they count as not sure where nobody can be asked.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> OpenedByWords { get; init; } = NothingRead;

@@ -73,7 +73,7 @@ public static class Gate
         return [.. MostUrgentFirst(kb, ids).Where(flag => flag.AskWhen is AskWhen.Intake && Ages.MayConcern(kb, answers, flag))];
     }
 
-    /// <summary>The flags that a yes or not sure at the gate, a ticked fact or words open.</summary>
+    /// <summary>The flags that a yes or not sure at the gate, a ticked fact or words open, and those that were raised.</summary>
     private static IEnumerable<Flag> OpenedFlags(KnowledgeBase kb, TriageAnswers answers, IReadOnlySet<string> here)
     {
         HashSet<string> ids = [.. CareModifiers.Ticked(kb, answers).SelectMany(fact => fact.Opens)];
@@ -87,6 +87,7 @@ public static class Gate
 
         HashSet<string> askable = [.. ids.Where(id => kb.RedFlags.Flags[id].AskWhen is AskWhen.Intake)];
         askable.UnionWith(answers.OpenedByWords.Keys);
+        askable.UnionWith(answers.Raised);
         return MostUrgentFirst(kb, askable)
             .Where(flag => Ages.MayConcern(kb, answers, flag) && (flag.Urgency > Urgency.SeeProfessional || Scopes.Share(flag.Scopes, here)));
     }

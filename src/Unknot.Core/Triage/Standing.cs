@@ -34,15 +34,15 @@ public static class Standing
         _ => Blocks.None,
     };
 
-    /// <summary>Yes and not sure; what was cleared is still among them.</summary>
+    /// <summary>Yes and not sure; what was cleared is still among them, also where it was answered no since.</summary>
     private static List<StandingFlag> Affirmed(KnowledgeBase kb, TriageAnswers answers, Unanswered unanswered)
     {
         List<StandingFlag> yes = [];
         foreach ((string id, Answer answer) in answers.Flags)
         {
-            if (answer is not Answer.No && kb.RedFlags.Flags.TryGet(id, out Flag? flag))
+            if ((answer is not Answer.No || answers.Cleared.Contains(id)) && kb.RedFlags.Flags.TryGet(id, out Flag? flag))
             {
-                yes.Add(Stand(flag, answer, answer is Answer.Yes ? Because.Answer : Because.Unsure, answers));
+                yes.Add(Stand(flag, answer, answer is Answer.Unsure ? Because.Unsure : Because.Answer, answers));
             }
         }
 

@@ -331,30 +331,30 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     private TriageAnswers TriageOf(IReadOnlyList<GivenAnswer> answers, IReadOnlyList<Clearance> clearances)
     {
-        IReadOnlySet<Guid> complete = StandingAnswer.CompleteRounds(answers, knowledge.RedFlags.Gate);
-        TimeSpan newGateAfter = TimeSpan.FromHours(knowledge.RedFlags.AskAgain.NewGateAfterHours);
         GivenAnswer[] facts = [.. Latest(answers, AnswerScope.Fact)];
         GivenAnswer? followUp = Latest(answers, AnswerScope.FactFollowUp).LastOrDefault();
-        return new TriageAnswers
+        ComplaintRecord record = new()
+        {
+            Gate = Dated(answers, AnswerScope.Gate),
+            Flags = Dated(answers, AnswerScope.Flag),
+            Seen = [.. clearances.Where(c => c.MayGoOn).Select(c => new SeenRecord(c.Flags, c.RecordedAt))],
+        };
+        return HowLong.Read(knowledge, record, new TriageAnswers
         {
             AgeGroup = Latest(answers, AnswerScope.AgeGroup).LastOrDefault()?.Value,
-            Gate = Stand(answers, AnswerScope.Gate, group => StandingAnswer.OfGate(group, complete, newGateAfter)),
-            Flags = Stand(answers, AnswerScope.Flag, StandingAnswer.OfFlag),
             Facts = facts.Length == 0 ? null : [.. facts.Where(f => f.Value == Written.Of(true)).Select(f => f.Question)],
-            Modifiers = Stand(answers, AnswerScope.Modifier, group => group.MaxBy(a => a.AnsweredAt)!),
+            Modifiers = Newest(answers, AnswerScope.Modifier),
             PregnancyWeek = int.TryParse(followUp?.Value, out int week) ? week : null,
             PregnancyOption = followUp is null || int.TryParse(followUp.Value, out _) ? null : followUp.Value,
-            Findings = Stand(answers, AnswerScope.Finding, group => group.MaxBy(a => a.AnsweredAt)!),
-            Cleared = [.. clearances.Where(c => c.MayGoOn).SelectMany(c => c.Flags.Where(flag => !AnsweredYesSince(answers, flag, c.RecordedAt)))],
-        };
+            Findings = Newest(answers, AnswerScope.Finding),
+        });
     }
 
-    private static bool AnsweredYesSince(IEnumerable<GivenAnswer> answers, string question, DateTimeOffset since) => answers.Any(a =>
-        a.Question == question && a.Scope is AnswerScope.Gate or AnswerScope.Flag && a.AnsweredAt > since && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure);
+    private static IReadOnlyList<DatedAnswer> Dated(IEnumerable<GivenAnswer> answers, AnswerScope scope) =>
+        [.. answers.Where(a => a.Scope == scope && Written.Answer(a.Value) is not null).Select(a => new DatedAnswer(a.Question, Written.Answer(a.Value)!.Value, a.AnsweredAt, a.RoundId))];
 
-    private static ImmutableSortedDictionary<string, Answer> Stand(IEnumerable<GivenAnswer> answers, AnswerScope scope, Func<IReadOnlyCollection<GivenAnswer>, GivenAnswer> which) => answers
-        .Where(a => a.Scope == scope && Written.Answer(a.Value) is not null).GroupBy(a => a.Question)
-        .ToImmutableSortedDictionary(g => g.Key, g => Written.Answer(which([.. g]).Value)!.Value, StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, Answer> Newest(IEnumerable<GivenAnswer> answers, AnswerScope scope) => Latest(answers.Where(a => Written.Answer(a.Value) is not null), scope)
+        .ToImmutableSortedDictionary(a => a.Question, a => Written.Answer(a.Value)!.Value, StringComparer.Ordinal);
 
     private async Task<bool> AnyYesAsync(CancellationToken stop) => (await AnswersAsync(stop))
         .Any(a => a.Scope is AnswerScope.Gate or AnswerScope.Flag && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure);
