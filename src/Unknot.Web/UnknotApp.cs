@@ -145,7 +145,11 @@ public sealed class UnknotApp : IAsyncDisposable
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddMvcOptions(mvc => mvc.Filters.Add<StaleFormFilter>());
+        services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddMvcOptions(mvc =>
+        {
+            mvc.Filters.Add<StaleFormFilter>();
+            mvc.Filters.Add<EmergencyStops>();
+        });
         services.Configure<RazorViewEngineOptions>(views =>
         {
             foreach (string place in s_shellViews)

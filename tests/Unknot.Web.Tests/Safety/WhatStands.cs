@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
 using Unknot.Store.Rows;
@@ -51,18 +52,129 @@ public sealed class WhatStands : IAsyncLifetime
     {
         Shown page = await OpenedAsync("G1");
         Shown stop = await _walk.SendOnAsync(page, Dock, page.AllNo(("RF01", "yes")));
-        GivenAnswer yes = await _walk.App.StoredAsync(db => db.Answers.SingleAsync(a => a.Question == "RF01"));
         Shown answers = await _walk.OpenAsync($"/safety/answers?knot={await KnotIdAsync()}");
 
-        Shown confirm = await _walk.SendAsync(answers, Dock, ($"a-{yes.Id:N}", "no"));
+        Shown confirm = await _walk.SendAsync(answers, Dock, ("a-RF01", "no"));
         confirm.Status.ShouldBe(HttpStatusCode.OK);
         confirm.Said.ShouldContain("Chest pain, pressure, squeezing or heaviness");
+        confirm.Said.ShouldContain("You answered “Yes” on 2 Mar 2026. Now: “No”.");
         (await _walk.OpenAsync("/")).Path.ShouldStartWith("/safety/stop");
 
         await _walk.SendOnAsync(confirm, "name=\"confirmed\"");
         (await _walk.OpenAsync("/safety")).Path.ShouldNotStartWith("/safety/stop");
         GivenAnswer[] kept = await _walk.App.StoredAsync(db => db.Answers.Where(a => a.Question == "RF01").OrderBy(a => a.AnsweredAt).ToArrayAsync());
         kept.Select(a => (a.Value, a.ReplacedAt is not null)).ShouldBe([("yes", true), ("no", false)]);
+        (await _walk.OpenAsync($"/safety/answers?knot={await KnotIdAsync()}")).Said.ShouldContain("Before: “Yes”, 2 Mar 2026; corrected 2 Mar 2026.");
+    }
+
+    [Fact]
+    public async Task An_emergency_stops_every_page_there_is_but_its_text_the_numbers_and_the_record()
+    {
+        Knot knot = await _walk.KnotAsync();
+        Shown again = await _walk.OpenAsync($"/safety/again?knot={knot.Id}");
+        await _walk.SendOnAsync(again, Dock, again.AllNo(("RF05", "yes")));
+        string[] pages = [.. _walk.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(page => page.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(page => "/" + page.RoutePattern.RawText).Distinct()];
+
+        pages.Length.ShouldBeGreaterThan(15);
+        List<string> open = [];
+        foreach (string page in pages)
+        {
+            Shown shown = await _walk.GetAsync(page.Replace("{id:guid}", knot.Id.ToString(), StringComparison.Ordinal).Replace("{code:int}", "404", StringComparison.Ordinal));
+            if (shown.Location?.StartsWith("/safety/stop", StringComparison.Ordinal) != true)
+            {
+                open.Add(page);
+                Muscles().Where(name => shown.Said.Contains(name, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty(page);
+            }
+        }
+
+        open.ShouldBe(["/safety/answers", "/safety/lines", "/safety/stop", "/problem/{code:int}"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task While_an_emergency_stands_nothing_that_is_sent_is_taken()
+    {
+        Knot knot = await _walk.KnotAsync();
+        Shown checkIn = await _walk.OpenAsync("/checkin"), again = await _walk.OpenAsync($"/safety/again?knot={knot.Id}");
+        await _walk.SendOnAsync(again, Dock, again.AllNo(("RF05", "yes")));
+
+        (await _walk.SendOnAsync(checkIn, Dock, ("stress", "3"))).Path.ShouldStartWith("/safety/stop");
+        (await _walk.App.StoredAsync(db => db.CheckIns.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Having_been_seen_clears_what_stood_by_then_and_not_what_came_later()
+    {
+        await _walk.AnswerAsync(await _walk.MarkAsync("SH_TOP_R:sore"), ("G3", "yes"), ("RF40", "yes"));
+        Guid knot = await KnotIdAsync();
+        _walk.Clock.Push(TimeSpan.FromDays(3));
+        Shown again = await _walk.OpenAsync($"/safety/again?knot={knot}");
+        await _walk.SendOnAsync(again, Dock, again.AllNo(("RF42", "yes")));
+        Shown answers = await _walk.OpenAsync($"/safety/answers?knot={knot}");
+
+        Shown kept = await _walk.SendOnAsync(answers, "name=\"seenOn\"", ("seenOn", "2026-03-03"), ("mayGoOn", "true"));
+
+        kept.Said.ShouldContain("Seen by a professional on 3 Mar 2026");
+        (await _walk.App.StoredAsync(db => db.Clearances.SingleAsync())).Flags.ShouldBe(["RF40"]);
+        kept.Said.ShouldContain("Book a doctor or physiotherapist");
+    }
+
+    [Fact]
+    public async Task An_answer_to_a_question_that_is_no_longer_asked_is_shown_and_counts_for_nothing()
+    {
+        Knot knot = await _walk.KnotAsync();
+        await _walk.App.StoredAsync(db =>
+        {
+            db.Answers.Add(new() { Id = Guid.CreateVersion7(), Scope = AnswerScope.Flag, Question = "RF99", Value = "yes", KnotId = knot.Id, AnsweredAt = _walk.Clock.GetUtcNow() });
+            return db.SaveChangesAsync();
+        });
+
+        (await _walk.OpenAsync($"/safety/answers?knot={knot.Id}")).Said.ShouldContain("Question RF99, answered “Yes” on 2 Mar 2026: this version no longer asks it.");
+        (await _walk.OpenAsync("/plan")).Path.ShouldBe("/plan");
+    }
+
+    [Fact]
+    public async Task What_was_told_of_the_person_is_shown_and_can_be_put_right()
+    {
+        Shown page = await _walk.MarkAsync("SH_TOP_R:sore");
+        await _walk.SkipAsync(await _walk.AnswerAsync(page, ("facts", "bleeding")));
+        Guid knot = await KnotIdAsync();
+        (await _walk.OpenAsync($"/safety/answers?knot={knot}")).Said.ShouldContain("Blood thinners or a bleeding disorder.");
+
+        Shown about = await _walk.OpenAsync($"/safety/again?knot={knot}&about=you");
+        about.Chosen.ShouldBe([("age", "from_16"), ("facts", "bleeding")], ignoreOrder: true);
+        await _walk.SendOnAsync(about, Dock, ("age", "from_50"), ("facts", "none"));
+
+        Shown after = await _walk.OpenAsync($"/safety/answers?knot={knot}");
+        after.Said.ShouldContain("Age: 50-64.");
+        after.Said.ShouldNotContain("a bleeding disorder");
+        (await _walk.App.StoredAsync(db => db.Answers.Where(a => a.Question == "bleeding").OrderBy(a => a.AnsweredAt).Select(a => a.Value).ToListAsync())).ShouldBe(["yes", "no"]);
+    }
+
+    [Fact]
+    public async Task A_week_of_pregnancy_goes_on_with_the_weeks_and_ends_with_the_tick()
+    {
+        Shown page = await _walk.MarkAsync("LB_PARA_L:sore");
+        page = await _walk.SendOnAsync(page, Dock, page.AllNo());
+        page = await _walk.SendOnAsync(page, Dock, page.AllNo());
+        page = await _walk.SendOnAsync(page, Dock, page.AllNo(("facts", "pregnancy")));
+        page = await _walk.AnswerUntilAsync(page, "name=\"week\"");
+        foreach (string wrong in (string[])["0", "46", "soon", ""])
+        {
+            Shown back = await _walk.SendAsync(page, Dock, ("week", wrong));
+            back.Status.ShouldBe(HttpStatusCode.BadRequest, wrong);
+            back.Said.ShouldContain("Say a week from 1 to 45");
+        }
+
+        (await _walk.SendAsync(page, Dock, ("week", "18"), ("week-option", "after_birth"))).Status.ShouldBe(HttpStatusCode.BadRequest);
+        await _walk.SkipAsync(await _walk.SendOnAsync(page, Dock, ("week", "18")));
+        Guid knot = await KnotIdAsync();
+        _walk.Clock.Push(TimeSpan.FromDays(28));
+        (await _walk.OpenAsync($"/safety/answers?knot={knot}")).Said.ShouldContain("Week of pregnancy: 22.");
+
+        Shown about = await _walk.OpenAsync($"/safety/again?knot={knot}&about=you");
+        await _walk.SendOnAsync(about, Dock, ("age", "from_16"), ("facts", "none"), ("week", "22"));
+        (await _walk.OpenAsync($"/safety/answers?knot={knot}")).Said.ShouldNotContain("Week of pregnancy");
     }
 
     [Fact]

@@ -75,6 +75,17 @@ public sealed class Walk : IAsyncDisposable
         return page;
     }
 
+    /// <summary>Answers safety screens with no until one of them holds a text.</summary>
+    public async Task<Shown> AnswerUntilAsync(Shown page, string holds)
+    {
+        while (!page.Html.Contains(holds, StringComparison.Ordinal))
+        {
+            page = await SendOnAsync(page, "class=\"dock\"", page.AllNo());
+        }
+
+        return page;
+    }
+
     /// <summary>Passes over all questions about the spot. Ends at the result.</summary>
     public async Task<Shown> SkipAsync(Shown page)
     {

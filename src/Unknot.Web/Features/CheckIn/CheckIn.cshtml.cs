@@ -54,11 +54,6 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
 
     public async Task<IActionResult> OnGetAsync(Guid? entry, CancellationToken stop)
     {
-        if (await chart.EmergencyAsync(stop) is not null)
-        {
-            return Redirect("/safety/stop");
-        }
-
         if (!await FindAsync(entry, stop))
         {
             return Knots.Count == 0 && entry is null ? Redirect("/") : NotFound();
@@ -74,11 +69,6 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
 
     public async Task<IActionResult> OnPostAsync(Guid? entry, Guid requestKey, CancellationToken stop)
     {
-        if (await chart.EmergencyAsync(stop) is not null)
-        {
-            return Redirect("/safety/stop");
-        }
-
         if (!await FindAsync(entry, stop))
         {
             return entry is { } corrected && await db.CheckIns.AnyAsync(c => c.Id == corrected, stop) ? await OvertakenAsync(requestKey, stop) : NotFound();
@@ -254,7 +244,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
     {
         foreach (Guid id in read.Select(r => r.Asked.Knot.Id))
         {
-            if (await chart.KnotAsync(id, stop) is { } knot && await chart.AskAgainAsync(knot, now, stop) is { Questions.Count: > 0 })
+            if (await chart.KnotAsync(id, stop) is { } knot && await chart.AskAgainAsync(knot, stop) is { Questions.Count: > 0 })
             {
                 return id;
             }

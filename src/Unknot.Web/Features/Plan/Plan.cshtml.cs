@@ -179,11 +179,6 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
 
     private async Task<IActionResult?> FindAsync(Guid? id, int? minutes, CancellationToken stop)
     {
-        if (await chart.EmergencyAsync(stop) is not null)
-        {
-            return Redirect("/safety/stop");
-        }
-
         Knots = await chart.KnotsAsync(stop);
         if (Knots.Count == 0)
         {

@@ -16,11 +16,6 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
 
     public async Task<IActionResult> OnPostAsync(Guid knot, int minutes, Guid requestKey, CancellationToken stop)
     {
-        if (await chart.EmergencyAsync(stop) is not null)
-        {
-            return Redirect("/safety/stop");
-        }
-
         if (await chart.KnotAsync(knot, stop) is not { State: not (KnotStanding.Draft or KnotStanding.Closed) } about)
         {
             return NotFound();

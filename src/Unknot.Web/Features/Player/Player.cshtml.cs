@@ -149,11 +149,6 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
 
     private async Task<IActionResult?> FindAsync(Guid id, CancellationToken stop)
     {
-        if (await chart.EmergencyAsync(stop) is not null)
-        {
-            return Redirect("/safety/stop");
-        }
-
         PlannedSession? stored = await db.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, stop);
         if (stored is null || await chart.KnotAsync(stored.KnotId, stop) is not { } knot)
         {

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Unknot.Web.Shell.Guards;
 
 namespace Unknot.Web.Features.Problem;
 
 /// <summary>What happened, what is safe, what to do.</summary>
 [ResponseCache(NoStore = true)]
+[OpenInEmergency]
 public sealed class ProblemModel : PageModel
 {
     private static readonly int[] s_told = [400, 403, 404, 413, 500];

@@ -33,26 +33,29 @@ public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     /// <summary>This walk through the questions.</summary>
     public Guid Round { get; private set; } = Guid.CreateVersion7();
 
-    public async Task<IActionResult> OnGetAsync(Guid knot, CancellationToken stop)
+    /// <summary>Whether it is about the person: age, health list and what followed from it, with the answers given before.</summary>
+    public bool AboutYou { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid knot, string? about, CancellationToken stop)
     {
-        if (!await FindAsync(knot, stop))
+        if (!await FindAsync(knot, about, stop))
         {
             return NotFound();
         }
 
         Opened = await ToAskAsync(stop);
-        return await ElsewhereAsync(stop) ?? Page();
+        return Elsewhere() is { } elsewhere ? elsewhere : Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid knot, Guid round, string[] asked, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(Guid knot, string? about, Guid round, string[] asked, CancellationToken stop)
     {
-        if (!await FindAsync(knot, stop))
+        if (!await FindAsync(knot, about, stop))
         {
             return NotFound();
         }
 
         Opened = [.. asked.Select(id => Safety.Opened.Of(knowledge, id)).OfType<Opened>()];
-        if (await ElsewhereAsync(stop) is { } elsewhere)
+        if (Elsewhere() is { } elsewhere)
         {
             return elsewhere;
         }
@@ -76,10 +79,9 @@ public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
         return Page();
     }
 
-    /// <summary>Where else to go: an emergency stops this page too, a first visit has its own, and where all of the set stands already nothing is left to ask.</summary>
-    private async Task<IActionResult?> ElsewhereAsync(CancellationToken stop) =>
-        await chart.EmergencyAsync(stop) is { } stopping ? Redirect($"/safety/stop?knot={stopping.Id}")
-        : Knot.State == KnotStanding.Draft && !_own.Complete ? Redirect("/safety")
+    /// <summary>Where else to go: a first visit has its own page, and where all of the set stands already nothing is left to ask.</summary>
+    private RedirectResult? Elsewhere() =>
+        Knot.State == KnotStanding.Draft && !_own.Complete ? Redirect("/safety")
         : Opened.Count == 0 && Gate is null ? Redirect("/today")
         : null;
 
@@ -99,7 +101,12 @@ public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     /// <summary>What is open and what is due. Nothing of either: the person came to say that something is new, and is asked the short set.</summary>
     private async Task<IReadOnlyList<Opened>> ToAskAsync(CancellationToken stop)
     {
-        IReadOnlyList<TriageQuestion>? due = (await chart.AskAgainAsync(Knot, now, stop))?.Questions;
+        if (AboutYou)
+        {
+            return [.. CareModifiers.Answered(knowledge, Answers).Select(question => Safety.Opened.Of(knowledge, question)).OfType<Opened>()];
+        }
+
+        IReadOnlyList<TriageQuestion>? due = (await chart.AskAgainAsync(Knot, stop))?.Questions;
         if (due is null && _own.Complete)
         {
             due = AskingAgain.Set(knowledge, Answers, chart.PlacesOf(Knot));
@@ -108,7 +115,7 @@ public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
         return [.. _own.ToAsk.Union(due ?? []).Select(question => Safety.Opened.Of(knowledge, question)).OfType<Opened>().OrderByDescending(opened => opened.Urgency)];
     }
 
-    private async Task<bool> FindAsync(Guid id, CancellationToken stop)
+    private async Task<bool> FindAsync(Guid id, string? about, CancellationToken stop)
     {
         if (await chart.KnotAsync(id, stop) is not { } knot)
         {
@@ -116,7 +123,8 @@ public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
         }
 
         (Knot, Answers, _own) = (knot, await chart.TriageAnswersAsync(knot, stop), await chart.OwnVerdictAsync(knot, stop));
-        Gate = GatePage.OfWhatIsOpen(knowledge, _own.ToAsk);
+        AboutYou = about == "you";
+        Gate = GatePage.OfWhatIsOpen(knowledge, AboutYou ? [new(TriageAsk.Age, Core.Triage.Gate.Age), new(TriageAsk.Facts, Core.Triage.Gate.Facts)] : _own.ToAsk);
         return true;
     }
 }

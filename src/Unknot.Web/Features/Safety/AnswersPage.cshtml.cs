@@ -7,15 +7,17 @@ using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Guards;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Safety;
 
-/// <summary>What was answered, to be seen and corrected; and that somebody has looked at it.</summary>
+/// <summary>What was answered, to be seen and corrected; and that somebody has looked at it. The record of an answer is never lost: what it replaced stands beneath it.</summary>
+[OpenInEmergency]
 public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
-    private static readonly AnswerScope[] s_shown = [AnswerScope.Gate, AnswerScope.Flag];
+    private static readonly AnswerScope[] s_aboutComplaints = [AnswerScope.Gate, AnswerScope.Flag];
 
     private IReadOnlyList<GivenAnswer> _given = [];
 
@@ -26,16 +28,22 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
     public IReadOnlyList<Knot> Knots { get; private set; } = [];
 
     /// <summary>The answers, in the order they were asked.</summary>
-    public IReadOnlyList<Line> Lines { get; private set; } = [];
+    public IReadOnlyList<AnswerLine> Lines { get; private set; } = [];
+
+    /// <summary>Answers to questions the content no longer has: kept, and counting for nothing.</summary>
+    public IReadOnlyList<AnswerLine> Gone { get; private set; } = [];
+
+    /// <summary>When somebody had looked at it, in words, the latest first.</summary>
+    public IReadOnlyList<string> Seen { get; private set; } = [];
+
+    /// <summary>What was told of the person, in words: age, health list, care modifiers in force.</summary>
+    public IReadOnlyList<string> AboutYou { get; private set; } = [];
 
     /// <summary>What stands now.</summary>
     public Verdict? Verdict { get; private set; }
 
     /// <summary>The corrections to be confirmed a second time, in words: after an emergency once is not enough.</summary>
-    public IReadOnlyList<Line> Confirm { get; private set; } = [];
-
-    /// <summary>The day of the latest answer that stands: only somebody who looked since then has seen it.</summary>
-    private DateOnly Since { get; set; }
+    public IReadOnlyList<(AnswerLine Line, Answer To)> Confirm { get; private set; } = [];
 
     /// <summary>What is to be put right.</summary>
     public Errors Wrong { get; private set; } = new([]);
@@ -53,8 +61,11 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
     /// <summary>The latest day that "seen on" can be.</summary>
     public string Latest => now.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>The text of what stands; null when nothing does.</summary>
-    public string? Action => Verdict?.Action is { } key ? knowledge.RedFlags.ActionTexts[key] : null;
+    /// <summary>The texts of what stands; empty when nothing does.</summary>
+    public IReadOnlyList<string> Actions => [.. (Verdict?.Actions ?? []).Select(key => knowledge.RedFlags.ActionTexts[key])];
+
+    /// <summary>Whether an emergency stands: then only the record is open.</summary>
+    public bool Emergency => Verdict?.Urgency == Urgency.Emergency;
 
     public async Task<IActionResult> OnGetAsync(Guid? knot, CancellationToken stop) => await FindAsync(knot, stop) ? Page() : NotFound();
 
@@ -65,7 +76,7 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
             return NotFound();
         }
 
-        List<(Line Line, Answer To)> changes = [.. Lines
+        List<(AnswerLine Line, Answer To)> changes = [.. Lines
             .Select(line => (Line: line, To: Written.Answer(Request.Form[line.Field])))
             .Where(c => c.To is not null && c.To != c.Line.Answer).Select(c => (c.Line, c.To!.Value))];
         if (changes.Count == 0)
@@ -74,18 +85,13 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
             return RedirectToSelf();
         }
 
-        if (Verdict!.Urgency == Urgency.Emergency && !confirmed && changes.Exists(c => c.To == Answer.No))
+        if (!confirmed && Seeing.IsConfirmedTwice(Verdict!, changes.Select(c => c.To)))
         {
-            (Confirm, RequestKey) = ([.. changes.Select(c => c.Line with { Answer = c.To })], requestKey);
+            (Confirm, RequestKey) = (changes, requestKey);
             return Page();
         }
 
-        foreach ((Line line, Answer to) in changes)
-        {
-            GivenAnswer old = await db.Answers.AsNoTracking().SingleAsync(a => a.Id == line.Id, stop);
-            db.Replace(old, new() { Id = now.NewId(), Scope = old.Scope, Question = old.Question, Value = Written.Of(to), KnotId = old.KnotId, VisitId = old.VisitId, RoundId = old.RoundId, AnsweredAt = now.Instant }, now.Instant);
-        }
-
+        changes.ForEach(change => Correct(change.Line, change.To));
         return await SavedAsync(requestKey, "answers.corrected", stop);
     }
 
@@ -96,33 +102,53 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
             return NotFound();
         }
 
-        if (!DateOnly.TryParseExact(seenOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) || day > now.Today)
+        bool isDay = DateOnly.TryParseExact(seenOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day);
+        Dictionary<string, DateOnly> raised = RaisedOf(Verdict!);
+        if (WhyNot(isDay ? Seeing.Refuses(Verdict!.Flags, raised, day, mayGoOn, now.Today) : NotSeen.InTheFuture, raised) is { } wrong)
         {
-            Wrong = new([new("seenOn", texts["answers.wrong.day"])]);
-        }
-        else if (day < Since)
-        {
-            Wrong = new([new("seenOn", texts["answers.wrong.before", Since.ToString("d MMMM", CultureInfo.InvariantCulture)])]);
-        }
-        else if (!mayGoOn)
-        {
-            Wrong = new([new("mayGoOn", texts["answers.wrong.told"])]);
-        }
-
-        if (Wrong.List.Count > 0)
-        {
-            (RequestKey, Sent) = (requestKey, Request.Form);
+            (Wrong, RequestKey, Sent) = (new([wrong]), requestKey, Request.Form);
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
 
-        foreach ((Knot about, IReadOnlyList<string> flags) in await ClearsAsync(stop))
+        foreach ((Knot about, IReadOnlyList<string> flags) in await ClearsAsync(Seeing.Clears(Verdict!.Flags, raised, day), stop))
         {
             db.Clearances.Add(new() { Id = now.NewId(), KnotId = about.Id, Flags = flags, SeenOn = day, MayGoOn = true, RecordedAt = now.Instant });
         }
 
         return await SavedAsync(requestKey, "answers.seen.kept", stop);
     }
+
+    /// <summary>Every answer that still counts for more than the correction gives way to it; a correction to something graver takes the place of the latest.</summary>
+    private void Correct(AnswerLine line, Answer to)
+    {
+        GivenAnswer[] standing = [.. _given.Where(a => a.Question == line.Question && a.ReplacedAt is null && s_aboutComplaints.Contains(a.Scope))];
+        GivenAnswer[] graver = [.. standing.Where(a => Rank(Written.Answer(a.Value)) > Rank(to))];
+        foreach (GivenAnswer old in graver.Length > 0 ? graver : standing[^1..])
+        {
+            db.Replace(old, new() { Id = now.NewId(), Scope = old.Scope, Question = old.Question, Value = Written.Of(to), KnotId = old.KnotId, VisitId = old.VisitId, RoundId = old.RoundId, AnsweredAt = now.Instant }, now.Instant);
+        }
+    }
+
+    private static int Rank(Answer? answer) => answer switch
+    {
+        Answer.Yes => 2,
+        Answer.Unsure => 1,
+        _ => 0,
+    };
+
+    private FieldError? WhyNot(NotSeen? why, Dictionary<string, DateOnly> raised) => why switch
+    {
+        NotSeen.InTheFuture => new("seenOn", texts["answers.wrong.day"]),
+        NotSeen.BeforeTheFlag => new("seenOn", texts["answers.wrong.before", raised.Values.DefaultIfEmpty(now.Today).Min().ToString("d MMMM", CultureInfo.InvariantCulture)]),
+        NotSeen.NotToldToGoOn => new("mayGoOn", texts["answers.wrong.told"]),
+        _ => null,
+    };
+
+    /// <summary>The day each of what stands was last answered yes or not sure.</summary>
+    private Dictionary<string, DateOnly> RaisedOf(Verdict verdict) => _given
+        .Where(a => a.ReplacedAt is null && verdict.Flags.Any(f => f.Id == a.Question) && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure)
+        .GroupBy(a => a.Question).ToDictionary(g => g.Key, g => g.Max(a => now.DayOf(a.AnsweredAt)), StringComparer.Ordinal);
 
     private async Task<IActionResult> SavedAsync(Guid requestKey, string said, CancellationToken stop)
     {
@@ -134,11 +160,10 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
             : RedirectToSelf();
     }
 
-    /// <summary>What having been seen answers: all that stands here, and the same answer where it was given for all complaints of a visit at once.</summary>
-    private async Task<IReadOnlyList<(Knot Knot, IReadOnlyList<string> Flags)>> ClearsAsync(CancellationToken stop)
+    /// <summary>Having been seen answers what it clears here, and the same answer where it was given for all complaints of a visit at once.</summary>
+    private async Task<IReadOnlyList<(Knot Knot, IReadOnlyList<string> Flags)>> ClearsAsync(IReadOnlyList<string> here, CancellationToken stop)
     {
-        string[] here = [.. Verdict!.Flags.Select(f => f.Id).Distinct()];
-        HashSet<string> shared = [.. _given.Where(a => a.KnotId is null).Select(a => a.Question)];
+        HashSet<string> shared = [.. _given.Where(a => a.ReplacedAt is null && a.KnotId is null).Select(a => a.Question)];
         List<(Knot Knot, IReadOnlyList<string> Flags)> clears = [(Knot!, here)];
         IReadOnlyList<Knot> others = Knot!.VisitId is { } visit ? await chart.ComplaintsOfAsync(visit, stop) : [];
         foreach (Knot other in others.Where(k => k.Id != Knot.Id))
@@ -169,37 +194,21 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
         Verdict = await chart.OwnVerdictAsync(Knot, stop);
         Guid? visit = Knot.VisitId;
         _given = await db.Answers.AsNoTracking()
-            .Where(a => a.ReplacedAt == null && (a.KnotId == Knot.Id || (a.KnotId == null && a.VisitId == visit)))
-            .OrderBy(a => a.AnsweredAt).ToListAsync(stop);
-        Since = _given.Where(a => Verdict.Flags.Any(f => f.Id == a.Question) && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure)
-            .Select(a => now.DayOf(a.AnsweredAt)).DefaultIfEmpty(DateOnly.MinValue).Max();
-        Lines = [.. _given.Where(a => s_shown.Contains(a.Scope)).Select(LineOf).OfType<Line>()];
+            .Where(a => s_aboutComplaints.Contains(a.Scope) && (a.KnotId == Knot.Id || (a.KnotId == null && a.VisitId == visit && visit != null)))
+            .OrderBy(a => a.AnsweredAt).ThenBy(a => a.Id).ToListAsync(stop);
+        TriageAnswers counting = await chart.TriageAnswersAsync(Knot, stop);
+        ILookup<bool, AnswerLine> lines = AnswerLine.Of(_given, counting, knowledge, texts, now).ToLookup(line => line.Words is not null);
+        (Lines, Gone, AboutYou) = ([.. lines[true]], [.. lines[false]], Told(counting, Verdict.Permit));
+        List<Clearance> seen = await db.Clearances.AsNoTracking().Where(c => c.ReplacedAt == null && (c.KnotId == Knot.Id || c.KnotId == null)).ToListAsync(stop);
+        Seen = [.. seen.OrderByDescending(c => c.RecordedAt).Select(c => texts["answers.seen.on", AnswerLine.Dated(c.SeenOn), AnswerLine.Dated(now.DayOf(c.RecordedAt))])];
         return true;
     }
 
-    private Line? LineOf(GivenAnswer given)
-    {
-        if (Written.Answer(given.Value) is not { } answer)
-        {
-            return null;
-        }
-
-        string? words = given.Scope == AnswerScope.Gate && knowledge.RedFlags.Gate.TryGet(given.Question, out GateQuestion? question)
-            ? $"{question.Ask} {string.Join("; ", question.Signs)}"
-            : knowledge.RedFlags.Flags.TryGet(given.Question, out Flag? flag) ? flag.Ask : null;
-        return words is null ? null : new(given.Id, given.Question, words, answer, now.DayOf(given.AnsweredAt).ToString("d MMM yyyy", CultureInfo.InvariantCulture), given.ReplacesId is not null);
-    }
-
-    /// <summary>One answer.</summary>
-    /// <param name="Id">Its row.</param>
-    /// <param name="Question">Its question.</param>
-    /// <param name="Words">The question's words.</param>
-    /// <param name="Answer">The answer.</param>
-    /// <param name="Day">When it was given.</param>
-    /// <param name="Corrected">Whether it corrected an earlier one.</param>
-    public sealed record Line(Guid Id, string Question, string Words, Answer Answer, string Day, bool Corrected)
-    {
-        /// <summary>Its field.</summary>
-        public string Field => $"a-{Id:N}";
-    }
+    private IReadOnlyList<string> Told(TriageAnswers answers, Restrictions? permit) =>
+    [
+        .. answers.AgeGroup is { } age && knowledge.RedFlags.AgeGroups.TryGet(age, out AgeGroup? group) ? [texts["answers.about.age", group.Text]] : Array.Empty<string>(),
+        .. knowledge.RedFlags.Facts.Where(fact => answers.Facts?.Contains(fact.Id) == true).Select(fact => fact.Ask + "."),
+        .. answers.PregnancyWeek is { } week ? [texts["answers.about.week", week]] : Array.Empty<string>(),
+        .. knowledge.RedFlags.Modifiers.Where(modifier => permit?.Modifiers.Contains(modifier.Id) == true).Select(modifier => texts["answers.about.care", modifier.Change]),
+    ];
 }

@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
 using Unknot.Store;
+using Unknot.Web.Shell.Guards;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Safety;
 
 /// <summary>Whom to call, and in which country.</summary>
+[OpenInEmergency]
 public sealed class LinesModel(UnknotDb db, LocalPerson person, KnowledgeBase knowledge) : PageModel
 {
     private static readonly string[] s_back = ["/safety", "/safety/stop", "/safety/lines"];

@@ -15,8 +15,8 @@ namespace Unknot.Web.Features.Safety;
 /// <param name="FollowUp">A number to be said instead of yes or no; null otherwise.</param>
 public sealed record Opened(TriageQuestion Question, string Ask, string? PlainerWords, Urgency Urgency, FactFollowUp? FollowUp)
 {
-    private const string WeekField = "week";
-    private const string OptionField = "week-option";
+    internal const string WeekField = "week";
+    internal const string OptionField = "week-option";
 
     /// <summary>A question as the content words it.</summary>
     /// <param name="knowledge">The content.</param>
@@ -81,4 +81,17 @@ public sealed record Opened(TriageQuestion Question, string Ask, string? Plainer
 /// <summary>Opened questions as they are drawn. <c>&lt;partial name="_Opened" model="…" /&gt;</c></summary>
 /// <param name="Opened">The questions.</param>
 /// <param name="Filled">How far they are filled in.</param>
-public sealed record OpenedSheet(IReadOnlyList<Opened> Opened, Filled Filled);
+/// <param name="Before">What was answered before, where it is shown; null where nothing is chosen in advance.</param>
+public sealed record OpenedSheet(IReadOnlyList<Opened> Opened, Filled Filled, TriageAnswers? Before = null)
+{
+    /// <summary>The answer that is shown as chosen.</summary>
+    /// <param name="id">The question.</param>
+    /// <returns>yes, no, unsure or null.</returns>
+    public string? Chosen(string id) => Filled.Chosen(id, Before?.Modifiers.TryGetValue(id, out Answer given) == true ? given : null);
+
+    /// <summary>The week that is shown.</summary>
+    public string? Week => Filled.Sent is { } sent ? sent[Safety.Opened.WeekField].ToString() : Before?.PregnancyWeek is { } week ? Written.Of(week) : null;
+
+    /// <summary>The answer in place of a week that is shown as chosen.</summary>
+    public string? Option => Filled.Sent is { } sent ? sent[Safety.Opened.OptionField].ToString() : Before?.PregnancyOption;
+}

@@ -43,11 +43,6 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
 
     public async Task<IActionResult> OnGetAsync(int? screen, CancellationToken stop)
     {
-        if (await chart.EmergencyAsync(stop) is { } stopping)
-        {
-            return Redirect($"/safety/stop?knot={stopping.Id}");
-        }
-
         if (!await FindAsync(stop))
         {
             return Redirect("/where");
@@ -59,12 +54,6 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
 
     public async Task<IActionResult> OnPostAsync(int? screen, Guid requestKey, string[] asked, CancellationToken stop)
     {
-        // After an emergency an answer is corrected on the page of answers, where it is asked a second time: the back button is no way round it.
-        if (await chart.EmergencyAsync(stop) is { } stopping)
-        {
-            return Redirect($"/safety/stop?knot={stopping.Id}");
-        }
-
         if (!await FindAsync(stop))
         {
             return Redirect("/where");

@@ -5,11 +5,13 @@ using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Guards;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Safety;
 
 /// <summary>What a flag that stops says: its own text, one action, and how to put a wrong answer right.</summary>
+[OpenInEmergency]
 public sealed class StopModel(UnknotDb db, Chart chart, LocalPerson person, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     /// <summary>The knot whose answers it stands on.</summary>

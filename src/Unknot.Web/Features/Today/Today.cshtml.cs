@@ -74,11 +74,6 @@ public sealed class TodayModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     {
         // One connection for all the page asks: opening one anew for each query costs about as much as the query.
         await db.Database.OpenConnectionAsync(stop);
-        if (await chart.EmergencyAsync(stop) is not null)
-        {
-            return Redirect("/safety/stop");
-        }
-
         IReadOnlyList<Knot> knots = await chart.KnotsAsync(stop);
         if (knots.Count == 0)
         {
@@ -129,7 +124,7 @@ public sealed class TodayModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     private async Task PlanAsync(CancellationToken stop)
     {
         Verdict verdict = await chart.VerdictAsync(Knot, stop);
-        AskAgain = !verdict.Stops && (!verdict.Complete || await chart.AskAgainAsync(Knot, now, stop) is { Questions.Count: > 0 });
+        AskAgain = !verdict.Stops && (!verdict.Complete || await chart.AskAgainAsync(Knot, stop) is { Questions.Count: > 0 });
         SeeProfessional = verdict.Urgency == Urgency.SeeProfessional;
         if (verdict.Permit is not { } permit || chart.MuscleOf(Knot) is null)
         {

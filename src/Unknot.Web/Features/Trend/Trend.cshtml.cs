@@ -43,11 +43,6 @@ public sealed class TrendModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
 
     public async Task<IActionResult> OnGetAsync(Guid? knot, CancellationToken stop)
     {
-        if (await chart.EmergencyAsync(stop) is not null)
-        {
-            return Redirect("/safety/stop");
-        }
-
         Knots = await chart.KnotsAsync(stop);
         if (Knots.Count == 0)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Complaint;
 using Unknot.Core.Diary;
@@ -13,7 +14,7 @@ using Unknot.Store.Rows;
 namespace Unknot.Web.Shell.Record;
 
 /// <summary>What is stored of the person, read into what the engine takes. One for each request; what it read once it keeps.</summary>
-public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTables tables)
+public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTables tables, Now now)
 {
     private static readonly AnswerScope[] s_perKnot = [AnswerScope.Gate, AnswerScope.Flag, AnswerScope.Press, AnswerScope.Touch, AnswerScope.Quality, AnswerScope.Aggravator, AnswerScope.Easer, AnswerScope.Limit];
 
@@ -25,7 +26,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     /// <summary>A chart that reads anew what this request has just stored.</summary>
     /// <returns>A chart that has read nothing yet.</returns>
-    public Chart Afresh() => new(db, knowledge, tables);
+    public Chart Afresh() => new(db, knowledge, tables, now);
 
     /// <summary>A knot or a complaint that has no result yet.</summary>
     /// <param name="id">Its id.</param>
@@ -256,18 +257,25 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     /// <summary>The short set of safety questions, when it is due for a knot: pain rose, it spread, or it is time.</summary>
     /// <param name="knot">The knot, with its maps.</param>
-    /// <param name="now">The moment.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The questions; null when nothing is due. It stays due until they were answered, however the person left them.</returns>
-    public async Task<AskedAgain?> AskAgainAsync(Knot knot, Now now, CancellationToken stop)
+    public async Task<AskedAgain?> AskAgainAsync(Knot knot, CancellationToken stop)
     {
-        DateTimeOffset asked = (await AnswersAsync(stop)).Where(a => a.Scope is AnswerScope.Gate or AnswerScope.Flag && IsAbout(a, knot))
-            .Select(a => a.AnsweredAt).DefaultIfEmpty(knot.OpenedAt).Max();
-        ILookup<bool, CheckIn> scored = (await CheckInsAsync(knot.Id, stop)).Where(c => c.Nprs is not null).ToLookup(c => c.RecordedAt > asked);
+        TriageAnswers answers = await TriageAnswersAsync(knot, stop);
         IReadOnlyList<Place> places = PlacesOf(knot);
+        DateTimeOffset asked = LastAsked(await AnswersAsync(stop), knot, AskingAgain.Set(knowledge, answers, places));
+        ILookup<bool, CheckIn> scored = (await CheckInsAsync(knot.Id, stop)).Where(c => c.Nprs is not null).ToLookup(c => c.RecordedAt > asked);
         IReadOnlyList<Place> placesThen = knot.Maps.Where(m => m.RecordedAt <= asked).MaxBy(m => m.RecordedAt) is { } map ? [.. map.Marks.Select(m => PlaceOf(m.Place)).OfType<Place>()] : places;
         SinceAsked since = new(now.DayOf(asked), scored[false].LastOrDefault()?.Nprs ?? knot.SoreNow, scored[true].Max(c => c.Nprs), placesThen, places);
-        return AskingAgain.Due(knowledge, await TriageAnswersAsync(knot, stop), since, now.Today);
+        return AskingAgain.Due(knowledge, answers, since, now.Today);
+    }
+
+    /// <summary>When all of the short set had been asked: of each of its flags the last time, the gate counting for all; a correction is no asking.</summary>
+    private static DateTimeOffset LastAsked(IReadOnlyList<GivenAnswer> answers, Knot knot, IReadOnlyList<TriageQuestion> set)
+    {
+        GivenAnswer[] asked = [.. answers.Where(a => a.ReplacesId is null && a.Scope is AnswerScope.Gate or AnswerScope.Flag && IsAbout(a, knot))];
+        DateTimeOffset gate = asked.Where(a => a.Scope == AnswerScope.Gate).Select(a => a.AnsweredAt).DefaultIfEmpty(knot.OpenedAt).Max();
+        return set.Select(flag => asked.Where(a => a.Scope == AnswerScope.Flag && a.Question == flag.Id).Select(a => a.AnsweredAt).Append(gate).Max()).DefaultIfEmpty(gate).Min();
     }
 
     /// <summary>The diary of one knot.</summary>
@@ -332,7 +340,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private TriageAnswers TriageOf(IReadOnlyList<GivenAnswer> answers, IReadOnlyList<Clearance> clearances)
     {
         GivenAnswer[] facts = [.. Latest(answers, AnswerScope.Fact)];
-        GivenAnswer? followUp = Latest(answers, AnswerScope.FactFollowUp).LastOrDefault();
+        GivenAnswer? followUp = Latest(answers, AnswerScope.FactFollowUp).LastOrDefault(f => facts.Any(fact => fact.Question == f.Question && fact.Value == Written.Of(true)));
         ComplaintRecord record = new()
         {
             Gate = Dated(answers, AnswerScope.Gate),
@@ -344,11 +352,16 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             AgeGroup = Latest(answers, AnswerScope.AgeGroup).LastOrDefault()?.Value,
             Facts = facts.Length == 0 ? null : [.. facts.Where(f => f.Value == Written.Of(true)).Select(f => f.Question)],
             Modifiers = Newest(answers, AnswerScope.Modifier),
-            PregnancyWeek = int.TryParse(followUp?.Value, out int week) ? week : null,
+            PregnancyWeek = followUp is null ? null : WeekNow(followUp),
             PregnancyOption = followUp is null || int.TryParse(followUp.Value, out _) ? null : followUp.Value,
             Findings = Newest(answers, AnswerScope.Finding),
         });
     }
+
+    /// <summary>A week that was said goes on with the weeks.</summary>
+    private int? WeekNow(GivenAnswer said) => int.TryParse(said.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int week) && knowledge.RedFlags.Facts.TryGet(said.Question, out Fact? fact) && fact.FollowUp is { } follow
+        ? CareModifiers.WeekNow(follow, week, now.DayOf(said.AnsweredAt), now.Today)
+        : null;
 
     private static IReadOnlyList<DatedAnswer> Dated(IEnumerable<GivenAnswer> answers, AnswerScope scope) =>
         [.. answers.Where(a => a.Scope == scope && Written.Answer(a.Value) is not null).Select(a => new DatedAnswer(a.Question, Written.Answer(a.Value)!.Value, a.AnsweredAt, a.RoundId))];
