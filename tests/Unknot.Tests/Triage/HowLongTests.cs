@@ -93,7 +93,9 @@ public class HowLongTests
     {
         ComplaintRecord record = new()
         {
-            Flags = [new("RF58", Answer.Yes, s_first)], Seen = [new(["RF58"], s_first.AddDays(2))], Raised = [new("RF58", s_first.AddDays(20))],
+            Flags = [new("RF58", Answer.Yes, s_first)],
+            Seen = [new(["RF58"], s_first.AddDays(2))],
+            Raised = [new("RF58", s_first.AddDays(20))],
         };
 
         HowLong.Read(Said.Kb, record, Said.NothingToReport).Asked("SH_TOP_R").ShouldContain("RF58");
