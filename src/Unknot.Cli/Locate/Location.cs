@@ -47,7 +47,7 @@ public sealed record Location(Verdict Verdict, IReadOnlyList<LocatedComplaint> C
             .OrderByDescending(complaint => complaint.Located.Muscles.Count > 0)
             .ThenByDescending(complaint => complaint.Places.Count)];
         IReadOnlyList<CauseShare> causes = complaints is [{ Located.Muscles.Count: > 0 } worst, ..]
-            ? CauseMix.Of(knowledge, tags, [.. asked.Answers.Keys], worst.Located.Muscles, worst.Permit)
+            ? CauseMix.Of(knowledge, tags, worst.Located.Muscles, worst.Permit)
             : [];
         return new(verdict, complaints, causes, [.. complaints.SelectMany(complaint => complaint.Located.Uncovered)]);
     }

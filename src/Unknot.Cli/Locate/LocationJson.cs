@@ -1,5 +1,4 @@
 using Unknot.Cli.Cases;
-using Unknot.Core.Causes;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Localisation;
 using Unknot.Core.Triage;
@@ -27,7 +26,7 @@ public static class LocationJson
             ["uncovered"] = location.Uncovered.Select(place => place.ToString()),
             ["unread"] = unread,
             ["nextQuestion"] = Next(worst?.Located),
-            ["causes"] = location.Causes.Select(Cause),
+            ["causes"] = CausesJson.Of(knowledge, location.Causes),
         };
         if (location.Complaints.Count > 1)
         {
@@ -91,14 +90,4 @@ public static class LocationJson
         : null;
 
     private static object? Next(Located? located) => located?.Next is { } next ? new { id = next.Id, ask = next.Ask, gainBits = Math.Round(next.GainBits, Digits) } : null;
-
-    private static object Cause(CauseShare cause) => new
-    {
-        id = cause.Cause,
-        share = Math.Round(cause.Share, Digits),
-        asked = cause.Asked,
-        tags = cause.Tags,
-        reasons = cause.Reasons,
-        action = cause.Action is { } action ? new { movement = action.Movement, text = action.Text } : null,
-    };
 }

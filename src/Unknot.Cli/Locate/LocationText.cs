@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Unknot.Core.Causes;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Localisation;
 
@@ -28,7 +27,7 @@ public static class LocationText
             Complaint(text, knowledge, complaint);
         }
 
-        Causes(text, knowledge, location.Causes);
+        text.Append(CausesText.Of(knowledge, location.Causes));
         if (location.Uncovered.Count > 0)
         {
             Line(text, $"No muscle known here refers to {Places(knowledge, location.Uncovered)}, so none is guessed at for it.");
@@ -111,31 +110,6 @@ public static class LocationText
         foreach (Reason reason in reasons.Take(MostReasons))
         {
             Line(text, string.Create(CultureInfo.InvariantCulture, $"    {word} ×{reason.Factor:0.0#}  {reason.Text}"));
-        }
-    }
-
-    private static void Causes(StringBuilder text, KnowledgeBase knowledge, IReadOnlyList<CauseShare> causes)
-    {
-        List<CauseShare> found = [.. causes.Where(cause => cause.Share > 0)];
-        if (found.Count > 0)
-        {
-            Line(text, "What likely overloads it:");
-        }
-
-        foreach (CauseShare cause in found)
-        {
-            Line(text, $"  {knowledge.Exposure.Causes[cause.Cause].Name}, {Percent(cause.Share)}: {string.Join(" ", cause.Reasons)}{(cause.Action is { } action ? $" What helps: {action.Text}" : "")}");
-        }
-
-        List<string> open = [.. causes.Where(cause => !cause.Asked).Select(cause => knowledge.Exposure.Causes[cause.Cause].Name)];
-        if (open.Count > 0)
-        {
-            Line(text, $"Not asked: {string.Join(", ", open)}.");
-        }
-
-        if (causes.Count > 0)
-        {
-            text.Append('\n');
         }
     }
 

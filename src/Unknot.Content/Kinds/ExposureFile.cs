@@ -14,7 +14,8 @@ internal static class ExposureFile
         Catalogue<ExposureQuestion> questions = map.Catalogue("questions", one => QuestionPart.Read(one, frequencies, scale, tests), question => question.Id);
         return new()
         {
-            Causes = map.Catalogue("causes", one => new Cause(one.Text("id"), one.Text("name"), one.Text("explain"), one.Texts("statements")), cause => cause.Id),
+            Causes = map.Catalogue("causes", Cause, cause => cause.Id),
+            Hypotheses = map.Catalogue("default_hypotheses", Hypothesis, hypothesis => hypothesis.Id),
             Frequencies = frequencies,
             Scale = scale,
             Questions = questions,
@@ -29,11 +30,16 @@ internal static class ExposureFile
         };
     }
 
+    private static Cause Cause(MapReader map) => new(map.Text("id"), map.Text("name"), map.Text("explain"), map.TextsOrNone("offer_first"), map.Texts("statements"));
+
+    private static DefaultHypothesis Hypothesis(MapReader map) => new(
+        map.Text("id"), map.Text("muscle"), map.Text("tag"), map.Text("say"), map.Texts("until"), map.Texts("statements"));
+
     private static ExposureTag Tag(MapReader map, Catalogue<ExposureQuestion> questions)
     {
         string id = map.Text("id");
-        string[] causes = [.. questions.Where(question => question.Rules.Any(rule => rule.Tag == id)).Select(question => question.Cause).Distinct(StringComparer.Ordinal)];
-        return new(id, map.Text("say"), causes, map.Keyed("muscles", (weights, muscle) => weights.Whole(muscle)), map.Texts("actions"), map.TextOrNull("tip"));
+        string cause = questions.FirstOrDefault(question => question.Rules.Any(rule => rule.Tag == id))?.Cause ?? "";
+        return new(id, map.Text("say"), cause, map.Keyed("muscles", (weights, muscle) => weights.Whole(muscle)), map.Texts("actions"), map.TextOrNull("tip"));
     }
 
     private static Checklist Checklist(MapReader map) => new(map.Text("id"), map.List("items", one => new Option(one.Text("id"), one.Text("text"))), map.Texts("sources"));

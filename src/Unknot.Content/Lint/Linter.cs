@@ -37,6 +37,8 @@ public static class Linter
         new ExposureRulesCanFire(),
         new TagsAreSetAndRead(),
         new TagsAndMusclesAgree(),
+        new TagsBelongToOneCause(),
+        new HypothesesCanBeAnswered(),
         new EveryPhaseHasAMovement(),
         new MovementsStandUnderTheirPhase(),
         new WeakPartnersAreNamed(),

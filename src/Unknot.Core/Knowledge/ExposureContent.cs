@@ -1,12 +1,5 @@
 namespace Unknot.Core.Knowledge;
 
-/// <summary>A cause a knot may have (posture, stress …), as the content names it.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Name">What a person reads.</param>
-/// <param name="Explain">What it does to a muscle, in a sentence.</param>
-/// <param name="Statements">The statements that name it.</param>
-public sealed record Cause(string Id, string Name, string Explain, IReadOnlyList<string> Statements);
-
 /// <summary>How a question about the day is answered.</summary>
 public enum QuestionKind
 {
@@ -126,11 +119,11 @@ public sealed record ExposureQuestion
 /// <summary>An exposure tag: what it loads and what can be done.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Say">What a person reads ("your forearms have no support").</param>
-/// <param name="Causes">The causes whose questions set it.</param>
+/// <param name="Cause">The cause whose questions set it; empty when none does.</param>
 /// <param name="Muscles">Weights 1–3 by muscle; an engineering prior, not validated.</param>
 /// <param name="Actions">Movements and workstation changes that answer it, best first.</param>
 /// <param name="Tip">Plain advice where no movement is the answer; null when none.</param>
-public sealed record ExposureTag(string Id, string Say, IReadOnlyList<string> Causes, IReadOnlyDictionary<string, int> Muscles, IReadOnlyList<string> Actions, string? Tip);
+public sealed record ExposureTag(string Id, string Say, string Cause, IReadOnlyDictionary<string, int> Muscles, IReadOnlyList<string> Actions, string? Tip);
 
 /// <summary>A level of tension and what is offered at it.</summary>
 /// <param name="Id">Its id.</param>
@@ -185,6 +178,9 @@ public sealed record ExposureContent
 {
     /// <summary>The causes.</summary>
     public required Catalogue<Cause> Causes { get; init; }
+
+    /// <summary>What is held of some muscles until somebody asks.</summary>
+    public required Catalogue<DefaultHypothesis> Hypotheses { get; init; }
 
     /// <summary>The words of the frequency scale, rarest first.</summary>
     public required IReadOnlyList<string> Frequencies { get; init; }

@@ -65,7 +65,7 @@ public sealed class ContentFolderTests
     }
 
     [Fact]
-    public void A_tag_knows_the_causes_whose_questions_set_it() => Shipped.Content.Knowledge.Exposure.Tags["repetition_typing"].Causes.ShouldBe(["repetition"]);
+    public void A_tag_knows_the_cause_whose_questions_set_it() => Shipped.Content.Knowledge.Exposure.Tags["repetition_typing"].Cause.ShouldBe("repetition");
 
     [Fact]
     public void A_misspelt_key_is_told_with_file_line_and_remedy()

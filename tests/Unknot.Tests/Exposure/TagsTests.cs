@@ -1,6 +1,7 @@
 using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
 using Unknot.Tests.Content;
+using Unknot.Tests.Localisation;
 
 namespace Unknot.Tests.Exposure;
 
@@ -72,12 +73,32 @@ public sealed class TagsTests
     [Fact]
     public void Every_tag_lies_between_0_and_3_whatever_is_answered()
     {
-        Random random = new(3);
-        for (int person = 0; person < 200; person++)
+        for (int seed = 0; seed < 400; seed++)
         {
-            Dictionary<string, ExposureAnswer> answers = Knowledge.Exposure.Questions.Where(_ => random.Next(2) == 0).ToDictionary(question => question.Id, question => Any(question, random));
+            Tags.From(Knowledge, SomeDays.Answers(seed)).Values.ShouldAllBe(tag => tag.Value >= 0 && tag.Value <= 3);
+        }
+    }
 
-            Tags.From(Knowledge, answers).Values.ShouldAllBe(tag => tag.Value >= 0 && tag.Value <= 3);
+    [Fact]
+    public void The_order_of_answers_does_not_matter()
+    {
+        for (int seed = 0; seed < 400; seed++)
+        {
+            Dictionary<string, ExposureAnswer> answers = SomeDays.Answers(seed);
+
+            Shown(Tags.From(Knowledge, answers.Reverse().ToDictionary())).ShouldBe(Shown(Tags.From(Knowledge, answers)));
+        }
+    }
+
+    [Fact]
+    public void A_mirrored_day_gives_the_same_tags_on_the_other_side()
+    {
+        for (int seed = 0; seed < 400; seed++)
+        {
+            Dictionary<string, ExposureAnswer> answers = SomeDays.Answers(seed);
+            Dictionary<string, ExposureAnswer> mirrored = answers.ToDictionary(answer => answer.Key, answer => Mirrored(answer.Value));
+
+            Shown(Bodies.Mirrored(Tags.From(Knowledge, mirrored))).ShouldBe(Shown(Tags.From(Knowledge, answers)));
         }
     }
 
@@ -85,15 +106,12 @@ public sealed class TagsTests
     public void An_answer_of_another_form_than_the_questions_is_refused() =>
         Should.Throw<ArgumentException>(() => Tags.From(Knowledge, new Dictionary<string, ExposureAnswer> { ["Q01"] = new ExposureAnswer.YesNo(true) }));
 
-    private static ExposureAnswer Any(ExposureQuestion question, Random random) => question.Kind switch
-    {
-        QuestionKind.Number => new ExposureAnswer.Number(question.Min!.Value + (random.NextDouble() * (question.Max!.Value - question.Min.Value))),
-        QuestionKind.Scale => new ExposureAnswer.Number(random.Next(11)),
-        QuestionKind.NumberPair => new ExposureAnswer.Pair(random.Next(100), random.Next(100)),
-        QuestionKind.YesNo => new ExposureAnswer.YesNo(random.Next(2) == 0),
-        QuestionKind.Frequency => new ExposureAnswer.Word(Knowledge.Exposure.Frequencies[random.Next(Knowledge.Exposure.Frequencies.Count)]),
-        _ => new ExposureAnswer.Word(question.Options[random.Next(question.Options.Count)].Id),
-    };
+    private static ExposureAnswer Mirrored(ExposureAnswer answer) => answer is ExposureAnswer.Pair pair
+        ? pair with { Left = pair.Right, Right = pair.Left }
+        : answer with { Side = answer.Side.Mirrored() };
+
+    private static IEnumerable<string> Shown(IReadOnlyDictionary<string, TagStrength> tags) =>
+        tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => $"{tag.Key} {tag.Value.Value} {tag.Value.Side} {string.Join(" ", tag.Value.Questions)}");
 
     private static (string, ExposureAnswer) Sided(string question, string text, Side? side) => (question, Read(question, text) with { Side = side });
 

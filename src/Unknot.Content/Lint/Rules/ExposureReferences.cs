@@ -8,6 +8,8 @@ internal static class ExposureReferences
     public static IEnumerable<Reference> Of(ExposureContent exposure, KnowledgeBase knowledge) =>
     [
         .. exposure.Causes.SelectMany(cause => $"exposure/causes/{cause.Id}".Names("statements", Named.Statement, cause.Statements)),
+        .. exposure.Causes.SelectMany(cause => $"exposure/causes/{cause.Id}".Names("offer_first", Named.Movement, cause.OfferFirst)),
+        .. exposure.Hypotheses.SelectMany(Of),
         .. exposure.Questions.SelectMany(Of),
         .. exposure.Tags.SelectMany(Of),
         .. exposure.Stress.Levels.SelectMany(level => $"exposure/stress_ladder/levels/{level.Id}".Names("offer", Named.Movement, level.Offer)),
@@ -31,12 +33,23 @@ internal static class ExposureReferences
         ];
     }
 
+    private static IEnumerable<Reference> Of(DefaultHypothesis hypothesis)
+    {
+        string entry = $"exposure/default_hypotheses/{hypothesis.Id}";
+        return
+        [
+            .. entry.Names("muscle", Named.Muscle, hypothesis.Muscle),
+            .. entry.Names("tag", Named.Tag, hypothesis.Tag),
+            .. entry.Names("until", Named.Question, hypothesis.Until),
+            .. entry.Names("statements", Named.Statement, hypothesis.Statements),
+        ];
+    }
+
     private static IEnumerable<Reference> Of(ExposureTag tag)
     {
         string entry = $"exposure/tags/{tag.Id}";
         return
         [
-            .. entry.Names("causes", Named.Cause, tag.Causes),
             .. entry.Names("muscles", Named.Muscle, tag.Muscles.Keys),
             .. entry.Names("actions", Named.Movement, tag.Actions),
         ];

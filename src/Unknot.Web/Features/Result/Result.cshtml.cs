@@ -166,8 +166,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
             .. Located.Muscles.Take(Shown).Where(m => m == First || m.Probability >= LeastShown).Select(m => new Belief($"{knowledge.Muscles[m.Muscle].Name}, {knowledge.Muscles[m.Muscle].Plain.ToLowerInvariant()}", Word(m.Probability), m.Probability)),
             new Belief(Located.Elsewhere.What.Count > 0 ? texts["result.elsewhere.such", Located.Elsewhere.What[0]] : texts["result.elsewhere"], Word(Located.Elsewhere.Probability), Located.Elsewhere.Probability),
         ];
-        var exposure = await chart.ExposureAnswersAsync(stop);
-        IReadOnlyList<CauseShare> causes = CauseMix.Of(knowledge, await chart.TagsAsync(stop), [.. exposure.Keys], Located.Muscles, permit);
+        IReadOnlyList<CauseShare> causes = CauseMix.Of(knowledge, await chart.TagsAsync(stop), Located.Muscles, permit);
         Causes = [.. causes.Where(c => c.Share > 0).OrderByDescending(c => c.Share)];
         NotAsked = [.. causes.Where(c => !c.Asked).Select(c => knowledge.Exposure.Causes[c.Cause].Name)];
         TreatedAs = FollowedKnots.Is(Knot, First) ? null : chart.MuscleOf(Knot) is { } was ? texts["result.treated.muscle", knowledge.Muscles[was].Plain.ToLowerInvariant()] : texts["result.treated.none"];
