@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Unknot.Core.Outcomes;
 using Unknot.Store;
+using Unknot.Web.Features.HowGood;
 using Unknot.Web.Features.Where;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Body;
@@ -77,6 +78,7 @@ public sealed class UnknotApp : IAsyncDisposable
         builder.Services.AddSingleton(known.Value.Map);
         builder.Services.AddSingleton<PlaceNames>();
         builder.Services.AddSingleton<VisitTurn>();
+        builder.Services.AddSingleton(new WrittenScore(options.ContentFolder));
         builder.Services.AddScoped<Frame>();
         builder.Services.AddRecord(database.Value, await LocalPerson.OfAsync(database.Value, clock, stop), known.Value.Knowledge);
         AddPages(builder.Services);

@@ -17,6 +17,8 @@ public sealed class EveryPage(Chromium chromium)
         await using Visitor phone = await Visitor.New(chromium, app, Look.Phone);
 
         await new Loop(new Mouse(walker), app.Clock, page => SeeBoth(page, new Uri(walker.Page.Url).PathAndQuery)).Walk();
+        await SeeBoth("more", "/more");
+        await SeeBoth("how-good", "/how-good");
 
         walker.Faults.Concat(laptop.Faults).Concat(phone.Faults).ShouldBeEmpty();
 

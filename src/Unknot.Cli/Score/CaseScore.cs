@@ -2,17 +2,6 @@ using Unknot.Content.Cases;
 
 namespace Unknot.Cli.Score;
 
-/// <summary>Whether a bar was reached.</summary>
-/// <param name="Bar">The bar.</param>
-/// <param name="SetAside">In which part.</param>
-/// <param name="Value">What was measured.</param>
-/// <param name="Holds">Whether it holds.</param>
-internal sealed record BarResult(ScoreBar Bar, bool SetAside, double Value, bool Holds)
-{
-    /// <summary>What had to be reached.</summary>
-    internal double Wanted => SetAside ? Bar.SetAside : Bar.Cases;
-}
-
 /// <summary>Everything that was measured.</summary>
 internal sealed record CaseScore
 {
@@ -25,8 +14,8 @@ internal sealed record CaseScore
     /// <summary>Every case with its answers, by mode.</summary>
     internal required IReadOnlyDictionary<ScoreMode, IReadOnlyList<Scoring>> Scorings { get; init; }
 
-    /// <summary>What was measured, by mode: on the cases, and on the third set aside.</summary>
-    internal required IReadOnlyDictionary<ScoreMode, (PartScore Cases, PartScore SetAside)> Parts { get; init; }
+    /// <summary>What was measured, by mode.</summary>
+    internal required IReadOnlyDictionary<ScoreMode, ModeScore> Modes { get; init; }
 
     /// <summary>Each bar; those of a part with nothing to measure are left out.</summary>
     internal required IReadOnlyList<BarResult> Bars { get; init; }
@@ -47,16 +36,17 @@ internal sealed record CaseScore
             [ScoreMode.Marks] = Score(cases, one => [interview.Marks(one)]),
             [ScoreMode.Words] = Score([.. cases.Where(one => one.Has("complaint"))], one => [interview.Words(one)]),
         };
-        Dictionary<ScoreMode, (PartScore Cases, PartScore SetAside)> parts = scorings.ToDictionary(
+        Dictionary<ScoreMode, ModeScore> modes = scorings.ToDictionary(
             mode => mode.Key,
-            mode => (PartScore.Of([.. mode.Value.Where(one => !split.IsAside(one.Written))], rules.Resamples, input.Seed),
-                PartScore.Of([.. mode.Value.Where(one => split.IsAside(one.Written))], rules.Resamples, input.Seed)));
+            mode => new ModeScore(
+                Adding.Up([.. mode.Value.Where(one => !split.IsAside(one.Written))], rules.Resamples, input.Seed),
+                Adding.Up([.. mode.Value.Where(one => split.IsAside(one.Written))], rules.Resamples, input.Seed)));
         return new()
         {
             Input = input,
             Scorings = scorings,
-            Parts = parts,
-            Bars = [.. rules.Bars.SelectMany(bar => Judge(bar, parts[bar.Mode]))],
+            Modes = modes,
+            Bars = [.. rules.Bars.SelectMany(bar => Judge(bar, modes[bar.Mode]))],
         };
     }
 
@@ -67,18 +57,10 @@ internal sealed record CaseScore
         return scorings;
     }
 
-    private static IEnumerable<BarResult> Judge(ScoreBar bar, (PartScore Cases, PartScore SetAside) parts)
-    {
-        if (parts.Cases.ValueOf(bar.Measure) is { } cases)
-        {
-            yield return new(bar, SetAside: false, cases, Reaches(bar, cases, bar.Cases));
-        }
-
-        if (parts.SetAside.ValueOf(bar.Measure) is { } aside)
-        {
-            yield return new(bar, SetAside: true, aside, Reaches(bar, aside, bar.SetAside));
-        }
-    }
-
-    private static bool Reaches(ScoreBar bar, double value, double wanted) => bar.AtLeast ? value >= wanted - Slack : value <= wanted + Slack;
+    private static IEnumerable<BarResult> Judge(ScoreBar bar, ModeScore mode) =>
+        from aside in (bool[])[false, true]
+        let value = mode.Part(aside).ValueOf(bar.Measure)
+        where value is not null
+        let wanted = aside ? bar.SetAside : bar.Cases
+        select new BarResult(bar.Mode, aside, bar.Measure, bar.AtLeast, wanted, value.Value, bar.AtLeast ? value >= wanted - Slack : value <= wanted + Slack);
 }

@@ -18,17 +18,17 @@ internal static class ScoreJson
             ["seed"] = score.Input.Seed,
             ["kinds"] = new Dictionary<string, object?> { ["cases"] = Kinds(score, aside: false), ["set_aside"] = Kinds(score, aside: true) },
         };
-        foreach ((ScoreMode mode, (PartScore cases, PartScore aside)) in score.Parts)
+        foreach ((ScoreMode mode, ModeScore measured) in score.Modes)
         {
-            answer[Word(mode)] = new Dictionary<string, object?> { ["cases"] = Part(cases), ["set_aside"] = Part(aside) };
+            answer[Word(mode)] = new Dictionary<string, object?> { ["cases"] = Part(measured.Cases), ["set_aside"] = Part(measured.SetAside) };
         }
 
         answer["bars"] = score.Bars.Select(bar => new Dictionary<string, object?>
         {
-            ["mode"] = Word(bar.Bar.Mode),
+            ["mode"] = Word(bar.Mode),
             ["part"] = bar.SetAside ? "set_aside" : "cases",
-            ["measure"] = bar.Bar.Measure,
-            [bar.Bar.AtLeast ? "atLeast" : "atMost"] = bar.Wanted,
+            ["measure"] = bar.Measure,
+            [bar.AtLeast ? "atLeast" : "atMost"] = bar.Wanted,
             ["value"] = Rounded(bar.Value),
             ["holds"] = bar.Holds,
         });

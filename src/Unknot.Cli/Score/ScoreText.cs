@@ -46,7 +46,7 @@ internal static class ScoreText
 
     private static void Part(StringBuilder text, CaseScore score, bool setAside)
     {
-        PartScore[] parts = [.. s_modes.Select(mode => setAside ? score.Parts[mode.Mode].SetAside : score.Parts[mode.Mode].Cases)];
+        PartScore[] parts = [.. s_modes.Select(mode => score.Modes[mode.Mode].Part(setAside))];
         if (parts[0].Count == 0)
         {
             return;
@@ -74,11 +74,11 @@ internal static class ScoreText
         : string.Create(CultureInfo.InvariantCulture, $"{rate.Value * 100:0.#} % ({rate.Low * 100:0}–{rate.High * 100:0})");
 
     private static string Missed(CaseScore score, ScoreMode mode, bool setAside, string measure) =>
-        score.Bars.FirstOrDefault(bar => !bar.Holds && bar.Bar.Mode == mode && bar.Bar.Measure == measure && bar.SetAside == setAside) is { } missed
-            ? $" {(missed.Bar.AtLeast ? '<' : '>')}{Wanted(missed)}"
+        score.Bars.FirstOrDefault(bar => !bar.Holds && bar.Mode == mode && bar.Measure == measure && bar.SetAside == setAside) is { } missed
+            ? $" {(missed.AtLeast ? '<' : '>')}{Wanted(missed)}"
             : "";
 
-    private static string Wanted(BarResult bar) => (bar.Bar.Measure.StartsWith("questions", StringComparison.Ordinal) ? bar.Wanted : bar.Wanted * 100).ToString("0.#", CultureInfo.InvariantCulture);
+    private static string Wanted(BarResult bar) => (bar.Measure.StartsWith("questions", StringComparison.Ordinal) ? bar.Wanted : bar.Wanted * 100).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static void Bars(StringBuilder text, CaseScore score)
     {

@@ -48,12 +48,15 @@ public sealed record ScoreRules(int SetAsideOneIn, int Resamples, int Variants, 
     /// <summary>The file, inside the content folder.</summary>
     public const string File = "score/rules.yaml";
 
-    /// <summary>What a bar may stand on.</summary>
-    public static readonly IReadOnlyList<string> Measures =
-        ["top1", "top3", "referCaught", "rightFlag", "falseStops", "professional", "elsewhere", "regionsRead", "regionsMore", "brier", "questionsMedian", "questionsMax"];
-
-    private static readonly Vocabulary<ScoreMode> s_modes = new(
+    /// <summary>The modes, as files write them.</summary>
+    internal static readonly Vocabulary<ScoreMode> Modes = new(
         "a mode", ("full", ScoreMode.Full), ("noisy", ScoreMode.Noisy), ("marks", ScoreMode.Marks), ("words", ScoreMode.Words));
+
+    /// <summary>What is measured as a share or a mean.</summary>
+    public static IReadOnlyList<string> Shares { get; } = ["top1", "top3", "referCaught", "rightFlag", "falseStops", "professional", "elsewhere", "regionsRead", "regionsMore", "brier"];
+
+    /// <summary>What a bar may stand on.</summary>
+    public static IReadOnlyList<string> Measures { get; } = [.. Shares, "questionsMedian", "questionsMax"];
 
     /// <summary>Reads the rules of a content folder.</summary>
     /// <param name="content">The content folder.</param>
@@ -91,7 +94,7 @@ public sealed record ScoreRules(int SetAsideOneIn, int Resamples, int Variants, 
             map.Wrong("measure", $"'{measure}' is no measure; {Spelling.Remedy(measure, Measures)}");
         }
 
-        return new(map.Word("mode", s_modes), measure, least, map.Number(least ? "at_least" : "at_most"), map.Number("set_aside"));
+        return new(map.Word("mode", Modes), measure, least, map.Number(least ? "at_least" : "at_most"), map.Number("set_aside"));
     }
 
     private static int AtLeastOne(MapReader map, string key)

@@ -223,6 +223,11 @@ public sealed class MapReader
     public IReadOnlyList<IReadOnlyList<T>> WordLists<T>(string key, Vocabulary<T> vocabulary) =>
         [.. TextLists(key).Select(list => (IReadOnlyList<T>)[.. list.Select(word => Meaning(key, word, Where(key), vocabulary))])];
 
+    /// <summary>A list of numbers that must be there.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The numbers.</returns>
+    public IReadOnlyList<double> Numbers(string key) => [.. Texts(key).Select(text => ToNumber(text) ?? NotSo(key, $"'{key}' must hold numbers, not '{text}'", 0d))];
+
     /// <summary>A list of lists of whole numbers that must be there.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The lists.</returns>

@@ -6,36 +6,14 @@ namespace Unknot.Cli.Score;
 /// <summary>One case with what the app answered to it in one mode: once, or once for each noisy variant.</summary>
 internal sealed record Scoring(WrittenCase Written, IReadOnlyList<Outcome> Outcomes);
 
-/// <summary>A measured share.</summary>
-/// <param name="Value">The share [0–1], or the mean of a score.</param>
-/// <param name="Of">How many cases it says something of.</param>
-/// <param name="Low">The low end of its interval.</param>
-/// <param name="High">The high end.</param>
-internal sealed record Rate(double Value, int Of, double Low, double High);
-
-/// <summary>What was measured in one mode on one part of the cases.</summary>
-internal sealed record PartScore
+/// <summary>Adds up what was answered in one mode on one part of the cases.</summary>
+internal static class Adding
 {
     private const double Level = 0.95;
     private const int MostBins = 10;
     private const int LeastInBin = 10;
 
-    /// <summary>The cases.</summary>
-    internal required int Count { get; init; }
-
-    /// <summary>By the id of the measure; absent where it says nothing of these cases.</summary>
-    internal required IReadOnlyDictionary<string, Rate> Rates { get; init; }
-
-    /// <summary>The median of the questions asked; null where nobody was asked.</summary>
-    internal required double? QuestionsMedian { get; init; }
-
-    /// <summary>The most questions asked; null where nobody was asked.</summary>
-    internal required int? QuestionsMax { get; init; }
-
-    /// <summary>How beliefs in the first muscle were borne out.</summary>
-    internal required IReadOnlyList<ReliabilityBin> Reliability { get; init; }
-
-    internal static PartScore Of(IReadOnlyList<Scoring> scorings, int resamples, int seed)
+    internal static PartScore Up(IReadOnlyList<Scoring> scorings, int resamples, int seed)
     {
         int[] questions = [.. scorings.SelectMany(one => one.Outcomes).Select(got => got.Questions).OfType<int>().Order()];
         List<(double, bool)> beliefs =
@@ -52,17 +30,9 @@ internal sealed record PartScore
                 .Where(measured => measured.Rate is not null).ToDictionary(measured => measured.Id, measured => measured.Rate!, StringComparer.Ordinal),
             QuestionsMedian = questions.Length == 0 ? null : (questions[(questions.Length - 1) / 2] + questions[questions.Length / 2]) / 2.0,
             QuestionsMax = questions.Length == 0 ? null : questions[^1],
-            Reliability = Core.Numerics.Reliability.Bins(beliefs, Math.Clamp(beliefs.Count / LeastInBin, 1, MostBins)),
+            Reliability = Reliability.Bins(beliefs, Math.Clamp(beliefs.Count / LeastInBin, 1, MostBins)),
         };
     }
-
-    /// <summary>A measure, or the questions, by the name a bar gives it.</summary>
-    internal double? ValueOf(string measure) => measure switch
-    {
-        "questionsMedian" => QuestionsMedian,
-        "questionsMax" => QuestionsMax,
-        _ => Rates.TryGetValue(measure, out Rate? rate) ? rate.Value : null,
-    };
 
     private static Rate? RateOf(Measure measure, IReadOnlyList<Scoring> scorings, int resamples, int seed)
     {

@@ -1,0 +1,61 @@
+using Unknot.Content.Cases;
+using Unknot.Store.Rows;
+using Unknot.Web.Features.HowGood;
+using Unknot.Web.Tests.Published;
+using Unknot.Web.Tests.Walks;
+
+namespace Unknot.Web.Tests.HowGood;
+
+/// <summary>The page that says how often the app is right.</summary>
+public sealed class HowGoodTests
+{
+    private static readonly ScoreRecord s_record = ScoreRecord.Read(Path.Combine(PublishedProgram.Sources, "content")).Value;
+
+    [Fact]
+    public async Task It_says_what_was_written_down_of_every_mode_and_part_and_that_it_is_not_on_people()
+    {
+        await using Walk walk = await Walk.StartAsync();
+
+        string said = (await walk.OpenAsync("/how-good")).Said;
+
+        said.ShouldContain($"on {s_record.Count} written cases, not on people");
+        foreach (ModeScore mode in s_record.Modes.Values)
+        {
+            said.ShouldContain($"{HowGoodModel.Percent(mode.Cases.Rates["top1"].Value)} %");
+            said.ShouldContain($"{HowGoodModel.Percent(mode.SetAside.Rates["rightFlag"].Value)} %");
+        }
+
+        foreach (BarResult missed in s_record.Bars.Where(bar => !bar.Holds && ScoreRules.Shares.Contains(bar.Measure)))
+        {
+            said.ShouldContain($"{HowGoodModel.Percent(missed.Wanted)} %", customMessage: missed.ToString());
+        }
+
+        said.ShouldContain("What these numbers cannot say");
+    }
+
+    [Fact]
+    public async Task More_and_the_result_lead_to_it()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        (await walk.OpenAsync("/more")).Html.ShouldContain("href=\"/how-good\"");
+
+        Knot knot = await walk.KnotAsync();
+        (await walk.OpenAsync($"/knot/{knot.Id}")).Html.ShouldContain("href=\"/how-good\"");
+    }
+
+    [Theory]
+    [InlineData(1, 1, 1, 50, "94–100")]
+    [InlineData(0, 0, 0, 50, "0–6")]
+    [InlineData(0.9, 0.83, 0.96, 50, "83–96")]
+    [InlineData(1, 1, 1, 2, "0–100")]
+    public void Where_nothing_was_missed_the_few_cases_still_leave_room(double share, double low, double high, int of, string range) =>
+        HowGoodModel.Range(new(share, of, low, high)).ShouldBe(range);
+
+    [Theory]
+    [InlineData(1, "100")]
+    [InlineData(0.996, "99")]
+    [InlineData(0.004, "1")]
+    [InlineData(0, "0")]
+    [InlineData(0.925, "92")]
+    public void Nearly_all_is_never_printed_as_all_and_hardly_any_never_as_none(double share, string percent) => HowGoodModel.Percent(share).ShouldBe(percent);
+}
