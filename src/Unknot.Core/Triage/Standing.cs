@@ -6,6 +6,8 @@ namespace Unknot.Core.Triage;
 /// <summary>The flags that stand: answers, words, upgrades and fallbacks.</summary>
 public static class Standing
 {
+    private static readonly string[] s_always = [Scopes.Always];
+
     /// <summary>All that stands, whatever place it concerns.</summary>
     /// <param name="kb">The content. An answer to a flag it no longer has says nothing.</param>
     /// <param name="answers">What was answered.</param>
@@ -20,9 +22,11 @@ public static class Standing
         KnowledgeBase kb, TriageAnswers answers, IReadOnlyCollection<Place> marked, Unanswered unanswered = Unanswered.IsAsked)
     {
         List<StandingFlag> yes = Affirmed(kb, answers, unanswered);
-        List<StandingFlag> standing = [.. yes.Where(flag => !answers.Cleared.Contains(flag.Id)), .. Fallbacks(kb, answers, marked, yes)];
-        standing.Sort(MostUrgentFirst);
-        return standing;
+        List<StandingFlag> fallbacks = Fallbacks(kb, answers, marked, yes);
+        yes.RemoveAll(flag => answers.Cleared.Contains(flag.Id));
+        yes.AddRange(fallbacks);
+        yes.Sort(MostUrgentFirst);
+        return yes;
     }
 
     /// <summary>What an urgency takes out where nothing else is stated.</summary>
@@ -74,8 +78,10 @@ public static class Standing
     private static bool IsYes(string flag, TriageAnswers answers) =>
         answers.Flags.TryGetValue(flag, out Answer answer) && answer is Answer.Yes && !answers.Cleared.Contains(flag);
 
-    private static IEnumerable<StandingFlag> Fallbacks(KnowledgeBase kb, TriageAnswers answers, IReadOnlyCollection<Place> marked, List<StandingFlag> yes)
+    private static List<StandingFlag> Fallbacks(KnowledgeBase kb, TriageAnswers answers, IReadOnlyCollection<Place> marked, List<StandingFlag> yes)
     {
+        List<StandingFlag> fallbacks = [];
+        IReadOnlySet<string>? here = null;
         foreach ((string id, Answer answer) in answers.Gate)
         {
             if (answer is Answer.No || answers.Cleared.Contains(id) || !kb.RedFlags.Gate.TryGet(id, out GateQuestion? question) || question.Fallback is Urgency.None)
@@ -83,13 +89,15 @@ public static class Standing
                 continue;
             }
 
-            StandingFlag fallback = new(id, answer, question.Fallback, DefaultBlocks(question.Fallback), Because.Fallback, [Scopes.Always], ActionKey(question.Fallback));
-            IReadOnlySet<string> here = Scopes.Of(kb, marked);
-            if (!yes.Any(detail => question.Opens.Contains(detail.Id) && StandsInFor(fallback, detail, here)))
+            here ??= Scopes.Of(kb, marked);
+            StandingFlag fallback = new(id, answer, question.Fallback, DefaultBlocks(question.Fallback), Because.Fallback, s_always, ActionKey(question.Fallback));
+            if (!yes.Exists(detail => question.Opens.Contains(detail.Id) && StandsInFor(fallback, detail, here)))
             {
-                yield return fallback;
+                fallbacks.Add(fallback);
             }
         }
+
+        return fallbacks;
     }
 
     /// <summary>A detail stands in for the fallback only where it weighs no less: else one more yes would take something back.</summary>
