@@ -6,7 +6,7 @@ namespace Unknot.Core.Triage;
 /// <summary>The flags that stand: answers, words, upgrades and fallbacks.</summary>
 public static class Standing
 {
-    private static readonly string[] s_always = [Scopes.Always];
+    private static IReadOnlyList<string> AreaOfTheComplaint { get; } = [Scopes.Always];
 
     /// <summary>All that stands, whatever place it concerns.</summary>
     /// <param name="kb">The content. An answer to a flag it no longer has says nothing.</param>
@@ -90,7 +90,7 @@ public static class Standing
             }
 
             here ??= Scopes.Of(kb, marked);
-            StandingFlag fallback = new(id, answer, question.Fallback, DefaultBlocks(question.Fallback), Because.Fallback, s_always, ActionKey(question.Fallback));
+            StandingFlag fallback = new(id, answer, question.Fallback, DefaultBlocks(question.Fallback), Because.Fallback, AreaOfTheComplaint, ActionKey(question.Fallback));
             if (!yes.Exists(detail => question.Opens.Contains(detail.Id) && StandsInFor(fallback, detail, here)))
             {
                 fallbacks.Add(fallback);
