@@ -57,11 +57,11 @@ internal sealed partial class Somebody(RunningApp app)
         return await FillAsync(session, "handler=Begin", [("ease", "4")]);
     }
 
-    /// <summary>Keeps a step, with the token that the page now holds.</summary>
+    /// <summary>Keeps a step as the player does, which has asked itself before the order is left, with the token that the page now holds.</summary>
     internal async Task<HttpResponseMessage> StepAsync(string session, int number, string outcome, params IEnumerable<(string, string)> fields)
     {
         (string, string) token = RunningApp.HiddenOf(await app.PageAsync(session)).First(field => field.Name.StartsWith("__", StringComparison.Ordinal));
-        return await app.PostAsync($"{session}?handler=Step", [token, ("number", $"{number}"), ("outcome", outcome), .. fields]);
+        return await app.PostAsync($"{session}?handler=Step", [token, ("number", $"{number}"), ("outcome", outcome), ("ahead", "true"), .. fields]);
     }
 
     /// <summary>Fills in the form that holds a text.</summary>

@@ -41,8 +41,8 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     /// <summary>What is to be put right.</summary>
     public Errors Wrong { get; private set; } = new([]);
 
-    /// <summary>Tells one form from another.</summary>
-    public Guid RequestKey { get; } = Guid.CreateVersion7();
+    /// <summary>A step that would leave out what it builds on: asked about before it is kept. Null when nothing is asked.</summary>
+    public Ahead? Asks { get; private set; }
 
     /// <summary>Whether the ease before is still to be asked.</summary>
     public bool NotBegun => Stored.State == SessionState.Planned;
@@ -92,7 +92,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     }
 
     /// <summary>Keeps what became of one step. Sent twice, or from two tabs, the first one stands; only a step that was skipped can still be done.</summary>
-    public async Task<IActionResult> OnPostStepAsync(Guid id, int number, string outcome, int? doneSeconds, string? discomfort, bool softened, CancellationToken stop)
+    public async Task<IActionResult> OnPostStepAsync(Guid id, int number, string outcome, int? doneSeconds, string? discomfort, bool softened, bool ahead, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is { } elsewhere)
         {
@@ -107,6 +107,12 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         if (!Score.TryRead(discomfort, out int? score))
         {
             return Refuse($"discomfort-{number}");
+        }
+
+        if (!ahead && LeftOut(step, outcome) is { } leftOut)
+        {
+            (Asks, Script) = (new(step, outcome, discomfort, softened, leftOut), JsonSerializer.Serialize(ToPlay(), s_json));
+            return Page();
         }
 
         SessionStep planned = Session.Steps[number];
@@ -131,6 +137,17 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     /// <param name="step">The step.</param>
     /// <returns>How often and how long.</returns>
     public string DoseOf(PlannedStep step) => DoseWords.Of(Session.Steps[step.Number], texts);
+
+    /// <summary>The phase that would be left out whole: one before the step of which nothing was done or passed over yet, or the step's own where it is passed over and another phase follows.</summary>
+    private Phase? LeftOut(PlannedStep step, string outcome)
+    {
+        bool isOpen = step.State is StepState.Planned or StepState.Begun;
+        PlannedStep[] phase = [.. Steps.Where(s => s.Phase == step.Phase)];
+        bool another = Steps.Any(s => s.Number > step.Number && s.Phase != step.Phase);
+        return outcome == "skipped" ? isOpen && another && phase.All(s => s.Number == step.Number || s.State == StepState.Skipped) ? step.Phase : null
+            : Steps.TakeWhile(s => s.Number < step.Number).Where(s => s.Phase != step.Phase).GroupBy(s => s.Phase)
+                .Where(before => before.All(s => s.State is StepState.Planned or StepState.Begun)).Select(before => (Phase?)before.Key).FirstOrDefault();
+    }
 
     // A stretch has to be held for its own minimum on every side and in every round.
     private int LeastSeconds(SessionStep step)
@@ -201,3 +218,11 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
 
     private Dictionary<string, string> Words() => s_said.ToDictionary(word => word, word => texts["player.say." + word]);
 }
+
+/// <summary>A step that somebody wants to do or pass over out of its order.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Outcome">done or skipped.</param>
+/// <param name="Discomfort">What was said of it.</param>
+/// <param name="Softened">Whether a release softened early.</param>
+/// <param name="LeftOut">The phase that would be left out whole.</param>
+public sealed record Ahead(PlannedStep Step, string Outcome, string? Discomfort, bool Softened, Phase LeftOut);

@@ -20,7 +20,13 @@ public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, Knowl
     /// <summary>The common signs to stop.</summary>
     public IReadOnlyList<StopSign> Signs => [.. knowledge.Session.StopSigns];
 
-    /// <summary>The contraindications of the movement that is on.</summary>
+    /// <summary>The step that was on: the one the person came from, else the first that is not done.</summary>
+    public int? On { get; private set; }
+
+    /// <summary>The name of its movement.</summary>
+    public string? Name { get; private set; }
+
+    /// <summary>The contraindications of its movement.</summary>
     public IReadOnlyList<Contraindication> Own { get; private set; } = [];
 
     /// <summary>The flags asked next; empty while the signs are asked.</summary>
@@ -41,11 +47,11 @@ public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, Knowl
     /// <summary>Tells this form from any other.</summary>
     public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id, int? step, CancellationToken stop) => await FindAsync(id, step, stop) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid requestKey, string[] ticked, bool asked, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(Guid id, int? step, Guid requestKey, string[] ticked, bool asked, CancellationToken stop)
     {
-        if (!await FindAsync(id, stop) || await chart.KnotAsync(Stored.KnotId, stop) is not { } knot)
+        if (!await FindAsync(id, step, stop) || await chart.KnotAsync(Stored.KnotId, stop) is not { } knot)
         {
             return NotFound();
         }
@@ -114,7 +120,7 @@ public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, Knowl
             set => set.SetProperty(s => s.State, SessionState.Stopped).SetProperty(s => s.EndedAt, now.Instant).SetProperty(s => s.StoppedBecause, because), stop);
     }
 
-    private async Task<bool> FindAsync(Guid id, CancellationToken stop)
+    private async Task<bool> FindAsync(Guid id, int? step, CancellationToken stop)
     {
         PlannedSession? stored = await db.Sessions.AsNoTracking().Include(s => s.Steps).SingleOrDefaultAsync(s => s.Id == id, stop);
         if (stored is null)
@@ -123,8 +129,10 @@ public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, Knowl
         }
 
         Stored = stored;
-        PlannedStep? on = stored.Steps.OrderBy(s => s.Number).FirstOrDefault(s => s.State is StepState.Planned or StepState.Begun);
-        Own = on is not null && knowledge.Movements.TryGet(on.Movement, out Movement? movement) ? [.. movement.Contraindications] : [];
+        PlannedStep[] steps = [.. stored.Steps.OrderBy(s => s.Number)];
+        PlannedStep? on = steps.FirstOrDefault(s => s.Number == step) ?? steps.FirstOrDefault(s => s.State is StepState.Planned or StepState.Begun);
+        Movement? movement = on is not null && knowledge.Movements.TryGet(on.Movement, out Movement? known) ? known : null;
+        (On, Name, Own) = (on?.Number, movement?.Name, movement is null ? [] : [.. movement.Contraindications]);
         return true;
     }
 }

@@ -68,8 +68,9 @@ export class Outbox {
     }
   }
 
+  // The player itself asks before the order is left: what it sends was asked.
   async #sendOne(outcome: Outcome): Promise<boolean> {
-    const body = new URLSearchParams({ number: String(outcome.number), outcome: outcome.outcome, doneSeconds: String(outcome.doneSeconds), softened: String(outcome.softened), [TOKEN]: this.#token });
+    const body = new URLSearchParams({ number: String(outcome.number), outcome: outcome.outcome, doneSeconds: String(outcome.doneSeconds), softened: String(outcome.softened), ahead: "true", [TOKEN]: this.#token });
     if (outcome.discomfort !== null) {
       body.set("discomfort", String(outcome.discomfort));
     }

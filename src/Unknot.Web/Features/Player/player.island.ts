@@ -90,6 +90,11 @@ class Player extends HTMLElement {
     return `/session/${this.#script.session}`;
   }
 
+  /** The page that asks what is wrong: it follows the step that was on. */
+  get #stopAddress(): string {
+    return `${this.#address}/stop${this.#shown ? `?step=${this.#shown.step}` : ""}`;
+  }
+
   get #leftKey(): string {
     return `unknot-left:${this.#script.session}`;
   }
@@ -195,7 +200,7 @@ class Player extends HTMLElement {
     }
 
     if (event.key.toLowerCase() === "x") {
-      location.assign(`${this.#address}/stop`);
+      location.assign(this.#stopAddress);
       return;
     }
 
@@ -376,6 +381,7 @@ class Player extends HTMLElement {
     this.#set("phase", step.phase);
     this.#set("progress", this.#word("of", step.number + 1, this.#script.steps.length));
     this.#set("name", step.name);
+    this.querySelectorAll<HTMLAnchorElement>("a.stop").forEach((link) => (link.href = this.#stopAddress));
     this.#is("how").replaceChildren(...step.steps.map((how) => Object.assign(document.createElement("li"), { textContent: how })));
   }
 
