@@ -45,6 +45,9 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
     /// <summary>The corrections to be confirmed a second time, in words: after an emergency once is not enough.</summary>
     public IReadOnlyList<(AnswerLine Line, Answer To)> Confirm { get; private set; } = [];
 
+    /// <summary>Whether a yes of the gate stands that a complete new gate can let go.</summary>
+    public bool GateAnew { get; private set; }
+
     /// <summary>What is to be put right.</summary>
     public Errors Wrong { get; private set; } = new([]);
 
@@ -192,6 +195,7 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
         }
 
         Verdict = await chart.OwnVerdictAsync(Knot, stop);
+        GateAnew = !Emergency && await chart.GateAnewFromAsync(Knot, null, stop) is not null;
         Guid? visit = Knot.VisitId;
         _given = await db.Answers.AsNoTracking()
             .Where(a => s_aboutComplaints.Contains(a.Scope) && (a.KnotId == Knot.Id || (a.KnotId == null && a.VisitId == visit && visit != null)))

@@ -32,6 +32,9 @@ public sealed class StopModel(UnknotDb db, Chart chart, LocalPerson person, Know
     /// <summary>Another complaint of the same visit that may go on; null when there is none.</summary>
     public Knot? GoesOn { get; private set; }
 
+    /// <summary>Whether a complete new gate can let go what stops here.</summary>
+    public bool GateAnew { get; private set; }
+
     /// <summary>Whether it is an emergency.</summary>
     public bool Emergency => Verdict.Urgency == Urgency.Emergency;
 
@@ -59,6 +62,7 @@ public sealed class StopModel(UnknotDb db, Chart chart, LocalPerson person, Know
         if (!Emergency)
         {
             GoesOn = await OtherAsync(about, stop);
+            GateAnew = Verdict.Flags.Any(f => f.Because is Core.Triage.Because.Fallback) && await chart.GateAnewFromAsync(Knot, null, stop) is not null;
         }
 
         return Page();

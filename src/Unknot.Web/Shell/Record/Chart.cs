@@ -131,6 +131,21 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     public static string WithoutPermit(Knot knot, Verdict verdict) =>
         verdict.Stops ? $"/safety/stop?knot={knot.Id}" : knot.State == KnotStanding.Draft ? "/safety" : $"/safety/again?knot={knot.Id}";
 
+    /// <summary>From when on the gate's own questions can be answered anew, so that a yes to one of them no longer stands.</summary>
+    /// <param name="knot">The complaint.</param>
+    /// <param name="walk">The walk through them that is under way, if any: what is answered on it does not put it off.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Long enough after the last yes or not sure; null when none stands.</returns>
+    public async Task<DateTimeOffset?> GateAnewFromAsync(Knot knot, Guid? walk, CancellationToken stop)
+    {
+        TriageAnswers counting = await TriageAnswersAsync(knot, stop);
+        HashSet<string> standing = [.. counting.Gate.Where(answer => answer.Value is not Answer.No && !counting.Cleared.Contains(answer.Key)).Select(answer => answer.Key)];
+        DateTimeOffset? last = (await AnswersAsync(stop))
+            .Where(a => a.Scope == AnswerScope.Gate && (walk is null || a.RoundId != walk) && standing.Contains(a.Question) && IsAbout(a, knot) && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure)
+            .Max(a => (DateTimeOffset?)a.AnsweredAt);
+        return last?.AddHours(knowledge.RedFlags.AskAgain.NewGateAfterHours);
+    }
+
     /// <summary>The complaint whose answers stop another: the place to see and correct them.</summary>
     /// <param name="knot">The complaint that is stopped.</param>
     /// <param name="stop">Stops it.</param>
