@@ -32,15 +32,15 @@ internal sealed class Noise(KnowledgeBase knowledge, double answersLost, int see
             return written;
         }
 
-        List<Place> marks = [.. written.Only("side", "regions").Read().Places];
-        Place beside = marks[chance.Next(marks.Count)];
+        IReadOnlyList<Place> said = written.Only("side", "regions").Read().Places;
+        List<Place> marks = [.. said];
         if (marks.Count > 1)
         {
             marks.RemoveAt(chance.Next(marks.Count));
         }
 
-        List<Place> neighbours = [.. Beside(beside).Except(marks)];
-        return written.Marked(neighbours.Count > 0 ? [.. marks, neighbours[chance.Next(neighbours.Count)]] : marks);
+        Place[] beside = [.. Beside(said[chance.Next(said.Count)]).Except(said)];
+        return written.Marked(beside.Length > 0 ? [.. marks, beside[chance.Next(beside.Length)]] : marks);
     }
 
     private static WrittenCase Pressed(WrittenCase written, Random chance)

@@ -3,7 +3,7 @@ using Unknot.Cli.Locate;
 using Unknot.Cli.Score;
 using Unknot.Tests.Content;
 
-namespace Unknot.Tests.Cli;
+namespace Unknot.Tests.Cli.Score;
 
 public sealed class ScoreCommandTests : IDisposable
 {
