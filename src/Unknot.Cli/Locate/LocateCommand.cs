@@ -27,6 +27,8 @@ public static class LocateCommand
             Says which muscle a complaint likely comes from, why, what to ask next and what overloads it. Not a diagnosis.
             Safety questions nobody answered are listed, not assumed. Exit 3 when somebody should look at it today or now.
             'elsewhere' is the chance that it is no muscle known here, with what it may be instead.
+            'workstation' takes what exposure.yaml lists: for each part one of its states and any of its adds, 'hours' for those that have
+            them, 'checklist' with yes or no. What fails is told with what to change first; the score's tables are not yet verified.
 
             Example, with ridge.yaml holding
               side: R
@@ -34,6 +36,7 @@ public static class LocateCommand
               press: [{at: SH_TOP_R, reproduces: true, spreads_to: [NK_SIDE_R, HD_TEMPLE_R]}]
               worse: [long typing, stress]
               answers: {Q01: 9, Q19: "no", Q31: 7}
+              workstation: {armrests: [unsupported, too_wide], monitor: too_low, hours: {monitor: long}}
             is
               unknot locate ridge.yaml --json
             """)

@@ -18,8 +18,9 @@ public sealed record LocatedComplaint(IReadOnlyList<Place> Places, Restrictions 
 /// <param name="Verdict">What triage says of all of it.</param>
 /// <param name="Complaints">Its complaints, the worst first; empty when triage stops.</param>
 /// <param name="Causes">What overloads the muscles of the worst; empty when triage stops or no muscle is named.</param>
+/// <param name="Desk">What a look at the desk comes to for the worst; null when triage stops or the desk was not looked at.</param>
 /// <param name="Uncovered">Marked places no muscle refers to.</param>
-public sealed record Location(Verdict Verdict, IReadOnlyList<LocatedComplaint> Complaints, IReadOnlyList<CauseShare> Causes, IReadOnlyList<Place> Uncovered)
+public sealed record Location(Verdict Verdict, IReadOnlyList<LocatedComplaint> Complaints, IReadOnlyList<CauseShare> Causes, DeskReport? Desk, IReadOnlyList<Place> Uncovered)
 {
     /// <summary>Judges and locates a case. There is nobody to ask: bare facts count as not sure.</summary>
     /// <param name="knowledge">The content.</param>
@@ -38,10 +39,10 @@ public sealed record Location(Verdict Verdict, IReadOnlyList<LocatedComplaint> C
         Verdict verdict = Assessment.Of(knowledge, asked.Triage, asked.Places, Unanswered.CountsAsUnsure);
         if (verdict.Stops)
         {
-            return new(verdict, [], [], []);
+            return new(verdict, [], [], null, []);
         }
 
-        IReadOnlyDictionary<string, TagStrength> tags = Tags.From(knowledge, asked.Answers);
+        IReadOnlyDictionary<string, TagStrength> tags = Tags.From(knowledge, asked.Answers, asked.Desk ?? DeskCheck.None);
         List<LocatedComplaint> complaints = [.. Parted(knowledge, asked.Findings)
             .Select(findings => Locate(knowledge, tables, asked, findings, tags, questions)).OfType<LocatedComplaint>()
             .OrderByDescending(complaint => complaint.Located.Muscles.Count > 0)
@@ -49,7 +50,8 @@ public sealed record Location(Verdict Verdict, IReadOnlyList<LocatedComplaint> C
         IReadOnlyList<CauseShare> causes = complaints is [{ Located.Muscles.Count: > 0 } worst, ..]
             ? CauseMix.Of(knowledge, tags, worst.Located.Muscles, worst.Permit)
             : [];
-        return new(verdict, complaints, causes, [.. complaints.SelectMany(complaint => complaint.Located.Uncovered)]);
+        DeskReport? desk = asked.Desk is { } check && complaints is [{ } first, ..] ? DeskAdvice.Of(knowledge, check, tags, first.Located.Muscles, first.Permit) : null;
+        return new(verdict, complaints, causes, desk, [.. complaints.SelectMany(complaint => complaint.Located.Uncovered)]);
     }
 
     private static LocatedComplaint? Locate(

@@ -28,6 +28,11 @@ public static class LocationJson
             ["nextQuestion"] = Next(worst?.Located),
             ["causes"] = CausesJson.Of(knowledge, location.Causes),
         };
+        if (location.Desk is { } desk)
+        {
+            answer["workstation"] = DeskJson.Of(knowledge, desk);
+        }
+
         if (location.Complaints.Count > 1)
         {
             answer["complaints"] = location.Complaints.Select(complaint => new

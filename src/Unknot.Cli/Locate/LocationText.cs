@@ -28,6 +28,7 @@ public static class LocationText
         }
 
         text.Append(CausesText.Of(knowledge, location.Causes));
+        text.Append(location.Desk is { } desk ? DeskText.Of(knowledge, desk) : "");
         if (location.Uncovered.Count > 0)
         {
             Line(text, $"No muscle known here refers to {Places(knowledge, location.Uncovered)}, so none is guessed at for it.");

@@ -18,6 +18,9 @@ public sealed record Case
     /// <summary>Answers about the day, by question.</summary>
     public required IReadOnlyDictionary<string, ExposureAnswer> Answers { get; init; }
 
+    /// <summary>What was said of the desk; null when nothing.</summary>
+    public DeskCheck? Desk { get; init; }
+
     /// <summary>Equipment there is; null = the content's default set.</summary>
     public ImmutableSortedSet<string>? Equipment { get; init; }
 

@@ -77,6 +77,7 @@ public sealed class CaseFile
             },
             Triage = ReadTriage(),
             Answers = ReadAnswers(),
+            Desk = SaidOfTheDesk.Read(_map, _knowledge.Exposure),
             Equipment = _map.Has("equipment") ? [.. Ids("equipment", _knowledge.Equipment, "a piece of equipment")] : null,
             Setting = _map.Word("place", s_settings, null),
             Unread = _words.Unread,

@@ -25,7 +25,7 @@ internal static class ExposureFile
             OfferCrisisLinesFrom = map.Whole("offer_crisis_lines_from"),
             TwoMinuteSet = map.Texts("two_minute_set"),
             Workstation = map.Map("workstation", WorkstationPart.Read),
-            Checklists = map.Catalogue("checklist", Checklist, checklist => checklist.Id),
+            Checklists = map.Catalogue("checklist", WorkstationPart.Checklist, checklist => checklist.Id),
             Rules = WrittenRules.List(map, "rules"),
         };
     }
@@ -41,6 +41,4 @@ internal static class ExposureFile
         string cause = questions.FirstOrDefault(question => question.Rules.Any(rule => rule.Tag == id))?.Cause ?? "";
         return new(id, map.Text("say"), cause, map.Keyed("muscles", (weights, muscle) => weights.Whole(muscle)), map.Texts("actions"), map.TextOrNull("tip"));
     }
-
-    private static Checklist Checklist(MapReader map) => new(map.Text("id"), map.List("items", one => new Option(one.Text("id"), one.Text("text"))), map.Texts("sources"));
 }

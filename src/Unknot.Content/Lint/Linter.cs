@@ -39,6 +39,8 @@ public static class Linter
         new TagsAndMusclesAgree(),
         new TagsBelongToOneCause(),
         new HypothesesCanBeAnswered(),
+        new DeskFaultsSayWhatToDo(),
+        new DeskScoresAreWhole(),
         new EveryPhaseHasAMovement(),
         new MovementsStandUnderTheirPhase(),
         new WeakPartnersAreNamed(),

@@ -36,6 +36,9 @@ public sealed class MapReader
         }
     }
 
+    /// <summary>Whether there is no key at all.</summary>
+    public bool IsEmpty => _map.Entries.Count == 0;
+
     /// <summary>Whether a key is there and holds something. It counts as asked for.</summary>
     /// <param name="key">The key.</param>
     /// <returns>Whether it is.</returns>

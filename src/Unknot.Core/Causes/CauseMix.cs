@@ -34,7 +34,8 @@ public static class CauseMix
             .OrderByDescending(share => share.Share).ThenByDescending(share => share.Hypothesis is not null).ThenByDescending(share => share.Asked)];
         if (mix is [{ Share: > 0 } leading, ..])
         {
-            mix[0] = leading with { Offer = CauseActions.First(knowledge, knowledge.Exposure.Causes[leading.Cause].OfferFirst, null, restrictions) };
+            Movement? first = CauseActions.First(knowledge, knowledge.Exposure.Causes[leading.Cause].OfferFirst, restrictions);
+            mix[0] = leading with { Offer = first is null ? null : CauseActions.Say(knowledge, first, [], restrictions) };
         }
 
         return mix;

@@ -33,5 +33,5 @@ public abstract record ExposureAnswer
 /// <summary>How strongly a tag applies.</summary>
 /// <param name="Value">0 to 3.</param>
 /// <param name="Side">Only this side; null = both alike.</param>
-/// <param name="Questions">The answers that gave it.</param>
+/// <param name="Questions">The answers that gave it: ids of questions, and of parts of the desk where those were looked at.</param>
 public sealed record TagStrength(int Value, Side? Side, IReadOnlyList<string> Questions);

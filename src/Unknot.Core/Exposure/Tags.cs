@@ -42,6 +42,14 @@ public static class Tags
         return gathered.ToDictionary(pair => pair.Key, pair => pair.Value.Strength(), StringComparer.Ordinal);
     }
 
+    /// <summary>The same, with a look at the desk: of tags of its own cause it takes the place of the answers, for others it is one answer more.</summary>
+    /// <param name="knowledge">The content.</param>
+    /// <param name="answers">Answers by the id of their question.</param>
+    /// <param name="check">What was said of the desk.</param>
+    /// <returns>Tags as above. Those of the desk name its sections and checklists among what gave them, and the questions there is nothing left to ask of.</returns>
+    public static IReadOnlyDictionary<string, TagStrength> From(KnowledgeBase knowledge, IReadOnlyDictionary<string, ExposureAnswer> answers, DeskCheck check) =>
+        DeskTags.Over(knowledge.Exposure, From(knowledge, answers), check);
+
     private static bool Applies(KnowledgeBase knowledge, ExposureQuestion question, TagRule rule, ExposureAnswer answer) => (rule.Comparison, answer) switch
     {
         (Comparison.AtLeast, ExposureAnswer.Number number) => number.Value >= rule.Number,

@@ -66,6 +66,48 @@ public sealed class LocateCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_look_at_the_desk_tells_what_fails_what_to_change_first_and_that_its_number_is_not_verified()
+    {
+        (int code, JsonElement answer) = Json(Ridge + """
+
+            workstation:
+              chair_height: knees_90
+              pan_depth: gap_fits
+              armrests: [unsupported, too_wide]
+              back: no_lumbar
+              monitor: [too_low, glare]
+              telephone: unused
+              mouse: in_line
+              keyboard: straight
+              hours: {chair: long, monitor: long, mouse: medium, keyboard: medium}
+              checklist: {wrists_straight: "no"}
+            """);
+
+        code.ShouldBe(0);
+        JsonElement desk = answer.GetProperty("workstation");
+        desk.EnumerateObject().Select(property => property.Name).ShouldBe(["score", "verified", "band", "tables", "missing", "failed", "actions", "caution"]);
+        desk.GetProperty("score").GetInt32().ShouldBe(5);
+        desk.GetProperty("verified").GetBoolean().ShouldBeFalse();
+        desk.GetProperty("band").GetProperty("say").GetString().ShouldBe("worth changing now");
+        desk.GetProperty("failed").EnumerateArray().Select(fault => fault.GetProperty("item").GetString()).ShouldBe(["unsupported", "too_wide", "no_lumbar", "glare", "too_low", "wrists_straight"], ignoreOrder: true);
+        desk.GetProperty("actions")[0].GetProperty("movement").GetString().ShouldBe("arms_supported");
+    }
+
+    [Fact]
+    public void People_read_a_band_in_words_and_never_the_number_of_the_desk()
+    {
+        string text = Run(Ridge + "\nworkstation: {armrests: unsupported}", "ridge.yaml").Output;
+
+        text.ShouldContain("Your desk: still to be said for the whole of it: chair_height");
+        text.ShouldContain("Armrests: too high, too low, or no support.");
+        text.ShouldContain("Support the arms");
+    }
+
+    [Fact]
+    public void A_stop_says_nothing_of_the_desk() =>
+        Json("regions: [SH_TOP_R]\nflags: {RF01: \"yes\"}\nworkstation: {monitor: too_low}").Answer.TryGetProperty("workstation", out _).ShouldBeFalse();
+
+    [Fact]
     public void An_emergency_names_no_muscle_and_ends_with_3()
     {
         (int code, JsonElement answer) = Json("regions: [SH_TOP_R]\nflags: {RF01: \"yes\"}");
@@ -136,6 +178,15 @@ public sealed class LocateCommandTests : IDisposable
     [InlineData("regions: [SH_TOP_R]\npress: [{at: SH_TOP_R}]", "case.yaml:2: the key 'reproduces' is missing; add it")]
     [InlineData("regions: [SH_TOP_R]\nfacts: [bleedin]", "case.yaml:2: 'bleedin' is not a fact of the health list; did you mean 'bleeding'?")]
     [InlineData("regions: [SH_TOP_R]\nequipment: [trampoline]", "case.yaml:2: 'trampoline' is not a piece of equipment")]
+    [InlineData("regions: [SH_TOP_R]\nanswers:\n  Q18: unsupported", "case.yaml:3: Q18: 'unsupported' is no answer")]
+    [InlineData("regions: [SH_TOP_R]\nanswers:\n  Q01: 25", "case.yaml:3: Q01: '25' is no answer")]
+    [InlineData("regions: [SH_TOP_R]\nworkstation: {}", "case.yaml:2: nothing is said under 'workstation'")]
+    [InlineData("regions: [SH_TOP_R]\nworkstation:\n  moniter: too_low", "case.yaml:3: unknown key 'moniter'; did you mean 'monitor'?")]
+    [InlineData("regions: [SH_TOP_R]\nworkstation:\n  monitor: [too_low, too_high]", "case.yaml:3: 'monitor' is said to be 'too_low' and 'too_high' at once")]
+    [InlineData("regions: [SH_TOP_R]\nworkstation:\n  monitor: reaching", "case.yaml:3: 'monitor' has no 'reaching', which belongs to 'mouse'")]
+    [InlineData("regions: [SH_TOP_R]\nworkstation:\n  telephone: unused\n  hours: {telephone: long}", "case.yaml:4: 'telephone' is said to be unused and yet to have hours")]
+    [InlineData("regions: [SH_TOP_R]\nworkstation:\n  hours: {monitor: 9}", "case.yaml:3: '9' is no length of use of 'monitor'")]
+    [InlineData("regions: [SH_TOP_R]\nworkstation:\n  checklist: {no_glare: maybe}", "case.yaml:3: 'maybe' under 'no_glare' is not an answer")]
     [InlineData("side: R", "neither 'regions' nor 'complaint' is there")]
     [InlineData("regions: [SH_TOP_R", "case.yaml:")]
     [InlineData("", "case.yaml:1: there is nothing in it")]

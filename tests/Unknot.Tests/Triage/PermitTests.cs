@@ -10,7 +10,7 @@ namespace Unknot.Tests.Triage;
 /// <summary>Leave to name anything: who gives it, and that nothing is named without it.</summary>
 public class PermitTests
 {
-    private static readonly Type[] s_named = [typeof(Located), typeof(CauseShare), typeof(SessionOutcome), typeof(Session), typeof(Candidate), typeof(Finding)];
+    private static readonly Type[] s_named = [typeof(Located), typeof(CauseShare), typeof(DeskReport), typeof(DeskAction), typeof(LoadedFault), typeof(SessionOutcome), typeof(Session), typeof(Candidate), typeof(Finding)];
 
     [Fact]
     public void With_everything_answered_and_nothing_that_stops_there_is_a_permit()

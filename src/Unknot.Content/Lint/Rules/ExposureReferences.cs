@@ -18,6 +18,7 @@ internal static class ExposureReferences
         .. "exposure".Names("two_minute_set", Named.Question, exposure.TwoMinuteSet),
         .. Of(exposure.Workstation, knowledge),
         .. exposure.Checklists.SelectMany(list => $"exposure/checklist/{list.Id}".Names("sources", Named.Source, list.Sources)),
+        .. exposure.Checklists.SelectMany(list => list.Items.SelectMany(item => $"exposure/checklist/{list.Id}/items/{item.Id}".Names("tags", Named.Tag, item.Tags.Keys))),
         .. References.OfRules("exposure/rules", exposure.Rules, knowledge),
         .. knowledge.Words.Aggravators.SelectMany(word => $"words/aggravators/{word.Id}".Names("tags", Named.Tag, word.Tags)),
     ];
@@ -70,10 +71,15 @@ internal static class ExposureReferences
 
     private static IEnumerable<Reference> Of(Workstation workstation, KnowledgeBase knowledge) =>
     [
+        .. "exposure/workstation".Names("cause", Named.Cause, workstation.Cause),
         .. "exposure/workstation".Names("sources", Named.Source, workstation.Sources),
         .. workstation.Sections.SelectMany(section => $"exposure/workstation/sections/{section.Id}".Names("muscles", Named.Muscle, section.Muscles)),
+        .. workstation.Sections.SelectMany(section => Of(section, "base", section.Base).Concat(Of(section, "add", section.Add))),
         .. workstation.Grids.SelectMany(grid => $"exposure/workstation/grids/{grid.Id}".Names("rows", Named.WorkstationPart, grid.Rows)),
         .. workstation.Grids.SelectMany(grid => $"exposure/workstation/grids/{grid.Id}".Names("columns", Named.WorkstationPart, grid.Columns)),
         .. References.OfRules("exposure/workstation/rules", workstation.Rules, knowledge),
     ];
+
+    private static IEnumerable<Reference> Of(DeskSection section, string key, IReadOnlyList<DeskOption> options) =>
+        options.SelectMany(option => $"exposure/workstation/sections/{section.Id}/{key}/{option.Id}".Names("tags", Named.Tag, option.Tags.Keys));
 }

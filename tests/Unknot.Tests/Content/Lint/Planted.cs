@@ -28,6 +28,9 @@ internal static class Planted
     public static LintInput InQuestion(string id, Func<ExposureQuestion, ExposureQuestion> change) =>
         InExposure(exposure => exposure with { Questions = exposure.Questions.Change(id, change, question => question.Id) });
 
+    public static LintInput InDeskSection(string id, Func<DeskSection, DeskSection> change) =>
+        InExposure(exposure => exposure with { Workstation = exposure.Workstation with { Sections = exposure.Workstation.Sections.Change(id, change, section => section.Id) } });
+
     public static LintInput InSession(Func<SessionRules, SessionRules> change) => In(all => all with { Session = change(all.Session) });
 
     public static LintInput InDefault(string muscle, Func<DefaultSession, DefaultSession> change) =>
