@@ -94,6 +94,62 @@ public sealed class TheDay : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_correction_can_say_that_it_spread_elsewhere_and_keeps_what_was_drawn()
+    {
+        await _walk.CheckInAsync(("nprs", "3"), ("spread", "NK_ANGLE_R"));
+        Guid entry = (await StoredAsync()).Single().Id;
+        Shown page = await _walk.OpenAsync($"/checkin?entry={entry}");
+        page.Chosen.ShouldContain(($"spread-{_knot.Id:N}", "NK_ANGLE_R"));
+        _walk.Clock.Push(TimeSpan.FromHours(1));
+        await _walk.CheckInAsync(("spread", "SH_TIP_R"));
+
+        (await _walk.SendAsync(page, Dock, ($"nprs-{_knot.Id:N}", "3"), ($"spread-{_knot.Id:N}", "NK_SIDE_R"))).Location.ShouldBe($"/safety/again?knot={_knot.Id}");
+
+        (await _walk.App.StoredAsync(db => db.Knots.SingleAsync())).Places.ShouldBe(["SH_TOP_R", "SH_TIP_R", "NK_SIDE_R"]);
+        KnotMap[] maps = await _walk.App.StoredAsync(db => db.KnotMaps.Where(m => m.ReplacedAt == null).OrderBy(m => m.RecordedAt).ToArrayAsync());
+        maps.Select(m => string.Join(' ', m.Marks.Select(mark => mark.Place))).ShouldBe(["SH_TOP_R", "SH_TOP_R", "SH_TOP_R SH_TIP_R", "SH_TOP_R SH_TIP_R NK_SIDE_R"]);
+        (await _walk.App.StoredAsync(db => db.KnotMaps.CountAsync(m => m.ReplacedAt != null))).ShouldBe(2);
+        Guid corrected = (await StoredAsync()).Single(c => c.ReplacesId == entry).Id;
+        (await _walk.OpenAsync($"/checkin?entry={corrected}")).Chosen.ShouldContain(($"spread-{_knot.Id:N}", "NK_SIDE_R"));
+    }
+
+    [Fact]
+    public async Task A_correction_without_a_word_about_the_spread_takes_it_back()
+    {
+        await _walk.CheckInAsync(("nprs", "3"), ("spread", "NK_ANGLE_R"));
+        Shown page = await _walk.OpenAsync($"/checkin?entry={(await StoredAsync()).Single().Id}");
+
+        (await _walk.SendOnAsync(page, Dock, ($"nprs-{_knot.Id:N}", "3"))).Said.ShouldContain("Corrected.");
+
+        (await _walk.App.StoredAsync(db => db.Knots.SingleAsync())).Places.ShouldBe(["SH_TOP_R"]);
+    }
+
+    [Fact]
+    public async Task The_back_button_and_another_answer_correct_the_entry_and_lose_nothing()
+    {
+        Shown page = await _walk.OpenAsync("/checkin");
+        await _walk.SendOnAsync(page, Dock, ("stress", "3"), ("note", "First words."));
+
+        Shown after = await _walk.SendOnAsync(page, Dock, ("stress", "5"), ("note", "First words."), ($"spread-{_knot.Id:N}", "NK_ANGLE_R"));
+
+        after.Path.ShouldStartWith("/safety/again");
+        (await StoredAsync()).Select(c => (c.Stress, c.ReplacedAt is not null)).ShouldBe([(3, true), (5, false)]);
+        (await _walk.App.StoredAsync(db => db.Knots.SingleAsync())).Places.ShouldBe(["SH_TOP_R", "NK_ANGLE_R"]);
+    }
+
+    [Fact]
+    public async Task A_double_click_on_save_is_one_entry()
+    {
+        Shown page = await _walk.OpenAsync("/checkin");
+        (string, string)[] form = [.. page.Hidden(Dock), ("stress", "4"), ("note", "Twice.")];
+
+        HttpResponseMessage[] both = await Task.WhenAll(_walk.App.PostAsync("/checkin", form), _walk.App.PostAsync("/checkin", form));
+
+        both.ShouldAllBe(answer => answer.Headers.Location!.ToString() == "/today");
+        (await StoredAsync()).Length.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_very_tense_day_offers_lines_to_call()
     {
         await _walk.CheckInAsync(("stress", "7"));

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Unknot.Core.Complaint;
 using Unknot.Core.Diary;
 using Unknot.Core.Knowledge;
 using Unknot.Store;
@@ -14,7 +13,7 @@ using ReliefCheck = Unknot.Store.Rows.ReliefCheck;
 namespace Unknot.Web.Features.CheckIn;
 
 /// <summary>The day in under a minute, for every knot that is followed.</summary>
-public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followed, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     /// <summary>The knots asked about.</summary>
     public IReadOnlyList<Asked> Knots { get; private set; } = [];
@@ -75,16 +74,8 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
         }
 
         CheckInForm form = new(Request.Form, texts);
-        List<(Asked Asked, Store.Rows.CheckIn Row, ReliefCheck? Relief, IReadOnlyList<string> Spread)> read = [.. Knots.Select(asked => Read(form, asked))];
-        if (form.Errors.Count == 0 && read.TrueForAll(r => IsBlank(r.Row) && r.Relief is null && r.Spread.Count == 0))
-        {
-            Wrong = new([new("checkin", texts["checkin.wrong.blank"])]);
-        }
-        else
-        {
-            Wrong = new(form.Errors);
-        }
-
+        List<Told> read = [.. Knots.Select(asked => Read(form, asked))];
+        Wrong = new(form.Errors.Count == 0 && read.TrueForAll(told => told.IsBlank) ? [new("checkin", texts["checkin.wrong.blank"])] : form.Errors);
         if (Wrong.List.Count > 0)
         {
             RequestKey = requestKey;
@@ -95,20 +86,42 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
         }
 
         // One tap on Today speaks of one knot: nothing is written down for the others.
-        foreach (var (asked, row, relief, spread) in read.Where(r => !IsBlank(r.Row) || r.Relief is not null || r.Spread.Count > 0))
+        List<Told> told = [.. read.Where(one => !one.IsBlank)];
+        told.ForEach(Add);
+        switch (await db.SaveOnceAsync(requestKey, told[0].Row.Id, now.Instant, stop))
         {
-            Add(asked, row, relief, spread);
+            case Saved.Overtaken:
+                return await OvertakenAsync(requestKey, stop);
+            case Saved.Before before when !await ReviseAsync(told, before.RowId, stop):
+                return await OvertakenAsync(requestKey, stop);
         }
 
-        if (await db.SaveOnceAsync(requestKey, read[0].Row.Id, now.Instant, stop) is not Saved.Now)
-        {
-            return await OvertakenAsync(requestKey, stop);
-        }
-
-        await FollowAsync(read, stop);
-        TempData["said"] = texts[Corrects is null ? "checkin.kept" : "checkin.corrected"];
-        Guid? again = await AskAgainAsync(read, stop);
+        await FollowAsync(told, stop);
+        string moved = told.Exists(one => one.Spreads) ? followed.Say(await followed.FollowAsync(stop), texts) : "";
+        TempData["said"] = texts[told.Exists(one => one.Corrects is not null) ? "checkin.corrected" : "checkin.kept"] + (moved.Length > 0 ? " " + moved : "");
+        Guid? again = await AskAgainAsync(told, stop);
         return Redirect(again is { } knot ? $"/safety/again?knot={knot}" : "/today");
+    }
+
+    /// <summary>A form that the back button brought up again and that says something else now corrects what it had said; saying the same again changes nothing.</summary>
+    private async Task<bool> ReviseAsync(List<Told> told, Guid first, CancellationToken stop)
+    {
+        if (await db.CheckIns.AsNoTracking().SingleOrDefaultAsync(c => c.Id == first && c.ReplacedAt == null, stop) is not { } kept)
+        {
+            return false;
+        }
+
+        Store.Rows.CheckIn[] then = await db.CheckIns.AsNoTracking().Where(c => c.RecordedAt == kept.RecordedAt && c.ReplacedAt == null).ToArrayAsync(stop);
+        Chart fresh = chart.Afresh();
+        for (int i = 0; i < told.Count; i++)
+        {
+            Asked asked = told[i].Asked;
+            told[i] = told[i] with { Asked = asked with { Knot = await fresh.KnotAsync(asked.Knot.Id, stop) ?? asked.Knot }, Corrects = Array.Find(then, c => c.KnotId == asked.Knot.Id), Relief = null };
+        }
+
+        told.RemoveAll(one => one.Corrects is { } old && one.SaysTheSameAs(old));
+        told.ForEach(Add);
+        return told.Count > 0 && await db.SaveOnceAsync(now.NewId(), told[0].Row.Id, now.Instant, stop) is Saved.Now;
     }
 
     /// <summary>Sent twice, or meanwhile corrected in another window: what stands is left as it is, and a sentence says so.</summary>
@@ -117,9 +130,6 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
         TempData["said"] = texts[await db.Requests.AnyAsync(r => r.Key == requestKey, stop) ? "checkin.before" : "checkin.overtaken"];
         return Redirect("/today");
     }
-
-    private static bool IsBlank(Store.Rows.CheckIn row) =>
-        row is { Nprs: null, Tenderness: null, Back: null, Stress: null, DeskHours: null, Note: null, Extras.Count: 0 };
 
     private async Task<bool> FindAsync(Guid? entry, CancellationToken stop)
     {
@@ -132,23 +142,25 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
             }
 
             Day = Corrects.Day;
-            Knots = [new Asked(about, chart.PlacesOf(about)) { Nprs = Corrects.Nprs, Tenderness = Corrects.Tenderness, Back = Corrects.Back }];
+            IReadOnlyList<string> spread = SpreadMaps.Of(about, Corrects.Id);
+            Knots = [new Asked(about, chart.PlacesOf(about)) { Nprs = Corrects.Nprs, Tenderness = Corrects.Tenderness, Back = Corrects.Back, Near = Near(about, spread), Spread = spread }];
             return true;
         }
 
         List<Asked> asked = [];
         foreach (Knot knot in await chart.KnotsAsync(stop))
         {
-            asked.Add(new Asked(knot, chart.PlacesOf(knot)) { Due = await ReliefDue.OfAsync(db, knot.Id, now.Instant, stop), Near = Near(knot) });
+            asked.Add(new Asked(knot, chart.PlacesOf(knot)) { Due = await ReliefDue.OfAsync(db, knot.Id, now.Instant, stop), Near = Near(knot, []) });
         }
 
         Knots = asked;
         return asked.Count > 0;
     }
 
-    private IReadOnlyList<Place> Near(Knot knot)
+    /// <summary>The places next to a knot as it was before it spread: where it can have gone.</summary>
+    private IReadOnlyList<Place> Near(Knot knot, IReadOnlyList<string> spread)
     {
-        IReadOnlyList<Place> here = chart.PlacesOf(knot);
+        Place[] here = [.. chart.PlacesOf(knot).Where(place => !spread.Contains(place.ToString()))];
         return
         [
             .. here.SelectMany(place => knowledge.Regions[place.Region].Adjacent.Select(code => new Place(code, knowledge.Regions[code].Paired ? place.Side ?? knot.Side ?? Side.Left : null)))
@@ -156,7 +168,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
         ];
     }
 
-    private (Asked Asked, Store.Rows.CheckIn Row, ReliefCheck? Relief, IReadOnlyList<string> Spread) Read(CheckInForm form, Asked asked)
+    private Told Read(CheckInForm form, Asked asked)
     {
         Store.Rows.CheckIn row = new()
         {
@@ -187,44 +199,33 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
                 SameFeel = form.Yes(put.Field + "-feel"),
             }
             : null;
-        return (asked, row, check, [.. form.Ticks(asked.Field("spread")).Where(code => asked.Near.Any(place => place.ToString() == code))]);
+        return new(asked, row, check, [.. form.Ticks(asked.Field("spread")).Where(code => asked.Near.Any(place => place.ToString() == code))], Corrects);
     }
 
-    private void Add(Asked asked, Store.Rows.CheckIn row, ReliefCheck? relief, IReadOnlyList<string> spread)
+    private void Add(Told told)
     {
-        if (Corrects is { } old)
+        if (told.Corrects is { } old)
         {
-            db.Replace(old, row, now.Instant);
+            db.Replace(old, told.Row, now.Instant);
         }
         else
         {
-            db.Add(row);
+            db.Add(told.Row);
         }
 
-        if (relief is not null)
+        if (told.Relief is not null)
         {
-            db.Add(relief);
+            db.Add(told.Relief);
         }
 
-        if (spread.Count > 0)
+        if (told.Spreads)
         {
-            IReadOnlyList<MapMark> before = asked.Knot.Maps.MaxBy(m => m.RecordedAt)?.Marks ?? [];
-            db.Add(new KnotMap
-            {
-                Id = now.NewId(),
-                KnotId = asked.Knot.Id,
-                CheckInId = row.Id,
-                RecordedAt = now.Instant,
-                Marks = [.. before, .. spread.Select(code => new MapMark(code, MarkKind.Spread))],
-                Spread = true,
-            });
-            Knot knot = db.Attach(asked.Knot).Entity;
-            knot.Places = [.. knot.Places, .. spread];
+            new SpreadMaps(db, now).Draw(told.Asked.Knot, told.Row.Id, told.Corrects?.Id, told.Spread);
         }
     }
 
     /// <summary>Brings each knot's state up to its diary.</summary>
-    private async Task FollowAsync(IReadOnlyList<(Asked Asked, Store.Rows.CheckIn Row, ReliefCheck? Relief, IReadOnlyList<string> Spread)> read, CancellationToken stop)
+    private async Task FollowAsync(IReadOnlyList<Told> read, CancellationToken stop)
     {
         foreach (Asked asked in read.Select(r => r.Asked))
         {
@@ -240,7 +241,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
         }
     }
 
-    private async Task<Guid?> AskAgainAsync(IReadOnlyList<(Asked Asked, Store.Rows.CheckIn Row, ReliefCheck? Relief, IReadOnlyList<string> Spread)> read, CancellationToken stop)
+    private async Task<Guid?> AskAgainAsync(IReadOnlyList<Told> read, CancellationToken stop)
     {
         foreach (Guid id in read.Select(r => r.Asked.Knot.Id))
         {
@@ -252,6 +253,28 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
 
         return null;
     }
+}
+
+/// <summary>What was told of one knot.</summary>
+/// <param name="Asked">The knot, as it was asked about.</param>
+/// <param name="Row">The entry.</param>
+/// <param name="Relief">The answer about a release; null where there is none.</param>
+/// <param name="Spread">Where it spread to.</param>
+/// <param name="Corrects">The entry it corrects; null for a new one.</param>
+internal sealed record Told(Asked Asked, Store.Rows.CheckIn Row, ReliefCheck? Relief, IReadOnlyList<string> Spread, Store.Rows.CheckIn? Corrects)
+{
+    /// <summary>Whether nothing was told. A correction that takes everything back is still one.</summary>
+    public bool IsBlank => Corrects is null && Relief is null && Spread.Count == 0 && Row is { Nprs: null, Tenderness: null, Back: null, Stress: null, DeskHours: null, Note: null, Extras.Count: 0 };
+
+    /// <summary>Whether the map changes.</summary>
+    public bool Spreads => Spread.Count > 0 || (Corrects is { } old && SpreadMaps.Of(Asked.Knot, old.Id).Count > 0);
+
+    /// <summary>Whether an entry says the same already.</summary>
+    /// <param name="old">The entry.</param>
+    /// <returns>True when nothing of it would change.</returns>
+    public bool SaysTheSameAs(Store.Rows.CheckIn old) =>
+        (Row.Nprs, Row.Tenderness, Row.Back, Row.Stress, Row.DeskHours, Row.Note) == (old.Nprs, old.Tenderness, old.Back, old.Stress, old.DeskHours, old.Note)
+        && Row.Extras.SequenceEqual(old.Extras) && Spread.Order().SequenceEqual(SpreadMaps.Of(Asked.Knot, old.Id).Order());
 }
 
 /// <summary>A knot as the form asks about it.</summary>

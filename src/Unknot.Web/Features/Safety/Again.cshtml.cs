@@ -11,7 +11,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Safety;
 
 /// <summary>What is to be answered of a knot that is followed: the short set again (pain rose, it spread, a week is over, or the person says that something is new), and whatever is still open.</summary>
-public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class AgainModel(UnknotDb db, Chart chart, FollowedKnots followed, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private Verdict _own = null!;
 
@@ -32,6 +32,10 @@ public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
 
     /// <summary>This walk through the questions.</summary>
     public Guid Round { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>What follows from it, said on Today.</summary>
+    [TempData(Key = "said")]
+    public string? Said { get; set; }
 
     /// <summary>Whether it is about the person: age, health list and what followed from it, with the answers given before.</summary>
     public bool AboutYou { get; private set; }
@@ -71,6 +75,12 @@ public sealed class AgainModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
         Verdict verdict = await chart.Afresh().VerdictAsync(Knot, stop);
         if (verdict.Stops || form.IsComplete)
         {
+            // Where it spread to weighs with the rest as soon as nothing of it is open.
+            if (verdict.Permit is not null && followed.Say(await followed.FollowAsync(stop), texts) is { Length: > 0 } moved)
+            {
+                Said = moved;
+            }
+
             return Redirect(verdict.Permit is null ? Chart.WithoutPermit(Knot, verdict) : "/today");
         }
 

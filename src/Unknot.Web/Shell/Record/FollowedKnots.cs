@@ -27,6 +27,8 @@ public sealed class FollowedKnots(UnknotDb db, Chart chart, Now now, KnowledgeBa
     /// <returns>Whether it has its result now; not where triage stops it, or something is still to be asked.</returns>
     public async Task<bool> OpenAsync(Guid id, CancellationToken stop)
     {
+        // All that was said is stored by now; what this context still holds of it would be in the way.
+        db.ChangeTracker.Clear();
         Chart fresh = chart.Afresh();
         if (await fresh.KnotAsync(id, stop) is not { } knot || (await fresh.VerdictAsync(knot, stop)).Permit is not { } permit)
         {
@@ -58,6 +60,8 @@ public sealed class FollowedKnots(UnknotDb db, Chart chart, Now now, KnowledgeBa
     /// <returns>The knots whose likeliest muscle is another one now. A knot that triage stops is left as it is.</returns>
     public async Task<IReadOnlyList<MuscleChange>> FollowAsync(CancellationToken stop)
     {
+        // All that was said is stored by now; what this context still holds of it would be in the way.
+        db.ChangeTracker.Clear();
         Chart fresh = chart.Afresh();
         List<MuscleChange> changes = [];
         IReadOnlyList<Knot> knots = await fresh.KnotsAsync(stop);
