@@ -31,7 +31,7 @@ public static class ContentFolder
             (Catalogue<Statement> statements, Catalogue<WrittenRule> gaps) = One("statements.yaml", StatementsFile.Read);
             (Catalogue<Region> regions, PressureRules pressure) = One("regions.yaml", RegionsFile.Read);
             (Catalogue<SelfRelease> selfReleases, WrittenRule pressTest, Catalogue<SupportGroup> groups) = One("self-release.yaml", SelfReleaseFile.Read);
-            (Catalogue<Instrument> instruments, InstrumentAdvice advice, ChangeRule change) = One("instruments.yaml", InstrumentsFile.Read);
+            (Catalogue<Instrument> instruments, InstrumentAdvice advice, ChangeRule change, ReturnsRule returns) = One("instruments.yaml", InstrumentsFile.Read);
             (Catalogue<PoseMetric> metrics, PoseAdvice poseAdvice) = One("pose-metrics.yaml", PoseMetricsFile.Read);
             return new()
             {
@@ -64,6 +64,7 @@ public static class ContentFolder
                 Instruments = instruments,
                 InstrumentAdvice = advice,
                 Change = change,
+                Returns = returns,
                 PoseMetrics = metrics,
                 PoseAdvice = poseAdvice,
                 PractitionerTechniques = One("practitioner.yaml", PractitionerFile.Read),

@@ -34,6 +34,7 @@ public static class Linter
         new AgeBoundsLeaveSomebody(),
         new ModifiersCanBeSet(),
         new StressStepsCanBeRaised(),
+        new ReturnsRuleCanSpeak(),
         new ExposureRulesCanFire(),
         new TagsAreSetAndRead(),
         new TagsAndMusclesAgree(),

@@ -292,6 +292,14 @@ public sealed record InstrumentAdvice(IReadOnlyList<string> Core, string Why, Ca
 /// <param name="Instrument">The instrument whose rule it is.</param>
 public sealed record ChangeRule(double LeastPoints, double LeastShare, int MeanDays, string Instrument);
 
+/// <summary>When quiet times may be said to get longer or shorter.</summary>
+/// <param name="Least">From so many on.</param>
+/// <param name="Most">So many of the latest are read.</param>
+/// <param name="Chance">The largest share of knots without any change in which so clear an order may come by chance, 0–1 [–].</param>
+/// <param name="Instrument">The instrument whose rule it is.</param>
+/// <param name="Sources">Keys of the bibliography.</param>
+public sealed record ReturnsRule(int Least, int Most, double Chance, string Instrument, IReadOnlyList<string> Sources);
+
 /// <summary>What a pose model may measure.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="View">front, side or any.</param>

@@ -75,6 +75,9 @@ public sealed record KnowledgeBase
     /// <summary>When a change of pain may be called one.</summary>
     public required ChangeRule Change { get; init; }
 
+    /// <summary>When quiet times may be said to get longer or shorter.</summary>
+    public required ReturnsRule Returns { get; init; }
+
     /// <summary>What a pose model may measure.</summary>
     public required Catalogue<PoseMetric> PoseMetrics { get; init; }
 

@@ -23,4 +23,23 @@ public sealed class Returns
         trend.Said.ShouldContain("Few returns yet");
         (await walk.OpenAsync("/today")).Said.ShouldContain("Quiet for 4 days");
     }
+
+    [Fact]
+    public async Task Today_says_in_a_line_whether_the_pattern_is_changing_and_no_sooner_than_chance_allows()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        await walk.KnotAsync();
+        (await walk.OpenAsync("/today")).Said.ShouldContain("Too early to tell");
+
+        foreach ((int days, string tenderness, string said) in new[]
+        {
+            (1, "1", "Too early to tell"), (2, "5", "Too early to tell"), (1, "1", "Too early to tell"), (4, "6", "Too early to tell"),
+            (1, "2", "Too early to tell"), (6, "7", "Too early to tell"), (1, "0", "No clear change yet"), (8, "1", "The quiet times are getting longer"),
+        })
+        {
+            walk.Clock.Push(TimeSpan.FromDays(days));
+            await walk.CheckInAsync(("tenderness", tenderness));
+            (await walk.OpenAsync("/today")).Said.ShouldContain(said);
+        }
+    }
 }

@@ -10,6 +10,8 @@ internal static class MeasureReferences
         .. knowledge.Instruments.SelectMany(instrument => $"instruments/{instrument.Id}".Names("sources", Named.Source, instrument.Sources)),
         .. "instruments".Names("recommended_core", Named.Instrument, knowledge.InstrumentAdvice.Core),
         .. "instruments/change".Names("instrument", Named.Instrument, knowledge.Change.Instrument),
+        .. "instruments/returns".Names("instrument", Named.Instrument, knowledge.Returns.Instrument),
+        .. "instruments/returns".Names("sources", Named.Source, knowledge.Returns.Sources),
         .. References.OfRules("instruments/reading", knowledge.InstrumentAdvice.Reading, knowledge),
         .. "pose-metrics/seated_posture".Names("bands", Named.PoseMetric, knowledge.PoseAdvice.SeatedBands.Select(band => band.Metric)),
         .. "pose-metrics/seated_posture".Names("sources", Named.Source, knowledge.PoseAdvice.SeatedSources),

@@ -106,6 +106,18 @@ public sealed class TodayModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
         return days > 0 ? texts.Count(key, days) : texts[key + ".today"];
     }
 
+    /// <summary>Whether the pattern is changing, in a line.</summary>
+    /// <returns>The line.</returns>
+    public string Changing() => texts[CoursePattern.Of(Course, Pain, knowledge.Returns) switch
+    {
+        PatternChange.LongerQuiet => "today.pattern.longer",
+        PatternChange.ShorterQuiet => "today.pattern.shorter",
+        PatternChange.LessPain => "today.pattern.less",
+        PatternChange.MorePain => "today.pattern.more",
+        PatternChange.NoneClear => "today.pattern.none",
+        _ => "today.pattern.early",
+    }];
+
     /// <summary>The session's phases, as long as they take.</summary>
     /// <param name="session">The session.</param>
     /// <returns>The ribbon.</returns>
