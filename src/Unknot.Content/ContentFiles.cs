@@ -10,7 +10,7 @@ internal static class ContentFiles
 {
     internal static readonly string[] Single =
     [
-        "sources.yaml", "statements.yaml", "regions.yaml", "redflags.yaml", "exposure.yaml", "equipment.yaml", "findings.yaml", "session.yaml", "instruments.yaml", "terminology.yaml",
+        "sources.yaml", "statements.yaml", "regions.yaml", "redflags.yaml", "exposure.yaml", "equipment.yaml", "findings.yaml", "session.yaml", "plan.yaml", "habits.yaml", "instruments.yaml", "terminology.yaml",
         "pose-metrics.yaml", "patterns.yaml", "care-groups.yaml", "guides.yaml", "practitioner.yaml", "self-release.yaml", "localisation.yaml", "words/aggravators.yaml", "words/easers.yaml",
         "words/qualities.yaml", "words/limits.yaml",
     ];

@@ -52,6 +52,8 @@ public static class ContentFolder
                 Equipment = One("equipment.yaml", EquipmentFile.Read),
                 Findings = One("findings.yaml", FindingsFile.Read),
                 Session = One("session.yaml", SessionFile.Read),
+                Plan = One("plan.yaml", PlanFile.Read),
+                Habits = One("habits.yaml", HabitsFile.Read),
                 RedFlags = One("redflags.yaml", RedFlagsFile.Read),
                 Exposure = One("exposure.yaml", ExposureFile.Read),
                 Words = new()

@@ -48,6 +48,15 @@ internal static class Vocabularies
         "a role of a step", ("own", StepRole.Own), ("warm_up", StepRole.WarmUp), ("release_substitute", StepRole.ReleaseSubstitute), ("strengthen_substitute", StepRole.StrengthenSubstitute),
         ("stretch_substitute", StepRole.StretchSubstitute), ("retrain", StepRole.Retrain));
 
+    internal static readonly Vocabulary<AfterMissing> AfterMissing = new(
+        "what missed days do", ("go_on", Core.Knowledge.AfterMissing.GoOn), ("start_counting_again", Core.Knowledge.AfterMissing.StartCountingAgain),
+        ("step_back", Core.Knowledge.AfterMissing.StepBack), ("start_over", Core.Knowledge.AfterMissing.StartOver));
+
+    internal static readonly Vocabulary<PartnerKind> Partners = new("a kind of partner", ("tight_partner", PartnerKind.Tight), ("weak_partner", PartnerKind.Weak));
+
+    internal static readonly Vocabulary<Strand> Strands = new(
+        "a strand of habits", ("posture", Strand.Posture), ("movement", Strand.Movement), ("nervous_system", Strand.NervousSystem));
+
     internal static readonly Vocabulary<string> Views = Same("a view", "front", "back", "side");
     internal static readonly Vocabulary<string> PoseViews = Same("a view", "front", "side", "any");
     internal static readonly Vocabulary<string> Cameras = Same("a word for what a camera can judge", "good", "fair", "poor", "none");

@@ -16,6 +16,7 @@ internal static class DosePart
             RepsPerSide = map.SpanOrNull("reps_per_side"),
             Points = map.SpanOrNull("points"),
             HoldSeconds = map.SpanOrNull("hold_s"),
+            LongHoldSeconds = map.SpanOrNull("long_hold_s"),
             RepSeconds = map.WholeOrNull("rep_s"),
             RestSeconds = map.WholeOrNull("rest_s"),
             RestOfReps = map.Word("rest_of", Vocabularies.RestOf, false),

@@ -8,5 +8,5 @@ internal static class EquipmentFile
 {
     internal static Catalogue<Equipment> Read(MapReader map) => map.Catalogue("equipment", One, equipment => equipment.Id);
 
-    private static Equipment One(MapReader map) => new(map.Text("id"), map.Text("name"), map.Texts("household"), map.Bool("default"), map.Bool("always", false));
+    private static Equipment One(MapReader map) => new(map.Text("id"), map.Text("name"), map.Texts("household"), map.Bool("default"), map.Bool("always", false), map.Bool("on_floor", false));
 }

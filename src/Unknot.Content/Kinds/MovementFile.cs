@@ -30,7 +30,7 @@ internal static class MovementFile
         Position = map.Text("position"),
         Settings = map.WordList("place", Vocabularies.Settings),
         Floor = map.Bool("floor"),
-        OfficeAs = map.MapOrNull("office_as", one => new OfficeVersion(one.Text("say"), one.TextLists("needs"))),
+        OfficeAs = map.MapOrNull("office_as", one => new OfficeVersion(one.Text("say"), one.TextLists("needs"), one.WholeOrNull("rep_s"))),
         Presses = map.TextsOrNone("presses"),
         Dose = map.Map("dose", DosePart.Read),
         Steps = map.Texts("steps"),

@@ -14,7 +14,9 @@ internal static class SessionFile
             Order = map.WordList("order", Vocabularies.Phases),
             OrderRule = map.Text("order_rule"),
             Budget = map.Map("budget", Budget),
-            Shapes = map.List("shapes", one => new SessionShape(one.Whole("minutes"), one.WordLists("phases", Vocabularies.Phases))),
+            Shapes = map.List("shapes", one => new SessionShape(
+                one.Whole("minutes"), one.WordLists("phases", Vocabularies.Phases), one.MapOrNull("one_set", Short))),
+            TwoKnots = map.Map("two_knots", Short),
             Accepts = ByPhase(map, "accepts", (phases, phase) => phases.WordList(phase, Vocabularies.Phases)),
             FillWhenShort = [.. fill.TooShort.Select(rule => rule.Id)],
             TrimWhenLong = [.. fill.TooLong.Select(rule => rule.Id)],
@@ -25,8 +27,6 @@ internal static class SessionFile
             ReleaseCeiling = map.Whole("release_ceiling"),
             DiscomfortStatements = map.Texts("discomfort_statements"),
             Substitutes = map.List("substitutes", Substitute),
-            FlareRule = map.Text("flare_rule"),
-            ProgressionRule = map.Text("progression_rule"),
             SideRule = map.Text("side_rule"),
             ReliefCheck = map.Text("relief_check"),
             Rules = AllRules(map, fill),
@@ -51,6 +51,8 @@ internal static class SessionFile
 
         return new(rules, rule => rule.Id);
     }
+
+    private static ShortWork Short(MapReader map) => new(map.Text("say"), map.Texts("sources"));
 
     private static SessionBudget Budget(MapReader map) => new(
         map.Whole("target_s"), map.Whole("tolerance_s"), map.Whole("setup_s"), map.Whole("changeover_s"), map.Whole("changeover_floor_s"), map.Whole("next_hold_s"), map.Whole("next_point_s"),

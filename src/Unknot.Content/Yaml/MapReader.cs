@@ -231,6 +231,11 @@ public sealed class MapReader
     /// <returns>The numbers.</returns>
     public IReadOnlyList<double> Numbers(string key) => [.. Texts(key).Select(text => ToNumber(text) ?? NotSo(key, $"'{key}' must hold numbers, not '{text}'", 0d))];
 
+    /// <summary>A list of whole numbers that must be there.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The numbers.</returns>
+    public IReadOnlyList<int> Wholes(string key) => [.. Texts(key).Select(text => ToInt(text) ?? NotSo(key, $"'{key}' must hold whole numbers, not '{text}'", 0))];
+
     /// <summary>A list of lists of whole numbers that must be there.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The lists.</returns>

@@ -57,6 +57,12 @@ public sealed record KnowledgeBase
     /// <summary>The rules of a session.</summary>
     public required SessionRules Session { get; init; }
 
+    /// <summary>How a plan goes on from day to day.</summary>
+    public required PlanContent Plan { get; init; }
+
+    /// <summary>Small habits.</summary>
+    public required Catalogue<Habit> Habits { get; init; }
+
     /// <summary>Triage.</summary>
     public required RedFlags RedFlags { get; init; }
 

@@ -84,6 +84,9 @@ public sealed record Dose
     /// <summary>Length of one hold [s].</summary>
     public Span? HoldSeconds { get; init; }
 
+    /// <summary>Length of one long, gentle hold of an evening or a tense day [s]; null where it is not held so long.</summary>
+    public Span? LongHoldSeconds { get; init; }
+
     /// <summary>Length of one repetition with hold and return [s].</summary>
     public int? RepSeconds { get; init; }
 
@@ -152,7 +155,8 @@ public sealed record Contraindication(IReadOnlyList<string> When, bool Adapt, st
 /// <summary>The version for an open office.</summary>
 /// <param name="Say">How it differs.</param>
 /// <param name="Needs">What it needs; see <see cref="Movement.Needs"/>.</param>
-public sealed record OfficeVersion(string Say, IReadOnlyList<IReadOnlyList<string>> Needs);
+/// <param name="RepSeconds">One repetition of it with hold and return [s]; null where it takes as long as the other.</param>
+public sealed record OfficeVersion(string Say, IReadOnlyList<IReadOnlyList<string>> Needs, int? RepSeconds = null);
 
 /// <summary>How well something is known.</summary>
 /// <param name="Grade">A trial or meta-analysis in office workers or neck and shoulder; B indirect trial or EMG; C textbook convention; D source article or engineering only.</param>
@@ -259,7 +263,8 @@ public sealed record Movement
 /// <param name="Household">What serves in its place.</param>
 /// <param name="Default">Whether it is taken as there when nobody was asked.</param>
 /// <param name="Always">Whether it is there even when the list is empty.</param>
-public sealed record Equipment(string Id, string Name, IReadOnlyList<string> Household, bool Default, bool Always);
+/// <param name="OnFloor">Whether one lies down on it.</param>
+public sealed record Equipment(string Id, string Name, IReadOnlyList<string> Household, bool Default, bool Always, bool OnFloor = false);
 
 /// <summary>Something asked once, before the first movement that depends on it.</summary>
 /// <param name="Id">Its id; contraindications name it as <c>finding:id</c>.</param>

@@ -72,7 +72,13 @@ public sealed record StopSign(string Id, string Say);
 /// <summary>Which phases a session of so many minutes holds.</summary>
 /// <param name="Minutes">What was asked for.</param>
 /// <param name="Phases">Its phases in order; where one entry holds two, they take turns by day.</param>
-public sealed record SessionShape(int Minutes, IReadOnlyList<IReadOnlyList<Phase>> Phases);
+/// <param name="OneSet">Why strengthening is one set there, and why a standing version does; null where it is dosed in full.</param>
+public sealed record SessionShape(int Minutes, IReadOnlyList<IReadOnlyList<Phase>> Phases, ShortWork? OneSet = null);
+
+/// <summary>Why strengthening is one set in a session that has no time for more.</summary>
+/// <param name="Say">In words.</param>
+/// <param name="Sources">Statements and keys of the bibliography.</param>
+public sealed record ShortWork(string Say, IReadOnlyList<string> Sources);
 
 /// <summary>The rules that hold for every session.</summary>
 public sealed record SessionRules
@@ -88,6 +94,9 @@ public sealed record SessionRules
 
     /// <summary>What 2, 5, 10 and 15 minutes hold.</summary>
     public required IReadOnlyList<SessionShape> Shapes { get; init; }
+
+    /// <summary>Why strengthening may be one set where two knots share a session.</summary>
+    public required ShortWork TwoKnots { get; init; }
 
     /// <summary>Which phases' movements a place of the session takes.</summary>
     public required IReadOnlyDictionary<Phase, IReadOnlyList<Phase>> Accepts { get; init; }
@@ -115,12 +124,6 @@ public sealed record SessionRules
 
     /// <summary>What takes the place of a phase.</summary>
     public required IReadOnlyList<PhaseSubstitute> Substitutes { get; init; }
-
-    /// <summary>The flare rule, in words.</summary>
-    public required string FlareRule { get; init; }
-
-    /// <summary>The progression rule, in words.</summary>
-    public required string ProgressionRule { get; init; }
 
     /// <summary>The side rule, in words.</summary>
     public required string SideRule { get; init; }

@@ -23,6 +23,7 @@ public sealed class ClaimsHaveSources : LintRule
         .. knowledge.Muscles.Select(muscle => ($"muscles/{muscle.Id}/runs", $"the course of '{muscle.Id}'", muscle.Runs.Sources)),
         .. knowledge.Patterns.Select(pattern => ($"patterns/{pattern.Id}", $"pattern '{pattern.Id}'", pattern.Sources)),
         .. knowledge.Movements.Select(movement => ($"movements/{movement.Id}/evidence", $"the dose and grade of '{movement.Id}'", movement.Evidence.Sources)),
+        .. PlanSources.Of(knowledge).Select(part => (part.Path, part.What, part.Sources)),
         .. knowledge.RedFlags.Flags.Select(flag => ($"redflags/flags/{flag.Id}", $"flag '{flag.Id}'", flag.Sources)),
         .. from line in knowledge.RedFlags.CrisisLines
            where !line.Verify

@@ -13,6 +13,7 @@ internal readonly record struct PrintedText(string Path, string Text)
         .. knowledge.Regions.SelectMany(region => Texts($"regions/{region.Code}", region.Label)),
         .. OfMuscles(knowledge),
         .. OfMovements(knowledge),
+        .. OfPlans(knowledge),
         .. OfTriage(knowledge.RedFlags),
         .. OfTheDay(knowledge.Exposure),
         .. OfWords(knowledge.Words),
@@ -53,6 +54,20 @@ internal readonly record struct PrintedText(string Path, string Text)
         .. knowledge.Findings.SelectMany(finding => Texts($"findings/{finding.Id}", finding.Ask)),
         .. knowledge.Session.StopSigns.SelectMany(sign => Texts($"session/stop_signs/{sign.Id}", sign.Say)),
         .. Texts("session/order_rule", knowledge.Session.OrderRule),
+    ];
+
+    private static IEnumerable<PrintedText> OfPlans(KnowledgeBase knowledge) =>
+    [
+        .. Texts("plan/tools", knowledge.Plan.Tools.Say),
+        .. knowledge.Plan.Missed.SelectMany(rule => Texts("plan/missed/rules", rule.Say)),
+        .. Texts("plan/plateau", knowledge.Plan.Plateau.Say, knowledge.Plan.Plateau.SayProfessional),
+        .. Texts("plan/flare", knowledge.Plan.Flare.SayToday, knowledge.Plan.Flare.SayAfter, knowledge.Plan.Flare.AskFirst),
+        .. knowledge.Plan.Week.Holds.SelectMany(hold => Texts("plan/week/holds", hold.Because)),
+        .. Texts("plan/evening", knowledge.Plan.Evening.Say),
+        .. Texts("plan/heat", knowledge.Plan.Heat.Say),
+        .. Texts("session/two_knots", knowledge.Session.TwoKnots.Say),
+        .. knowledge.Session.Shapes.SelectMany(shape => Texts("session/shapes", shape.OneSet?.Say)),
+        .. knowledge.Habits.SelectMany(habit => Texts($"habits/{habit.Id}", habit.When, habit.Say)),
     ];
 
     private static IEnumerable<PrintedText> OfTriage(RedFlags triage) =>

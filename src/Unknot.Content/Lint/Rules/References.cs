@@ -10,6 +10,7 @@ internal static class References
     [
         .. MuscleReferences.Of(knowledge),
         .. MovementReferences.Of(knowledge),
+        .. PlanReferences.Of(knowledge),
         .. RegionReferences.Of(knowledge),
         .. TriageReferences.Of(knowledge.RedFlags, knowledge),
         .. ExposureReferences.Of(knowledge.Exposure, knowledge),
