@@ -6,7 +6,7 @@ using Unknot.Core.Outcomes;
 
 namespace Unknot.Cli.Plan;
 
-/// <summary><c>unknot plan</c>: today's session for the most likely muscle.</summary>
+/// <summary><c>unknot plan</c>: today's session for the most likely muscle, and the plan it stands in.</summary>
 public static class PlanCommand
 {
     private static readonly Argument<string> s_file = new("FILE") { Description = "A case in YAML or JSON; - reads standard input." };
@@ -38,7 +38,8 @@ public static class PlanCommand
     public static Command Create()
     {
         Command plan = new("plan", """
-            Plans today's session for the most likely muscle: stretch, release, strengthen, retrain, in this order, each with its dose and why.
+            Plans today's session for the most likely muscle: stretch, release, strengthen, retrain, in this order, each with its dose and why;
+            the week it stands in, three habits, and what answers the likely cause. Marks of two complaints share one session, the worse first.
             What a safety answer, the place or the equipment takes out is swapped and said. Exit 3, and no session, when somebody should look at it today or now.
 
             Example, with ridge.yaml holding

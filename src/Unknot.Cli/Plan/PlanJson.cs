@@ -15,8 +15,7 @@ public static class PlanJson
     /// <returns>The object on a line.</returns>
     public static string Of(KnowledgeBase knowledge, PlannedCase planned, IReadOnlyList<string> unread)
     {
-        Session? session = (planned.Outcome as SessionOutcome.Planned)?.Session;
-        SessionOutcome.Refused? refused = planned.Outcome as SessionOutcome.Refused;
+        Session? session = planned.Session;
         Dictionary<string, object?> answer = new()
         {
             ["triage"] = LocationJson.Triage(knowledge, planned.Location.Verdict),
@@ -26,16 +25,51 @@ public static class PlanJson
             ["urgency"] = Answering.Word(planned.Location.Verdict.Urgency),
             ["gentle"] = session?.Gentle ?? false,
             ["session"] = session is null ? null : Session(session),
-            ["takenOut"] = (session?.TakenOut ?? refused?.TakenOut ?? []).Select(t => new { movement = t.Movement, because = t.Because, text = t.Text, instead = t.Instead }),
+            ["week"] = (planned.Plan?.Week.Days ?? []).Select(Day),
+            ["takenOut"] = (session?.TakenOut ?? planned.Refused?.TakenOut ?? []).Select(t => new { movement = t.Movement, because = t.Because, text = t.Text, instead = t.Instead }),
+            ["habits"] = (planned.Plan?.Habits ?? []).Select(habit => habit.Text),
             ["referral"] = LocationJson.ActionText(knowledge, planned.Location.Verdict),
             ["unread"] = unread,
         };
-        if (refused is not null)
+        if (planned.Other is { } other)
+        {
+            answer["other"] = new { muscle = other.Muscle, side = Answering.Word(other.Side), leftAside = session?.LeftAside ?? [] };
+        }
+
+        if (planned.Plan is { } plan)
+        {
+            Beside(knowledge, answer, plan);
+        }
+
+        if (planned.Refused is { } refused)
         {
             answer["refused"] = new { because = refused.Because, text = refused.Text };
         }
 
         return Answering.AsJson(answer);
+    }
+
+    /// <summary>What goes on beside the session.</summary>
+    private static void Beside(KnowledgeBase knowledge, Dictionary<string, object?> answer, DayPlan plan)
+    {
+        answer["complete"] = plan.IsComplete;
+        answer["cause"] = plan.Cause is { } cause ? new { id = cause.Cause, because = cause.Because, movement = cause.Action.Movement, text = cause.Action.Text } : null;
+        answer["heat"] = plan.Heat is { } heat ? new { movement = heat.Movement, first = heat.First, onlySo = heat.OnlySo, notWith = heat.NotWith, text = knowledge.Plan.Heat.Say } : null;
+        answer["evening"] = plan.Evening is { } evening
+            ? new { movement = evening.Movement, holdSeconds = evening.HoldSeconds, side = Word(evening.Side), ceiling = evening.Ceiling, onlySo = evening.OnlySo, why = evening.Why }
+            : null;
+        answer["stretchSecondsAWeek"] = plan.Week.StretchSeconds;
+    }
+
+    private static object Day(PlannedDay day)
+    {
+        Dictionary<string, object?> one = new() { ["day"] = day.Day, ["steps"] = (day.Session?.Steps ?? []).Select(step => step.Movement) };
+        if (day.Evening is { } evening)
+        {
+            one["evening"] = evening.Movement;
+        }
+
+        return one;
     }
 
     private static object Session(Session session) => new
@@ -59,7 +93,12 @@ public static class PlanJson
         seconds = step.Seconds,
         pressure = Ends(step.Pressure),
         ceiling = step.Ceiling,
+        effortCeiling = step.EffortCeiling,
+        level = step.Level,
+        version = step.Version,
+        @using = step.Using,
         breath = step.Breath is { } breath ? (object)new Dictionary<string, object?> { ["in"] = breath.InSeconds, ["out"] = Ends(breath.OutSeconds) } : null,
+        knot = step.Knot,
         officeVersion = step.OfficeVersion,
         onlySo = step.OnlySo,
         why = step.Why,

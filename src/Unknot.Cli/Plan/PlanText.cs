@@ -31,7 +31,12 @@ public static class PlanText
             Line(text, "No muscle known here refers to that place, so there is no session for it. If it lasts over two weeks, have it looked at.");
         }
 
-        switch (planned.Outcome)
+        if (planned.Other is { } other)
+        {
+            Line(text, $"And, for the other place, likely the {knowledge.Muscles[other.Muscle].Name.ToLowerInvariant()}{SideOf(other.Side)}.");
+        }
+
+        switch (planned.Plan?.Outcome)
         {
             case SessionOutcome.Planned { Session: { } session }:
                 Steps(text, knowledge, session);
@@ -41,6 +46,11 @@ public static class PlanText
                 Line(text, refused.Text);
                 Swaps(text, refused.TakenOut);
                 break;
+        }
+
+        if (planned.Plan is { } plan)
+        {
+            text.Append(PlanBeside.Of(knowledge, plan));
         }
 
         if (planned.Location.Verdict.ToAsk.Count > 0)
@@ -65,12 +75,22 @@ public static class PlanText
             Movement movement = knowledge.Movements[step.Movement];
             string name = step.OfficeVersion && movement.OfficeAs is { } office ? $"{movement.Name}, as {office.Say}" : movement.Name;
             Line(text, $"{number + 1}. {step.Phase}: {name}");
-            Line(text, $"   {DoseOf(step)}{(step.Pressure is { } want ? $", {want.Least} to {want.Most} of 10, never above {step.Ceiling}" : "")} ({step.Seconds} s)");
+            Line(text, $"   {DoseOf(step)}{(step.Pressure is { } want ? $", {want.Least} to {want.Most} of 10, never above {step.Ceiling}" : "")} ({step.Seconds} s){(step.EffortCeiling is { } effort ? $", effort at most {effort} of 10" : "")}");
             Line(text, $"   {step.Why} [{step.Evidence}: {string.Join(", ", step.Sources)}]");
+            if (step.Version is { } version)
+            {
+                Line(text, $"   This version: {version}");
+            }
+
             foreach (string way in step.OnlySo)
             {
                 Line(text, $"   Only so: {way}.");
             }
+        }
+
+        foreach (string aside in session.LeftAside)
+        {
+            Line(text, aside);
         }
     }
 
@@ -86,7 +106,7 @@ public static class PlanText
         return step switch
         {
             { Points: { } points } => $"{Count(points, "point")} of {step.HoldSeconds} s, both sides together",
-            { RepSeconds: { } } => $"{step.Sets} × {step.Reps}{sides}{(step.RestSeconds > 0 ? $", {step.RestSeconds} s rest" : "")}",
+            { RepSeconds: { } } => $"{step.Sets} × {step.Reps}{sides}{(step.RestSeconds > 0 && (step.Sets > 1 || step.RestOfReps) ? $", {step.RestSeconds} s rest" : "")}",
             { HoldSeconds: { } hold } => $"{Count(step.Sets * step.Reps, "hold")} of {hold} s{sides}",
             _ => $"for {step.Seconds} s",
         };

@@ -7,13 +7,19 @@ using Unknot.Core.Triage;
 
 namespace Unknot.Cli.Plan;
 
-/// <summary>A case with a session for its most likely muscle.</summary>
+/// <summary>A case with a plan for its most likely muscle, and for that of a second complaint where there is one.</summary>
 /// <param name="Location">What was judged and located.</param>
 /// <param name="Muscle">The muscle it is planned for; null when none is named.</param>
-/// <param name="Request">What was asked of the planner; null when none is named.</param>
-/// <param name="Outcome">The session, or why there is none; null when no muscle is named.</param>
-public sealed record PlannedCase(Location Location, Candidate? Muscle, SessionRequest? Request, SessionOutcome? Outcome)
+/// <param name="Other">The muscle of the second complaint; null when there is none.</param>
+/// <param name="Plan">The plan; null when no muscle is named.</param>
+public sealed record PlannedCase(Location Location, Candidate? Muscle, Candidate? Other, DayPlan? Plan)
 {
+    /// <summary>The session; null when there is none.</summary>
+    public Session? Session => (Plan?.Outcome as SessionOutcome.Planned)?.Session;
+
+    /// <summary>Why there is no session; null when there is one, or no muscle is named.</summary>
+    public SessionOutcome.Refused? Refused => Plan?.Outcome as SessionOutcome.Refused;
+
     /// <summary>Judges, locates and plans.</summary>
     /// <param name="knowledge">The content.</param>
     /// <param name="read">The case.</param>
@@ -28,6 +34,7 @@ public sealed record PlannedCase(Location Location, Candidate? Muscle, SessionRe
             return new(location, null, null, null);
         }
 
+        (Candidate? other, OtherKnot? joined) = Second(knowledge, location);
         SessionRequest request = new()
         {
             Muscle = likely.Muscle,
@@ -38,7 +45,13 @@ public sealed record PlannedCase(Location Location, Candidate? Muscle, SessionRe
             Equipment = read.Equipment,
             Setting = read.Setting,
             Day = day,
+            Other = joined,
         };
-        return new(location, likely, request, SessionPlanner.Plan(knowledge, request));
+        return new(location, likely, other, DayPlan.Of(knowledge, request, location.Causes));
     }
+
+    private static (Candidate?, OtherKnot?) Second(KnowledgeBase knowledge, Location location) =>
+        location.Complaints.Skip(1).FirstOrDefault(complaint => complaint.Located.Muscles.Count > 0) is { } second && second.Located.Muscles[0] is var other
+            ? (other, new(other.Muscle, other.Side, second.Permit, Assessment.UrgencyAt(knowledge, location.Verdict.Flags, second.Places)))
+            : (null, null);
 }

@@ -15,9 +15,17 @@ public static class PainTrend
     /// and by its share of the earlier mean, both. Never said of single days.
     /// <source key="FARRAR2001" at="2 points or 30 %; the app asks for both" />
     /// </remarks>
-    public static PainChange Of(IReadOnlyList<Entry> entries, DateOnly today, ChangeRule rule)
+    public static PainChange Of(IReadOnlyList<Entry> entries, DateOnly today, ChangeRule rule) => Since(entries, today.AddDays(-rule.MeanDays), today, rule);
+
+    /// <summary>Compares the mean of the last days with that of as many days that ended earlier.</summary>
+    /// <param name="entries">Entries of the knot, in any order.</param>
+    /// <param name="then">The last day of the earlier ones.</param>
+    /// <param name="today">The last day that counts.</param>
+    /// <param name="rule">From how many points, and from what share of where it was, it is a change; over how many days.</param>
+    /// <returns>As for <see cref="Of"/>.</returns>
+    public static PainChange Since(IReadOnlyList<Entry> entries, DateOnly then, DateOnly today, ChangeRule rule)
     {
-        double[] now = Days(entries, today.AddDays(1 - rule.MeanDays), today), before = Days(entries, today.AddDays(1 - (2 * rule.MeanDays)), today.AddDays(-rule.MeanDays));
+        double[] now = Days(entries, today.AddDays(1 - rule.MeanDays), today), before = Days(entries, then.AddDays(1 - rule.MeanDays), then);
         double? nowMean = now.Length == 0 ? null : now.Average(), beforeMean = before.Length == 0 ? null : before.Average();
         bool enough = Math.Min(now.Length, before.Length) * 2 > rule.MeanDays;
         return new(nowMean, beforeMean, enough ? Change(nowMean!.Value, beforeMean!.Value, rule) : null);

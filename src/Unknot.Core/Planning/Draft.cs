@@ -15,11 +15,14 @@ namespace Unknot.Core.Planning;
 internal sealed record Draft(
     Movement Movement, Phase Phase, StepRole Role, bool OfficeVersion, int Sets, int Reps, int? Points, int? HoldSeconds, int? DurationSeconds)
 {
+    /// <summary>Whose it is: 0 the first knot's or both's, 1 the other's.</summary>
+    public int Knot { get; init; }
+
     /// <summary>Whether it is held rather than repeated: a stretch of rounds.</summary>
     public bool IsHeld => Points is null && DurationSeconds is null && Movement.Dose.RepSeconds is null;
 
-    /// <summary>Whether it lies on the floor in this version.</summary>
-    public bool OnFloor => Movement.Floor && !OfficeVersion;
+    /// <summary>Whether one lies down for it.</summary>
+    public bool OnFloor { get; init; }
 
     /// <summary>The repetitions its dose allows.</summary>
     public Span RepsAllowed => Movement.Dose.RepsPerSide ?? Movement.Dose.Reps ?? Span.At(1);
@@ -30,5 +33,9 @@ internal sealed record Draft(
     /// <returns>The draft it was written from.</returns>
     public static Draft Of(SessionStep step, Movement movement) => new(
         movement, step.Phase, step.Role, step.OfficeVersion, step.Sets, step.Reps, step.Points, step.HoldSeconds,
-        movement.Dose.DurationSeconds is null ? null : step.Seconds);
+        movement.Dose.DurationSeconds is null ? null : step.Seconds)
+    {
+        Knot = step.Knot,
+        OnFloor = step.OnFloor ?? (movement.Floor && !step.OfficeVersion),
+    };
 }

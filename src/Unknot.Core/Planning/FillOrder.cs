@@ -8,6 +8,8 @@ internal static class FillOrder
     /// <summary>Looks for a rule that was used while an earlier one had room.</summary>
     /// <param name="kb">The content.</param>
     /// <param name="request">What was asked for.</param>
+    /// <param name="looks">What may take each place.</param>
+    /// <param name="warmUp">Breathing that may be put before it; null when none may.</param>
     /// <param name="drafts">The session.</param>
     /// <param name="budget">Its minutes.</param>
     /// <returns>What is wrong; null when nothing is.</returns>
@@ -16,9 +18,9 @@ internal static class FillOrder
     /// the rules after one added put back to the starting dose, one unit more of that rule must pass the longest time, else it should have come first;
     /// and breathing is added only where no dose of the movements themselves is long enough.
     /// </remarks>
-    public static string? Broken(KnowledgeBase kb, SessionRequest request, Draft[] drafts, Budget budget)
+    public static string? Broken(KnowledgeBase kb, SessionRequest request, Looks looks, WarmUp? warmUp, Draft[] drafts, Budget budget)
     {
-        if (Starting(kb, request, drafts) is not { } ready)
+        if (Starting(kb, request, looks, warmUp, drafts) is not { } ready)
         {
             return null;
         }
@@ -50,12 +52,12 @@ internal static class FillOrder
     private static int Breath(Draft[] drafts) => drafts.Where(d => !IsWork(d)).Sum(d => d.DurationSeconds ?? 0);
 
     /// <summary>The same movements with their starting doses; null when one of them has no place here.</summary>
-    private static Draft[]? Starting(KnowledgeBase kb, SessionRequest request, Draft[] drafts)
+    private static Draft[]? Starting(KnowledgeBase kb, SessionRequest request, Looks looks, WarmUp? warmUp, Draft[] drafts)
     {
         List<Choice> choices = [];
         foreach (Draft draft in drafts.Where(IsWork))
         {
-            if (Choices.Of(kb, request, draft.Phase).Allowed.FirstOrDefault(c => c.Movement.Id == draft.Movement.Id) is not { } choice)
+            if (looks.Find(draft.Knot, draft.Phase, draft.Movement.Id, draft.OfficeVersion) is not { } choice)
             {
                 return null;
             }
@@ -63,7 +65,7 @@ internal static class FillOrder
             choices.Add(choice);
         }
 
-        return SessionPlanner.Start(kb, request, choices, WarmUp.Of(kb, request));
+        return SessionPlanner.Start(kb, request, choices, warmUp);
     }
 
     private static bool Uses(string rule, Draft[] drafts, Draft[] start) => drafts.Zip(start).Any(pair => (rule, pair.First.Phase) switch

@@ -13,7 +13,9 @@ internal abstract record Permission
     /// <summary>It may.</summary>
     /// <param name="OfficeVersion">In its open-office version.</param>
     /// <param name="OnlySo">Only in these ways.</param>
-    public sealed record Granted(bool OfficeVersion, IReadOnlyList<string> OnlySo) : Permission;
+    /// <param name="Using">With these things, one of each list of its needs.</param>
+    /// <param name="OnFloor">Whether one lies down for it.</param>
+    public sealed record Granted(bool OfficeVersion, IReadOnlyList<string> OnlySo, IReadOnlyList<string> Using, bool OnFloor) : Permission;
 
     /// <summary>It may not.</summary>
     /// <param name="Because">The flag, modifier, fact, finding, region, <c>self_release</c>, <c>place</c> or <c>equipment</c>.</param>
@@ -75,6 +77,18 @@ internal abstract record Permission
         return why is null ? null : new(why, $"{movement.Name} is left out: the place is not one to press for now.");
     }
 
+    /// <summary>The open-office version of a movement that is granted, wherever the person is; null when there is none or it needs what is not there.</summary>
+    public static Granted? Standing(KnowledgeBase kb, SessionRequest request, Movement movement, Granted granted)
+    {
+        if (movement.OfficeAs is not { } standing)
+        {
+            return null;
+        }
+
+        IReadOnlyList<string> things = AtHand.Choose(kb, request, movement, standing.Needs, granted.OnlySo.Count == 0, out IReadOnlyList<string>? lacks);
+        return lacks is null ? new(true, granted.OnlySo, things, AtHand.IsFloor(kb, things)) : null;
+    }
+
     private static Permission AtPlace(KnowledgeBase kb, SessionRequest request, Movement movement, IReadOnlyList<string> onlySo)
     {
         Setting setting = request.Setting ?? Setting.Home;
@@ -84,34 +98,17 @@ internal abstract record Permission
         }
 
         bool office = setting == Setting.Office && movement.OfficeAs is not null;
-        IReadOnlyList<string>? missing = MissingOf(kb, request, office ? movement.OfficeAs!.Needs : movement.Needs);
-        if (missing is not null && !office && movement.OfficeAs is { } standing && MissingOf(kb, request, standing.Needs) is null)
+        bool plain = onlySo.Count == 0;
+        IReadOnlyList<string> things = AtHand.Choose(kb, request, movement, office ? movement.OfficeAs!.Needs : movement.Needs, plain, out IReadOnlyList<string>? lacks);
+        if (lacks is not null && !office && movement.OfficeAs is { } standing)
         {
-            (office, missing) = (true, null);
+            things = AtHand.Choose(kb, request, movement, standing.Needs, plain, out IReadOnlyList<string>? still);
+            (office, lacks) = still is null ? (true, null) : (false, lacks);
         }
 
-        return missing is null
-            ? new Granted(office, onlySo)
-            : new Refused("equipment", $"{movement.Name} needs what is not at hand: {string.Join(" or ", missing.Select(id => Lower(kb.Equipment[id].Name)))}.");
-    }
-
-    private static IReadOnlyList<string>? MissingOf(KnowledgeBase kb, SessionRequest request, IReadOnlyList<IReadOnlyList<string>> needs)
-    {
-        foreach (IReadOnlyList<string> anyOf in needs)
-        {
-            if (!anyOf.Any(id => IsThere(kb, request, id)))
-            {
-                return anyOf;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsThere(KnowledgeBase kb, SessionRequest request, string id)
-    {
-        Equipment thing = kb.Equipment[id];
-        return thing.Always || (request.Equipment?.Contains(id) ?? thing.Default);
+        return lacks is null
+            ? new Granted(office, onlySo, things, AtHand.IsFloor(kb, things))
+            : new Refused("equipment", $"{movement.Name} needs what is not at hand: {string.Join(" or ", lacks.Select(id => Lower(kb.Equipment[id].Name)))}.");
     }
 
     private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];

@@ -13,12 +13,13 @@ public static class PlanRules
     /// <returns>All that is wrong, by step; empty when it may be done.</returns>
     public static IReadOnlyList<Problem> Check(KnowledgeBase kb, SessionRequest request, Session session)
     {
-        List<Problem> problems = [];
         if (SessionPlanner.Stopped(kb, request) is { } stopped)
         {
             return [new("session", $"No session while {stopped.Because} stands.")];
         }
 
+        Looks looks = new(kb, request);
+        List<Problem> problems = [];
         List<Draft> drafts = [];
         foreach (SessionStep step in session.Steps)
         {
@@ -27,82 +28,30 @@ public static class PlanRules
                 return [new(step.Movement, "The content has no such movement.")];
             }
 
-            drafts.Add(Draft.Of(step, movement));
+            if (step.Knot != 0 && (step.Knot != 1 || !looks.HasOther))
+            {
+                return [new(step.Movement, "There is no such knot in this session.")];
+            }
+
+            drafts.Add(Draft.Of(step, looks.Find(step.Knot, step.Phase, step.Movement, step.OfficeVersion)?.Movement ?? movement));
         }
 
-        Muscle muscle = kb.Muscles[request.Muscle];
         for (int i = 0; i < drafts.Count; i++)
         {
             string where = $"step {i + 1}, {drafts[i].Movement.Id}";
-            problems.AddRange(StepRules.Check(kb, request, muscle, drafts[i], session.Steps[i]).Select(what => new Problem(where, what)));
+            problems.AddRange(StepRules.Check(kb, looks, drafts[i], session.Steps[i]).Select(what => new Problem(where, what)));
         }
 
-        problems.AddRange(Order(kb, request, session, drafts).Select(what => new Problem("session", what)));
-        problems.AddRange(Minutes(kb, request, session, drafts).Select(what => new Problem("session", what)));
+        problems.AddRange(OrderRules.Check(kb, request, looks, session, drafts).Select(what => new Problem("session", what)));
+        problems.AddRange(Minutes(kb, request, looks, session, drafts).Select(what => new Problem("session", what)));
         return problems;
     }
 
-    private static IEnumerable<string> Order(KnowledgeBase kb, SessionRequest request, Session session, List<Draft> drafts)
-    {
-        List<Phase> order = [.. kb.Session.Order];
-        int before = -1;
-        foreach (Draft draft in drafts.Where(d => d.Role != StepRole.WarmUp))
-        {
-            int at = draft.Phase is Phase.Breathing or Phase.Mobility ? before : order.IndexOf(draft.Phase);
-            if (at < before || (at < 0 && draft.Phase is not (Phase.Breathing or Phase.Mobility)))
-            {
-                yield return $"{draft.Movement.Name} stands out of order: {kb.Session.OrderRule}";
-            }
-
-            before = at;
-        }
-
-        if (drafts.Skip(1).Any(d => d.Role == StepRole.WarmUp))
-        {
-            yield return "Breathing as a warm-up comes before everything else.";
-        }
-
-        if (request.Restrictions.Blocks != Blocks.None)
-        {
-            if (!session.Gentle)
-            {
-                yield return "A flag takes phases out, so this is a gentle day and has to say so.";
-            }
-
-            yield break;
-        }
-
-        SessionShape shape = SessionPlanner.ShapeOf(kb, request);
-        bool lacks = false;
-        foreach (IReadOnlyList<Phase> place in shape.Phases.Where(place => !drafts.Exists(d => place.Contains(d.Phase))))
-        {
-            lacks = true;
-            if (place.Any(phase => Choices.Of(kb, request, phase).Allowed.Count > 0))
-            {
-                yield return $"A session of {request.Minutes} minutes holds {string.Join(" or ", place.Select(PhaseId.Of))}, and something may be done there.";
-            }
-        }
-
-        if (lacks != session.Gentle)
-        {
-            yield return lacks ? "A phase is taken out, so this is a gentle day and has to say so." : "No phase is taken out, so this is no gentle day.";
-        }
-
-        foreach (Draft draft in drafts.Where(d => order.Contains(d.Phase) && !shape.Phases.Any(place => place.Contains(d.Phase))))
-        {
-            yield return $"A session of {request.Minutes} minutes has no place for {PhaseId.Of(draft.Phase)}.";
-        }
-
-        foreach (IReadOnlyList<Phase> place in shape.Phases.Where(place => place.Count > 1 && place.Count(phase => drafts.Exists(d => d.Phase == phase)) > 1))
-        {
-            yield return $"{string.Join(" and ", place.Select(PhaseId.Of))} take turns by day.";
-        }
-    }
-
-    private static IEnumerable<string> Minutes(KnowledgeBase kb, SessionRequest request, Session session, List<Draft> drafts)
+    private static IEnumerable<string> Minutes(KnowledgeBase kb, SessionRequest request, Looks looks, Session session, List<Draft> drafts)
     {
         Draft[] steps = [.. drafts];
-        Budget budget = new(kb, request.Minutes, WarmUp.Of(kb, request));
+        WarmUp? warmUp = WarmUp.Of(kb, looks.RequestOf(0));
+        Budget budget = new(kb, request.Minutes, warmUp);
         int total = budget.Total(steps);
         if (session.TotalSeconds != total)
         {
@@ -119,7 +68,7 @@ public static class PlanRules
             yield return "What it says is missing is not what is missing.";
         }
 
-        if (!session.Gentle && FillOrder.Broken(kb, request, steps, budget) is { } broken)
+        if (!session.Gentle && FillOrder.Broken(kb, request, looks, warmUp, steps, budget) is { } broken)
         {
             yield return broken;
         }

@@ -22,6 +22,6 @@ public static class ReadySession
     private static Draft Draft(KnowledgeBase kb, DefaultStep step)
     {
         Movement movement = kb.Movements[step.Movement];
-        return StartingDose.Of(new(movement, movement.Phase, step.Role, step, new(false, []), 0), kb.Session.Budget);
+        return StartingDose.Of(new(movement, movement.Phase, step.Role, step, new(false, [], [], movement.Floor), 0), kb.Session.Budget);
     }
 }

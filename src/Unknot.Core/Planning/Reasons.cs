@@ -5,12 +5,40 @@ namespace Unknot.Core.Planning;
 /// <summary>Why a movement was chosen, in a sentence a person reads.</summary>
 internal static class Reasons
 {
-    /// <summary>The sentence for a step.</summary>
+    /// <summary>The sentences for a step: why this movement, why today, why with this, and why so much.</summary>
     /// <param name="kb">The content.</param>
-    /// <param name="muscle">The sore muscle.</param>
+    /// <param name="request">Who asks.</param>
+    /// <param name="muscle">The sore muscle it is for.</param>
     /// <param name="draft">The step.</param>
-    /// <returns>The sentence.</returns>
-    public static string For(KnowledgeBase kb, Muscle muscle, Draft draft)
+    /// <param name="choice">What was chosen.</param>
+    /// <returns>The sentences.</returns>
+    public static string For(KnowledgeBase kb, SessionRequest request, Muscle muscle, Draft draft, Choice choice)
+    {
+        string why = For(kb, muscle, draft);
+        if (choice.Because is { } today)
+        {
+            why += $" It has its day in the week: {today}.";
+        }
+
+        if (draft.Phase is Phase.Strengthen or Phase.Retrain && TwoKnots.OtherOf(request) is { } other && TwoKnots.Serves(kb.Muscles[other.Muscle], draft.Movement, draft.Phase))
+        {
+            why += $" It serves {Plain(kb.Muscles[other.Muscle])} as well.";
+        }
+
+        return why + Tool(kb, request, draft, choice) + Level(kb, request, draft, choice) + Short(kb, request, draft);
+    }
+
+    /// <summary>A partner in the middle of a sentence.</summary>
+    public static string Named(KnowledgeBase kb, string id) =>
+        kb.Muscles.TryGet(id, out Muscle? muscle) ? Plain(muscle) : "the " + Lower(kb.SupportGroups[id].Name.Split(" (")[0]);
+
+    /// <summary>A muscle in the middle of a sentence.</summary>
+    public static string Plain(Muscle muscle) => "the " + Lower(muscle.Plain);
+
+    /// <summary>The beginning of a sentence.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string For(KnowledgeBase kb, Muscle muscle, Draft draft)
     {
         string name = Plain(muscle);
         return (draft.Role, draft.Phase) switch
@@ -29,6 +57,32 @@ internal static class Reasons
             _ => draft.Movement.Name + ".",
         };
     }
+
+    private static string Tool(KnowledgeBase kb, SessionRequest request, Draft draft, Choice choice)
+    {
+        if (draft.Points is null || choice.Permission.Using.FirstOrDefault(id => kb.Plan.Tools.StepOf(id) is not null) is not { } tool)
+        {
+            return "";
+        }
+
+        return choice.Permission.OnlySo.Count == 0 && request.State.Tools.TryGetValue(draft.Movement.Id, out int softer) && kb.Plan.Tools.StepOf(tool) > softer
+            ? $" {kb.Equipment[tool].Name}: what is softer was comfortable in {kb.Plan.Progression.Sessions} sessions."
+            : $" {kb.Equipment[tool].Name}. {kb.Plan.Tools.Say}";
+    }
+
+    private static string Short(KnowledgeBase kb, SessionRequest request, Draft draft) =>
+        draft.Phase != Phase.Strengthen || request.State.Flare is not null || !(draft.Sets < kb.Movements[draft.Movement.Id].Dose.Sets?.Least) ? ""
+        : " " + (SessionPlanner.ShapeOf(kb, request).OneSet ?? kb.Session.TwoKnots).Say;
+
+    private static string Level(KnowledgeBase kb, SessionRequest request, Draft draft, Choice choice) => choice switch
+    {
+        _ when !Levels.Has(draft.Movement) => "",
+        _ when request.State.Flare is not null => draft.Phase == Phase.Strengthen ? " Half of it while it flares, and the easier way." : " The easier way while it flares.",
+        { Level: < 0 } => " One step easier for now; it goes up again as it gets comfortable.",
+        { Version: not null } => $" The harder version: all else was easy in {kb.Plan.Progression.Sessions} sessions.",
+        { Level: > 0 } => $" A little more than at first: it was easy in {kb.Plan.Progression.Sessions} sessions.",
+        _ => "",
+    };
 
     private static string Stretch(KnowledgeBase kb, Muscle muscle, Movement movement)
     {
@@ -59,12 +113,5 @@ internal static class Reasons
     private static string Partner(KnowledgeBase kb, Muscle muscle, Movement movement, string otherwise) =>
         muscle.WeakPartners.FirstOrDefault(id => Choices.Reaches(movement, id)) is { } partner ? Named(kb, partner) : otherwise;
 
-    private static string Named(KnowledgeBase kb, string id) =>
-        kb.Muscles.TryGet(id, out Muscle? muscle) ? Plain(muscle) : "the " + Lower(kb.SupportGroups[id].Name.Split(" (")[0]);
-
-    private static string Plain(Muscle muscle) => "the " + Lower(muscle.Plain);
-
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

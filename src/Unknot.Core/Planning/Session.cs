@@ -4,6 +4,13 @@ using Unknot.Core.Triage;
 
 namespace Unknot.Core.Planning;
 
+/// <summary>A second knot that a session is for as well, the less sore one.</summary>
+/// <param name="Muscle">The muscle.</param>
+/// <param name="Side">Its side; null = both, or the midline.</param>
+/// <param name="Restrictions">What triage takes out of it.</param>
+/// <param name="Urgency">The urgency that stands for it.</param>
+public sealed record OtherKnot(string Muscle, Side? Side, Restrictions Restrictions, Urgency Urgency);
+
 /// <summary>What a session is asked for.</summary>
 public sealed record SessionRequest
 {
@@ -36,6 +43,15 @@ public sealed record SessionRequest
 
     /// <summary>Movements the person does not want; each is swapped where there is another.</summary>
     public ImmutableSortedSet<string> Unwanted { get; init; } = [];
+
+    /// <summary>A second, less sore knot; null when it is for one alone.</summary>
+    public OtherKnot? Other { get; init; }
+
+    /// <summary>Whether it is the part of one knot in a session for two.</summary>
+    internal bool IsJoined { get; init; }
+
+    /// <summary>What the days so far have made of the plan.</summary>
+    public PlanState State { get; init; } = PlanState.Fresh;
 }
 
 /// <summary>One step of a session, dosed.</summary>
@@ -49,6 +65,9 @@ public sealed record SessionStep
 
     /// <summary>What it stands in for.</summary>
     public required StepRole Role { get; init; }
+
+    /// <summary>Whose it is: 0 the first knot's or both's, 1 the other's.</summary>
+    public int Knot { get; init; }
 
     /// <summary>How sides are done.</summary>
     public required DoseSide Side { get; init; }
@@ -82,6 +101,21 @@ public sealed record SessionStep
 
     /// <summary>The most discomfort of 10 in this step.</summary>
     public required int Ceiling { get; init; }
+
+    /// <summary>The most effort of 10; null where it is no strengthening or retraining.</summary>
+    public int? EffortCeiling { get; init; }
+
+    /// <summary>The level it has come to: -1 the easier version, 0 where it begins or has none, above 0 what was raised.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The easier or harder version, in words; null for the plain one.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>What it is done with, by ids of equipment: one thing of each list of its needs.</summary>
+    public IReadOnlyList<string> Using { get; init; } = [];
+
+    /// <summary>Whether one lies down for it; null in a session that was kept before this was.</summary>
+    public bool? OnFloor { get; init; }
 
     /// <summary>The rhythm of breath; null when none is set.</summary>
     public Breath? Breath { get; init; }
@@ -129,6 +163,18 @@ public sealed record Session
 
     /// <summary>What was taken out or swapped, and why.</summary>
     public required IReadOnlyList<TakenOut> TakenOut { get; init; }
+
+    /// <summary>The second knot it is for; null when it is for one alone.</summary>
+    public string? OtherMuscle { get; init; }
+
+    /// <summary>The side of the second knot.</summary>
+    public Side? OtherSide { get; init; }
+
+    /// <summary>What had no room, in sentences.</summary>
+    public IReadOnlyList<string> LeftAside { get; init; } = [];
+
+    /// <summary>Whether it works on why the knot comes back: something is strengthened or retrained. Stretch, release and breathing alone ease it for a while.</summary>
+    public bool WorksOnCause => Steps.Any(s => s.Phase is Phase.Strengthen or Phase.Retrain && s.Role != StepRole.Retrain);
 }
 
 /// <summary>A session, or why there is none.</summary>

@@ -6,6 +6,9 @@ namespace Unknot.Core.Planning;
 /// <summary>Builds a session: the phases its minutes hold, in their order, for one sore muscle.</summary>
 public static class SessionPlanner
 {
+    /// <summary>Why there is no session while it flares and the short safety questions are open.</summary>
+    public const string AskFirst = "ask_first";
+
     /// <summary>Plans one session.</summary>
     /// <param name="kb">The content.</param>
     /// <param name="request">For which muscle, how long, where, with what, and what is taken out.</param>
@@ -26,10 +29,10 @@ public static class SessionPlanner
             return stopped;
         }
 
-        WarmUp? warmUp = WarmUp.Of(kb, request);
+        WarmUp? warmUp = WarmUp.Of(kb, TwoKnots.FirstOf(request));
         Budget budget = new(kb, request.Minutes, warmUp);
         return request.Restrictions.Blocks == Blocks.None
-            ? FourPhases(kb, request, shape, budget, warmUp)
+            ? InPhases(kb, request, budget, warmUp)
             : GentleDay(kb, request, shape, budget, warmUp);
     }
 
@@ -59,7 +62,7 @@ public static class SessionPlanner
         Restrictions restrictions = request.Restrictions;
         if (request.Urgency < Urgency.SameDay && restrictions.Blocks != Blocks.All)
         {
-            return null;
+            return request.State.AskFirst ? new(AskFirst, kb.Plan.Flare.AskFirst, []) : null;
         }
 
         string because = restrictions.BlockedBy.Count > 0 ? restrictions.BlockedBy[0] : ActionOf(request.Urgency);
@@ -74,32 +77,53 @@ public static class SessionPlanner
         _ => "see_professional",
     };
 
-    private static SessionOutcome FourPhases(KnowledgeBase kb, SessionRequest request, SessionShape shape, Budget budget, WarmUp? warmUp)
+    /// <summary>First with what the muscles have of their own; where no dose of that fits, with their partners' movements as well.</summary>
+    private static SessionOutcome InPhases(KnowledgeBase kb, SessionRequest request, Budget budget, WarmUp? warmUp)
     {
-        List<IReadOnlyList<Choices>> places = [.. shape.Phases.Select(p => Looked(kb, request, p))];
-        List<IReadOnlyList<Choice>> open = [.. places.Select(p => (IReadOnlyList<Choice>)[.. p.SelectMany(c => c.Allowed)]).Where(p => p.Count > 0)];
-        bool gentle = open.Count < places.Count;
+        SessionOutcome own = InPhases(kb, request, budget, warmUp, partners: false);
+        return own is SessionOutcome.Planned ? own : InPhases(kb, request, budget, warmUp, partners: true);
+    }
 
-        foreach (Choice[] chosen in Combinations(open))
+    private static SessionOutcome InPhases(KnowledgeBase kb, SessionRequest request, Budget budget, WarmUp? warmUp, bool partners)
+    {
+        IReadOnlyList<Slot> slots = Slot.Of(kb, request, partners);
+        foreach (IReadOnlyList<Slot> some in Fewer(slots))
         {
-            Choice[] choices = warmUp is null ? chosen : [warmUp.Choice, .. chosen];
-            Draft[] start = Start(kb, request, chosen, warmUp);
-            if ((gentle ? budget.Gentle(start) : budget.Fit(start)) is { Length: > 0 } drafts)
+            List<Slot> open = [.. some.Where(slot => slot.Open.Count > 0)];
+            bool gentle = request.State.Flare is not null || some.Any(slot => slot.Knot == 0 && slot.Open.Count == 0);
+            foreach (Choice[] chosen in Combinations(open))
             {
-                return new SessionOutcome.Planned(Written.Session(kb, request, drafts, choices, TakenOut(places, chosen), gentle));
+                Draft[] start = Start(kb, request, chosen, warmUp);
+                if ((gentle ? budget.Gentle(start) : budget.Fit(start)) is { Length: > 0 } drafts)
+                {
+                    Choice[] choices = warmUp is null ? chosen : [warmUp.Choice, .. chosen];
+                    Session session = Written.Session(kb, request, drafts, choices, TakenOut(some, chosen), gentle);
+                    return new SessionOutcome.Planned(session with { LeftAside = LeftAside.Of(kb, request, slots, chosen) });
+                }
             }
         }
 
-        List<TakenOut> takenOut = TakenOut(places, []);
+        List<TakenOut> takenOut = TakenOut(slots, []);
         return takenOut.Count > 0
             ? new SessionOutcome.Refused(takenOut[0].Because, $"Nothing that is left makes {request.Minutes} minutes. {takenOut[0].Text}", takenOut)
             : new SessionOutcome.Refused("budget", $"There is no session of {request.Minutes} minutes here. Try another length.", takenOut);
     }
 
+    /// <summary>All places; where they have no room together, without the stretch of the second knot, then without its release too.</summary>
+    private static IEnumerable<IReadOnlyList<Slot>> Fewer(IReadOnlyList<Slot> slots)
+    {
+        yield return slots;
+        if (slots.Any(slot => slot.Knot == 1))
+        {
+            yield return [.. slots.Where(slot => slot.Knot == 0 || slot.Looks[0].Phase != Phase.Stretch)];
+            yield return [.. slots.Where(slot => slot.Knot == 0)];
+        }
+    }
+
     /// <summary>Breathing, and easy movement where the flag leaves it: never a phase, and never another part of the body.</summary>
     private static SessionOutcome GentleDay(KnowledgeBase kb, SessionRequest request, SessionShape shape, Budget budget, WarmUp? warmUp)
     {
-        List<TakenOut> takenOut = TakenOut([.. shape.Phases.Select(p => Looked(kb, request, p))], []);
+        List<TakenOut> takenOut = TakenOut([.. shape.Phases.Select(place => new Slot(0, [.. InTurn(place, request.Day).Select(phase => Choices.Of(kb, request, phase))]))], []);
         (List<Choice> choices, Draft[] drafts) = (warmUp is null ? [] : [warmUp.Choice], warmUp is null ? [] : [warmUp.Draft(warmUp.Seconds.Least)]);
         foreach (Choice choice in Easy(kb, request))
         {
@@ -112,7 +136,7 @@ public static class SessionPlanner
         }
 
         return budget.Gentle(drafts) is { Length: > 0 } fits
-            ? new SessionOutcome.Planned(Written.Session(kb, request, fits, choices, takenOut, true))
+            ? new SessionOutcome.Planned(Written.Session(kb, request, fits, choices, takenOut, true) with { LeftAside = LeftAside.Of(kb, request, [], []) })
             : new SessionOutcome.Refused(
                 request.Restrictions.BlockedBy.Count > 0 ? request.Restrictions.BlockedBy[0] : "flags",
                 "No movement for this area until somebody has looked at it. Changing the desk is still right.",
@@ -133,18 +157,16 @@ public static class SessionPlanner
         }
     }
 
-    private static IReadOnlyList<Choices> Looked(KnowledgeBase kb, SessionRequest request, IReadOnlyList<Phase> phases) =>
-        [.. InTurn(phases, request.Day).Select(phase => Choices.Of(kb, request, phase))];
-
-    /// <summary>Every way to fill the places, the best of each first, the later places varied first.</summary>
-    private static IEnumerable<Choice[]> Combinations(List<IReadOnlyList<Choice>> places)
+    /// <summary>Every way to fill the places, the best of each first, the later places varied first. What serves both knots stands once.</summary>
+    private static IEnumerable<Choice[]> Combinations(List<Slot> places)
     {
-        if (places.Count == 0)
+        IEnumerable<Choice[]> all = [[]];
+        foreach (Slot place in places)
         {
-            return [[]];
+            all = all.SelectMany(_ => place.Open, (before, choice) => before.Any(b => b.Phase == choice.Phase && b.Movement.Id == choice.Movement.Id) ? before : (Choice[])[.. before, choice]);
         }
 
-        return places.Aggregate<IReadOnlyList<Choice>, IEnumerable<Choice[]>>([[]], (done, place) => done.SelectMany(_ => place, (before, choice) => (Choice[])[.. before, choice]));
+        return all;
     }
 
     /// <summary>The starting doses; with its warm-up where it is the ready session of the ready length.</summary>
@@ -161,18 +183,21 @@ public static class SessionPlanner
         return [.. drafts];
     }
 
-    private static List<TakenOut> TakenOut(List<IReadOnlyList<Choices>> places, IReadOnlyList<Choice> chosen)
+    private static List<TakenOut> TakenOut(IReadOnlyList<Slot> slots, IReadOnlyList<Choice> chosen)
     {
         List<TakenOut> list = [];
-        foreach (Choices place in places.SelectMany(p => p))
+        foreach (Slot slot in slots)
         {
-            Choice? instead = chosen.FirstOrDefault(c => c.Phase == place.Phase);
-            bool elsewhere = instead is null && place.Allowed.Count > 0;
-            foreach (Barred barred in place.Barred.OrderBy(b => b.Rank))
+            foreach (Choices look in slot.Looks)
             {
-                if (!elsewhere && (instead is null || barred.Rank < instead.Rank) && list.TrueForAll(t => t.Movement != barred.Movement.Id))
+                Choice? instead = chosen.FirstOrDefault(c => c.Phase == look.Phase && c.Knot == slot.Knot);
+                bool elsewhere = instead is null && look.Allowed.Count > 0;
+                foreach (Barred barred in look.Barred.OrderBy(b => b.Rank))
                 {
-                    list.Add(new(barred.Movement.Id, barred.Because, barred.Text, instead?.Movement.Id));
+                    if (!elsewhere && (instead is null || barred.Rank < instead.Rank) && list.TrueForAll(t => t.Movement != barred.Movement.Id))
+                    {
+                        list.Add(new(barred.Movement.Id, barred.Because, barred.Text, instead?.Movement.Id));
+                    }
                 }
             }
         }

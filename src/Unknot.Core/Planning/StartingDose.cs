@@ -18,11 +18,15 @@ internal static class StartingDose
             choice.Phase,
             choice.Role,
             choice.Permission.OfficeVersion,
-            ready?.Sets ?? dose.Sets?.Least ?? 1,
+            dose.Sets is { } sets ? sets.Nearest(ready?.Sets ?? sets.Least) : 1,
             1,
             dose.Points is { } points ? ready?.Points ?? points.Least : null,
             null,
-            dose.DurationSeconds is { } duration ? ready?.DurationSeconds ?? duration.Least : null);
+            dose.DurationSeconds is { } duration ? duration.Nearest(ready?.DurationSeconds ?? duration.Least) : null)
+        {
+            Knot = choice.Knot,
+            OnFloor = choice.Permission.OnFloor,
+        };
         if (draft.DurationSeconds is not null)
         {
             return draft with { Sets = 1 };
@@ -30,8 +34,8 @@ internal static class StartingDose
 
         return draft with
         {
-            Reps = draft.Points is null ? ready?.Reps ?? draft.RepsAllowed.Least : 1,
-            HoldSeconds = ready?.HoldSeconds ?? HoldOf(draft, budget),
+            Reps = draft.Points is null ? draft.RepsAllowed.Nearest(ready?.Reps ?? draft.RepsAllowed.Least) : 1,
+            HoldSeconds = ready?.HoldSeconds is { } held ? dose.HoldSeconds?.Nearest(held) ?? held : HoldOf(draft, budget),
         };
     }
 

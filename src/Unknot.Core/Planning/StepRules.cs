@@ -7,13 +7,17 @@ internal static class StepRules
 {
     /// <summary>Holds one step against its movement, its place and the person.</summary>
     /// <param name="kb">The content.</param>
-    /// <param name="request">Who asks.</param>
-    /// <param name="muscle">The sore muscle.</param>
+    /// <param name="looks">What may take each place.</param>
     /// <param name="draft">The step, read back.</param>
     /// <param name="step">The step as written.</param>
     /// <returns>Sentences; empty when nothing is wrong.</returns>
-    public static IEnumerable<string> Check(KnowledgeBase kb, SessionRequest request, Muscle muscle, Draft draft, SessionStep step) =>
-        [.. Permitted(kb, request, draft, step), .. InPlace(kb, request, muscle, draft), .. Dosed(kb.Session.Budget, draft), .. WrittenDown(kb, muscle, draft, step)];
+    public static IEnumerable<string> Check(KnowledgeBase kb, Looks looks, Draft draft, SessionStep step)
+    {
+        SessionRequest request = looks.RequestOf(draft.Knot);
+        Muscle muscle = kb.Muscles[request.Muscle];
+        Choice? choice = looks.Find(draft.Knot, draft.Phase, draft.Movement.Id, draft.OfficeVersion);
+        return [.. Permitted(kb, request, draft, step), .. InPlace(kb, looks, muscle, draft), .. Dosed(kb.Session.Budget, draft), .. WrittenDown(kb, muscle, draft, step, choice)];
+    }
 
     private static IEnumerable<string> Permitted(KnowledgeBase kb, SessionRequest request, Draft draft, SessionStep step)
     {
@@ -23,9 +27,14 @@ internal static class StepRules
                 yield return $"{refused.Text} ({refused.Because})";
                 break;
             case Permission.Granted granted:
-                if (granted.OfficeVersion != step.OfficeVersion)
+                Permission.Granted? meant = step.OfficeVersion ? granted.OfficeVersion ? granted : Permission.Standing(kb, request, draft.Movement, granted) : granted;
+                if (meant is null || meant.OfficeVersion != step.OfficeVersion)
                 {
-                    yield return granted.OfficeVersion ? "Here only its office version will do." : "Its office version is not the one for here.";
+                    yield return granted.OfficeVersion ? "Here only its office version will do." : "Its office version is not one for here.";
+                }
+                else if (!step.Using.SequenceEqual(meant.Using) || draft.OnFloor != meant.OnFloor)
+                {
+                    yield return meant.Using.Count == 0 ? "It is done with nothing." : $"It is done with {string.Join(" and ", meant.Using)}.";
                 }
 
                 foreach (string way in granted.OnlySo.Except(step.OnlySo))
@@ -37,7 +46,7 @@ internal static class StepRules
         }
     }
 
-    private static IEnumerable<string> InPlace(KnowledgeBase kb, SessionRequest request, Muscle muscle, Draft draft)
+    private static IEnumerable<string> InPlace(KnowledgeBase kb, Looks looks, Muscle muscle, Draft draft)
     {
         Phase own = draft.Movement.Phase;
         if (draft.Phase is Phase.Breathing or Phase.Mobility)
@@ -56,7 +65,7 @@ internal static class StepRules
             yield return $"A {PhaseId.Of(own)} movement does not take the place of {PhaseId.Of(draft.Phase)}.";
         }
 
-        if (!Choices.Of(kb, request, draft.Phase).Allowed.Any(c => c.Movement.Id == draft.Movement.Id))
+        if (!kb.Session.Order.Contains(draft.Phase) || !looks.Of(draft.Knot, draft.Phase).Allowed.Any(c => c.Movement.Id == draft.Movement.Id))
         {
             yield return Choices.NotFirst(draft.Movement, muscle) ? "It may never be the first or only one of its phase for this muscle." : "It is not among what this muscle is helped by.";
         }
@@ -101,8 +110,13 @@ internal static class StepRules
         return problems;
     }
 
-    private static IEnumerable<string> WrittenDown(KnowledgeBase kb, Muscle muscle, Draft draft, SessionStep step)
+    private static IEnumerable<string> WrittenDown(KnowledgeBase kb, Muscle muscle, Draft draft, SessionStep step, Choice? choice)
     {
+        if (choice is not null && (step.Level != choice.Level || step.Version != choice.Version))
+        {
+            yield return "Its level is not the one it has come to.";
+        }
+
         if (step.Seconds != WorkTime.Of(draft, kb.Session.Budget))
         {
             yield return $"It says {step.Seconds} s and is {WorkTime.Of(draft, kb.Session.Budget)} s by the time rules.";

@@ -8,7 +8,7 @@ public static class Timeline
     /// <summary>Every moment of a session, with absolute offsets.</summary>
     /// <param name="kb">The content it was planned with.</param>
     /// <param name="session">The session.</param>
-    /// <param name="worse">The worse side, which goes first; null = the left goes first.</param>
+    /// <param name="worse">The worse side of the first knot, which goes first; null = the left goes first. The second knot's stands in the session.</param>
     /// <returns>Moments without gap or overlap; the last ends at <see cref="Session.TotalSeconds"/>.</returns>
     public static IReadOnlyList<Moment> Of(KnowledgeBase kb, Session session, Side? worse = null)
     {
@@ -20,7 +20,7 @@ public static class Timeline
                 ? kb.Session.Budget.SetupSeconds
                 : WorkTime.Changeover(OnFloor(kb, session.Steps[i - 1]), OnFloor(kb, step), kb.Session.Budget);
             Append(moments, [new() { AtSeconds = 0, Seconds = changeover, Kind = i == 0 ? MomentKind.GetReady : MomentKind.ChangeOver, Step = i }]);
-            Append(moments, Work(step, i, worse));
+            Append(moments, Work(step, i, step.Knot == 0 ? worse : session.OtherSide));
         }
 
         return moments;
@@ -46,7 +46,7 @@ public static class Timeline
         return breaths;
     }
 
-    private static bool OnFloor(KnowledgeBase kb, SessionStep step) => kb.Movements[step.Movement].Floor && !step.OfficeVersion;
+    private static bool OnFloor(KnowledgeBase kb, SessionStep step) => step.OnFloor ?? (kb.Movements[step.Movement].Floor && !step.OfficeVersion);
 
     private static IEnumerable<Moment> Work(SessionStep step, int index, Side? worse)
     {

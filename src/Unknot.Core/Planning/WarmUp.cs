@@ -39,5 +39,5 @@ internal sealed record WarmUp(Movement Movement, Span Seconds, Permission.Grante
     /// <summary>The step.</summary>
     /// <param name="seconds">How long [s].</param>
     /// <returns>It, before the first phase.</returns>
-    public Draft Draft(int seconds) => new(Movement, Phase.Breathing, StepRole.WarmUp, Permission.OfficeVersion, 1, 1, null, null, seconds);
+    public Draft Draft(int seconds) => new(Movement, Phase.Breathing, StepRole.WarmUp, Permission.OfficeVersion, 1, 1, null, null, seconds) { OnFloor = Permission.OnFloor };
 }

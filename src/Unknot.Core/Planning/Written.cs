@@ -16,15 +16,17 @@ internal static class Written
     public static Session Session(
         KnowledgeBase kb, SessionRequest request, Draft[] drafts, IReadOnlyList<Choice> choices, IReadOnlyList<TakenOut> takenOut, bool gentle)
     {
-        Muscle muscle = kb.Muscles[request.Muscle];
+        OtherKnot? other = TwoKnots.OtherOf(request) is null ? null : request.Other;
         return new()
         {
             Minutes = request.Minutes,
             TotalSeconds = WorkTime.Total(drafts, kb.Session.Budget),
-            Steps = [.. drafts.Select(d => Step(kb, muscle, d, choices.First(c => c.Movement.Id == d.Movement.Id && c.Phase == d.Phase).Permission))],
+            Steps = [.. drafts.Select(d => Step(kb, request, d, choices.First(c => c.Is(d))))],
             Missing = [.. kb.Session.Order.Where(phase => drafts.All(d => d.Phase != phase))],
             Gentle = gentle,
             TakenOut = takenOut,
+            OtherMuscle = other?.Muscle,
+            OtherSide = other?.Side,
         };
     }
 
@@ -39,8 +41,9 @@ internal static class Written
         : draft.IsHeld ? budget.NextHoldSeconds
         : draft.Movement.Dose.RestSeconds ?? 0;
 
-    private static SessionStep Step(KnowledgeBase kb, Muscle muscle, Draft draft, Permission.Granted granted)
+    private static SessionStep Step(KnowledgeBase kb, SessionRequest request, Draft draft, Choice choice)
     {
+        Muscle muscle = kb.Muscles[draft.Knot == 0 ? request.Muscle : request.Other!.Muscle];
         Dose dose = draft.Movement.Dose;
         int ceiling = Ceiling(kb, muscle, draft);
         bool timed = draft.DurationSeconds is not null;
@@ -49,6 +52,7 @@ internal static class Written
             Movement = draft.Movement.Id,
             Phase = draft.Phase,
             Role = draft.Role,
+            Knot = draft.Knot,
             Side = dose.Side ?? DoseSide.Both,
             Sets = draft.Sets,
             Reps = draft.Reps,
@@ -60,10 +64,15 @@ internal static class Written
             Seconds = WorkTime.Of(draft, kb.Session.Budget),
             Pressure = draft.Points is null ? null : Pressing.Want(muscle, draft.Movement, ceiling, kb.SelfReleases),
             Ceiling = ceiling,
+            EffortCeiling = Levels.Has(draft.Movement) ? kb.Plan.Progression.EffortMost : null,
+            Level = choice.Level,
+            Version = choice.Version,
+            Using = choice.Permission.Using,
+            OnFloor = draft.OnFloor,
             Breath = dose.Breath,
             OfficeVersion = draft.OfficeVersion,
-            OnlySo = granted.OnlySo,
-            Why = Reasons.For(kb, muscle, draft),
+            OnlySo = choice.Permission.OnlySo,
+            Why = Reasons.For(kb, request, muscle, draft, choice),
             Evidence = draft.Movement.Evidence.Grade,
             Sources = draft.Movement.Evidence.Sources,
         };

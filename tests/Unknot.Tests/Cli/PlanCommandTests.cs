@@ -47,12 +47,32 @@ public sealed class PlanCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_is_not_built_yet_is_absent()
+    public void A_week_three_habits_and_what_answers_the_cause_stand_beside_the_session()
     {
-        string[] keys = [.. Json(Ridge).Answer.EnumerateObject().Select(p => p.Name)];
+        JsonElement answer = Json(Ridge).Answer, week = answer.GetProperty("week");
 
-        keys.ShouldNotContain("week");
-        keys.ShouldNotContain("habits");
+        week.EnumerateArray().Select(day => day.GetProperty("day").GetInt32()).ShouldBe([1, 2, 3, 4, 5, 6, 7]);
+        week[0].GetProperty("steps").EnumerateArray().Select(id => id.GetString()).ShouldBe(["neck_lateral_stretch_breath", "ball_upper_trap_wall", "prone_y_raise", "scapular_depression_hold"]);
+        answer.GetProperty("habits").EnumerateArray().Count().ShouldBe(3);
+        answer.GetProperty("complete").GetBoolean().ShouldBeTrue();
+        answer.GetProperty("cause").GetProperty("text").GetString().ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public void The_week_begins_on_the_day_that_was_asked_for() =>
+        Json(Ridge, "--day", "5").Answer.GetProperty("week").EnumerateArray().Select(day => day.GetProperty("day").GetInt32()).ShouldBe([5, 6, 7, 8, 9, 10, 11]);
+
+    [Fact]
+    public void Two_complaints_share_a_session()
+    {
+        JsonElement answer = Json("""
+            regions: [SH_TOP_R, NK_SIDE_R, HD_TEMPLE_R, PV_BUTT_UP_L]
+            press: [{at: SH_TOP_R, reproduces: true, spreads_to: [NK_SIDE_R, HD_TEMPLE_R]}, {at: PV_BUTT_UP_L, reproduces: true}]
+            """).Answer;
+
+        answer.GetProperty("other").GetProperty("side").GetString().ShouldBe("L");
+        answer.GetProperty("session").GetProperty("steps").EnumerateArray().Select(step => (step.GetProperty("phase").GetString(), step.GetProperty("knot").GetInt32()))
+            .ShouldBe([("stretch", 0), ("stretch", 1), ("release", 0), ("release", 1), ("strengthen", 0), ("retrain", 0)]);
     }
 
     [Theory]

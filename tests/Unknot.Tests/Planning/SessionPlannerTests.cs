@@ -61,6 +61,35 @@ public sealed class SessionPlannerTests
     }
 
     [Fact]
+    public void In_two_minutes_every_muscle_is_strengthened_one_day_and_retrained_the_next()
+    {
+        foreach (Muscle muscle in Kb.Muscles)
+        {
+            Phase[] phases = [.. new[] { 1, 2 }.Select(day => Plan(For(muscle.Id, 2) with { Day = day }).Steps.Select(s => s.Phase).Single(p => p != Phase.Breathing))];
+
+            phases.ShouldBe([Phase.Strengthen, Phase.Retrain], muscle.Id);
+        }
+    }
+
+    [Fact]
+    public void Two_minutes_hold_one_set_standing_where_lying_down_takes_too_long()
+    {
+        SessionStep step = Plan(For("upper_trapezius", 2)).Of(Phase.Strengthen);
+
+        (step.Movement, step.Sets, step.OfficeVersion).ShouldBe(("prone_y_raise", 1, true));
+        step.Why.ShouldContain("one set is enough");
+    }
+
+    [Fact]
+    public void A_tight_or_weak_partner_helps_where_the_muscle_itself_has_nothing_left()
+    {
+        Session session = Plan(For("infraspinatus").With("finding:shoulder_pinch"));
+
+        session.TakenOut.ShouldContain(t => t.Movement == "cross_body_stretch" && t.Instead == session.Of(Phase.Stretch).Movement);
+        Kb.Muscles["infraspinatus"].TightPartners.ShouldContain(partner => Kb.Movements[session.Of(Phase.Stretch).Movement].Targets.Contains(partner));
+    }
+
+    [Fact]
     public void A_muscle_not_to_be_pressed_gets_a_long_breath_in_place_of_the_release()
     {
         SessionStep step = Plan(For("scalenes")).Of(Phase.Release);
@@ -220,8 +249,7 @@ public sealed class SessionPlannerTests
 
         Session session = SessionPlanner.Plan(kb, request).ShouldBeOfType<SessionOutcome.Planned>().Session;
 
-        session.Missing.ShouldContain(Phase.Strengthen);
-        session.Gentle.ShouldBeTrue();
+        session.Steps.ShouldNotContain(s => s.Movement == "two_minute_band_raise");
     }
 
     [Fact]
