@@ -4,8 +4,11 @@ namespace Unknot.Core.Complaint;
 internal static class Denials
 {
     private const int Reach = 5;
+    private const int NeverReach = 8;
+    private const int ItemWords = 4;
+    private const int ListWords = 40;
 
-    /// <summary>For each word whether a negation before it covers it. A negation that belongs to a phrase of the content ("no armrests") covers nothing else.</summary>
+    /// <summary>For each word whether a negation covers it. A negation that belongs to a phrase of the content ("no armrests") covers nothing else.</summary>
     public static bool[] Covered(Word[] words, IReadOnlyList<Match> matches)
     {
         bool[] within = new bool[words.Length];
@@ -14,17 +17,30 @@ internal static class Denials
             Array.Fill(within, true, match.First, match.Length);
         }
 
+        return Covered(words, within, ofSigns: false);
+    }
+
+    /// <summary>The same, told which words belong to phrases, and whether it is about signs: they are not denied by what denies a help.</summary>
+    public static bool[] Covered(Word[] words, bool[] within, bool ofSigns)
+    {
         bool[] covered = new bool[words.Length];
         int left = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            if (Denies(words, i) && !within[i])
+            if (!within[i] && Denies(words, i) && !(ofSigns && i + 1 < words.Length && Grammar.AfterNegationOfOtherThings.Contains(words[i + 1].Raw)))
+            {
+                left = Reach;
+                DenyBefore(words, i, covered);
+                continue;
+            }
+
+            if (left > 0 && words[i].Raw == "," && IsList(words, i + 1))
             {
                 left = Reach;
                 continue;
             }
 
-            left = Ends(words, i) && !within[i] ? 0 : left;
+            left = Ends(words, i) && !within[i] ? 0 : words[i].Raw is "or" or "nor" && left > 0 ? Reach + 1 : left;
             covered[i] = left > 0;
             left = Math.Max(0, left - 1);
         }
@@ -43,10 +59,72 @@ internal static class Denials
 
     private static bool Denies(Word[] words, int i) =>
         (Grammar.Negators.Contains(words[i].Raw) || Grammar.Negators.Contains(words[i].Stem))
-        && !(i + 1 < words.Length && Grammar.AfterEmptyNegation.Contains(words[i + 1].Raw));
+        && !(i + 1 < words.Length && Grammar.AfterEmptyNegation.Contains(words[i + 1].Raw))
+        && !IsTakenBack(words, i);
+
+    /// <summary>"Never had a headache like this", "didn't hurt until today".</summary>
+    private static bool IsTakenBack(Word[] words, int i)
+    {
+        for (int j = i + 1; j <= i + NeverReach && j < words.Length && words[j].Raw != "."; j++)
+        {
+            if (words[j].Raw is "until" or "till" || (words[i].Raw is "never" or "not" or "havent" && Grammar.TakesNeverBack.Contains(words[j].Raw)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Fever? No." and "fever: none" deny what stands before.</summary>
+    private static void DenyBefore(Word[] words, int i, bool[] covered)
+    {
+        bool alone = (i == 0 || words[i - 1].IsMark) && (i + 1 == words.Length || words[i + 1].IsMark);
+        bool closes = i + 1 == words.Length || words[i + 1].IsMark;
+        if (i == 0 || !closes || !Grammar.DenyBefore.Contains(words[i].Raw))
+        {
+            return;
+        }
+
+        for (int j = alone ? i - 2 : i - 1; j >= 0 && !words[j].IsMark && (alone || j >= i - ItemWords); j--)
+        {
+            covered[j] = true;
+        }
+    }
+
+    /// <summary>Whether what follows a comma goes on with the list of things denied: short items up to an "or", or two and more of them to the end.</summary>
+    private static bool IsList(Word[] words, int from)
+    {
+        int items = 1;
+        int inItem = 0;
+        for (int j = from; j < words.Length && j < from + ListWords; j++)
+        {
+            if (words[j].Raw == ".")
+            {
+                return items > 1;
+            }
+
+            if (words[j].Raw == ",")
+            {
+                items++;
+                inItem = 0;
+                continue;
+            }
+
+            if (Grammar.Turns.Contains(words[j].Raw) || Grammar.BeginsClause.Contains(words[j].Raw) || Grammar.IsOwn(words[j]) || ++inItem > ItemWords)
+            {
+                return false;
+            }
+
+            if (words[j].Raw is "or" or "nor" && inItem > 1)
+            {
+                return true;
+            }
+        }
+
+        return items > 1;
+    }
 
     private static bool Ends(Word[] words, int i) =>
-        words[i].IsMark
-        || Grammar.Turns.Contains(words[i].Raw)
-        || (words[i].Raw == "and" && i + 1 < words.Length && (Grammar.NewStart.Contains(words[i + 1].Raw) || Grammar.Articles.Contains(words[i + 1].Before)));
+        words[i].IsMark || Grammar.Turns.Contains(words[i].Raw) || Grammar.EndsDenial.Contains(words[i].Raw) || Clauses.Begins(words, i);
 }

@@ -11,12 +11,36 @@ internal static class Grammar
     /// <summary>Words that without their ending would be others: a left-handed person names no hand.</summary>
     public static readonly FrozenSet<string> Whole = Set("handed headed");
 
+    /// <summary>Words that say little inside a phrase: "the base of my poor neck".</summary>
+    public static readonly FrozenSet<string> Fillers =
+        Set("very really just quite rather slightly fairly pretty so kinda sorta somewhat poor bloody damn sore aching painful stiff own whole entire also ever actually properly even almost completely totally constantly suddenly still now always");
+
     /// <summary>Words that deny what follows. "Can't" is not one of them: what cannot be done is there.</summary>
     public static readonly FrozenSet<string> Negators =
-        Set("no not without never none neither nor isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt wont");
+        Set("no not without never none neither nor isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt wont aint zero denies deny nothing");
 
     /// <summary>After these "not" and "no" deny nothing: not only, not sure, no doubt.</summary>
     public static readonly FrozenSet<string> AfterEmptyNegation = Set("only just sure certain doubt idea matter wonder");
+
+    /// <summary>After these they deny no sign either: "no relief from the headache", "I don't know why".</summary>
+    public static readonly FrozenSet<string> AfterNegationOfOtherThings =
+        Set("know understand care want relief better helps help painkiller painkillers tablet tablets position way change different helping helped eases touches like");
+
+    /// <summary>What takes a "never" back: "never had a headache like this".</summary>
+    public static readonly FrozenSet<string> TakesNeverBack = Set("like such bad severe before intense strong");
+
+    /// <summary>Words that end what a negation covers: they begin a reason or something that is there.</summary>
+    public static readonly FrozenSet<string> EndsDenial = Set("because since until till which who so then now just only except besides although though");
+
+    /// <summary>Alone after a question or at the end of a part, they deny what stands before them: "fever? no".</summary>
+    public static readonly FrozenSet<string> DenyBefore = Set("no none nope negative absent nil");
+
+    /// <summary>Words with which something that is there begins; a list of things denied holds none of them.</summary>
+    public static readonly FrozenSet<string> BeginsClause =
+        Set("it is am are was were has have had there they then now just only feel feels felt hurts hurt aches ached started began get gets got comes came goes went still always sometimes since when because");
+
+    /// <summary>Whether the person speaks of himself or herself here: "I", "my", "me".</summary>
+    public static bool IsOwn(Word word) => word.Before is "i" or "im" or "ive" or "my" or "id" or "ill" || word.Raw is "me" or "myself" or "mine";
 
     /// <summary>Words that turn the sentence: what was denied or blamed before them is no longer.</summary>
     public static readonly FrozenSet<string> Turns = Set("but however although though whereas while except yet instead still");

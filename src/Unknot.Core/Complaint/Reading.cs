@@ -32,6 +32,9 @@ public sealed record Reading
     /// <summary>Ids of limits.</summary>
     public required IReadOnlyList<ReadWord> Limited { get; init; }
 
+    /// <summary>Ids of the flags that the words open, in the order of the content. To be asked; where nobody can be asked they count as not sure.</summary>
+    public required IReadOnlyList<ReadWord> Flags { get; init; }
+
     /// <summary>Parts of the text, comma to comma, that nothing was read from.</summary>
     public required IReadOnlyList<string> Unread { get; init; }
 }

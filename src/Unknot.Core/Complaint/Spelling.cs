@@ -28,7 +28,7 @@ internal sealed class Spelling
             return word.Stem;
         }
 
-        int most = word.Raw.Length >= TwoSlipsFromLetters ? 2 : 1;
+        int most = word.Raw.Length >= TwoSlipsFromLetters && word.Stem.Length >= TwoSlipsFromLetters - 1 ? 2 : 1;
         uint letters = Letters(word.Stem);
         string best = word.Stem;
         int least = most + 1;

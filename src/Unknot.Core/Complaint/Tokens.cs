@@ -21,7 +21,7 @@ internal static class Tokens
                 string raw = text[i..end].ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
                 if (!Grammar.Articles.Contains(raw))
                 {
-                    words.Add(new(i, end, raw, Stems.Of(raw), before, part, sentence));
+                    words.Add(new(i, end, raw, Stems.Of(raw), before, part, sentence, end - i > 2 && text[end - 2] is '\'' or '’'));
                 }
 
                 before = raw;

@@ -8,7 +8,8 @@ namespace Unknot.Core.Complaint;
 /// <param name="Before">The word before it in the same part, articles included; empty when there is none.</param>
 /// <param name="Part">The part of the text, from one mark to the next, that it stands in.</param>
 /// <param name="Sentence">The sentence it stands in.</param>
-internal readonly record struct Word(int Start, int End, string Raw, string Stem, string Before, int Part, int Sentence)
+/// <param name="IsPossessive">Whether it ends in an apostrophe and an s.</param>
+internal readonly record struct Word(int Start, int End, string Raw, string Stem, string Before, int Part, int Sentence, bool IsPossessive = false)
 {
     /// <summary>Whether it is a mark and no word.</summary>
     public bool IsMark => Raw is "," or ".";

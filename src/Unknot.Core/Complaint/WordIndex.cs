@@ -19,13 +19,16 @@ public enum WordList
 
     /// <summary>What cannot be done.</summary>
     Limited,
+
+    /// <summary>Figures of speech: read into nothing, and nothing within them is read.</summary>
+    Figures,
 }
 
 /// <summary>All phrases of the content, ready to be found in a text. Made once for a content and shared freely: it never changes.</summary>
 public sealed class WordIndex
 {
     private static readonly int s_lists = Enum.GetValues<WordList>().Length;
-    private readonly Node _root = new();
+    private readonly PhraseBook<(WordList List, string Id)> _lists = new();
     private readonly Spelling _spelling;
 
     private WordIndex(KnowledgeBase kb)
@@ -37,16 +40,26 @@ public sealed class WordIndex
             Add(WordList.Places, region.Code, region.Lay, vocabulary);
         }
 
+        Add(WordList.Places, kb.Words.Places, vocabulary);
         Add(WordList.Qualities, kb.Words.Qualities, vocabulary);
         Add(WordList.Worse, kb.Words.Aggravators, vocabulary);
         Add(WordList.Better, kb.Words.Easers, vocabulary);
         Add(WordList.Limited, kb.Words.Limits, vocabulary);
-        vocabulary.Remove(",");
-        _spelling = new(vocabulary, Prose(kb).SelectMany(Tokens.Of).Select(word => word.Stem));
+        Meanings = new(kb.Words, vocabulary);
+        HashSet<string> known = [.. Prose(kb).SelectMany(Tokens.Of).Select(word => word.Stem)];
+        Add(WordList.Figures, "", kb.Words.Contexts.Figures, known);
+        Contexts = new(kb.Words.Contexts, known);
+        _spelling = new(vocabulary, known);
     }
 
     /// <summary>The regions there are.</summary>
     internal Catalogue<Region> Regions { get; }
+
+    /// <summary>What people mean, and what opens a flag.</summary>
+    internal MeaningIndex Meanings { get; }
+
+    /// <summary>Words that say how others are meant.</summary>
+    internal ContextIndex Contexts { get; }
 
     /// <summary>Makes the index of a content.</summary>
     /// <param name="kb">The content.</param>
@@ -72,16 +85,30 @@ public sealed class WordIndex
         return words;
     }
 
-    /// <summary>All phrases in the words, of each list the longest that begins first; no two of one list overlap.</summary>
+    /// <summary>All phrases in the words, of each list the longest that begins first; no two of one list overlap. Where two ids claim one phrase the first keeps it.</summary>
     internal List<Match> Find(Word[] words)
     {
         List<Match> matches = [];
         int[] free = new int[s_lists];
         (int Last, string? Id)[] longest = new (int, string?)[s_lists];
+        List<((WordList List, string Id) Stands, int Last)> found = [];
         for (int first = 0; first < words.Length; first++)
         {
+            _lists.Find(words, first, found);
+            if (found.Count == 0)
+            {
+                continue;
+            }
+
             Array.Clear(longest);
-            Walk(words, first, longest);
+            foreach (((WordList list, string id), int last) in found)
+            {
+                if (longest[(int)list].Id is null || last > longest[(int)list].Last)
+                {
+                    longest[(int)list] = (last, id);
+                }
+            }
+
             for (int list = 0; list < s_lists; list++)
             {
                 if (longest[list].Id is { } id && first >= free[list])
@@ -95,29 +122,6 @@ public sealed class WordIndex
         return matches;
     }
 
-    private void Walk(Word[] words, int first, (int Last, string? Id)[] longest)
-    {
-        Node node = _root;
-        for (int at = first; at < words.Length; at++)
-        {
-            if (node.Next.TryGetValue(words[at].Stem, out Node? next))
-            {
-                node = next;
-                for (int list = 0; list < longest.Length; list++)
-                {
-                    if (node.Ends[list] is { } id)
-                    {
-                        longest[list] = (at, id);
-                    }
-                }
-            }
-            else if (at == first || SideWords.Of(words[at].Raw) is SaidSide.None)
-            {
-                return;
-            }
-        }
-    }
-
     private void Add(WordList list, Catalogue<Phrasing> phrasings, HashSet<string> vocabulary)
     {
         foreach (Phrasing phrasing in phrasings)
@@ -126,38 +130,18 @@ public sealed class WordIndex
         }
     }
 
-    /// <summary>A phrase with a comma in it is found without the comma as well. Where two ids claim one phrase the first keeps it.</summary>
     private void Add(WordList list, string id, IReadOnlyList<string> phrases, HashSet<string> vocabulary)
     {
         foreach (string phrase in phrases)
         {
-            List<string> stems = [.. Tokens.Of(phrase).Select(word => word.Stem)];
-            vocabulary.UnionWith(stems);
-            Add(list, id, stems);
-            Add(list, id, stems.Where(stem => stem != ","));
+            vocabulary.UnionWith(_lists.Add(phrase, (list, id)));
         }
-    }
-
-    private void Add(WordList list, string id, IEnumerable<string> stems)
-    {
-        Node node = _root;
-        foreach (string stem in stems)
-        {
-            if (!node.Next.TryGetValue(stem, out Node? next))
-            {
-                next = new();
-                node.Next.Add(stem, next);
-            }
-
-            node = next;
-        }
-
-        node.Ends[(int)list] ??= id;
     }
 
     /// <summary>Sentences of the content: their words are spelt right.</summary>
     private static IEnumerable<string> Prose(KnowledgeBase kb) =>
     [
+        .. kb.Words.Contexts.SpeltRight,
         .. kb.Regions.Select(region => region.Label),
         .. kb.Muscles.SelectMany(muscle => (IEnumerable<string>)[muscle.Name, muscle.Plain, muscle.DeskRole, .. muscle.Says, .. muscle.Role, .. muscle.LookAlikes.Select(other => other.Tell)]),
         .. kb.RedFlags.Flags.SelectMany(flag => (IEnumerable<string>)[flag.Ask, flag.Plainer, flag.Why]),
@@ -167,11 +151,4 @@ public sealed class WordIndex
         .. kb.Exposure.Questions.Select(question => question.Ask),
         .. kb.Exposure.Tags.Select(tag => tag.Say),
     ];
-
-    private sealed class Node
-    {
-        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
-
-        public string?[] Ends { get; } = new string?[s_lists];
-    }
 }

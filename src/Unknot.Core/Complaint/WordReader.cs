@@ -4,7 +4,7 @@ namespace Unknot.Core.Complaint;
 
 /// <summary>Reads a person's own words: places with their sides, how it feels, what makes it worse or better, what cannot be done. Knows the content's phrases and the small words of English, nothing else.</summary>
 /// <remarks>
-/// What it reads is always shown to confirm. It never says no: what a text denies is merely not read. It decides nothing about triage.
+/// What it reads is always shown to confirm. It never says no: what a text denies is merely not read. A flag that it opens is asked, not decided.
 /// Any text will do, in any script and of any length; time grows with the length alone.
 /// </remarks>
 public static class WordReader
@@ -12,14 +12,16 @@ public static class WordReader
     /// <summary>Reads a text, making the index for it. For more than one text make the index once.</summary>
     /// <param name="text">Anything a person wrote.</param>
     /// <param name="kb">The content.</param>
+    /// <param name="age">The person's age [years], where it is known: some flags open only from an age on.</param>
     /// <returns>What was read, and the parts that nothing was read from.</returns>
-    public static Reading Read(string text, KnowledgeBase kb) => Read(text, WordIndex.Of(kb));
+    public static Reading Read(string text, KnowledgeBase kb, int? age = null) => Read(text, WordIndex.Of(kb), age);
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">Anything a person wrote.</param>
     /// <param name="index">The phrases of the content.</param>
+    /// <param name="age">The person's age [years], where it is known.</param>
     /// <returns>What was read, and the parts that nothing was read from.</returns>
-    public static Reading Read(string text, WordIndex index)
+    public static Reading Read(string text, WordIndex index, int? age = null)
     {
         Word[] words = index.WordsOf(text);
         List<Match> found = Outermost(index.Find(words));
@@ -28,6 +30,7 @@ public static class WordReader
         List<Match> read = [.. found.Where(match => !denied[match.First] && IsMeant(words, match, cues[match.First]))];
         List<Match> places = [.. read.Where(match => match.List is WordList.Places)];
         SaidSide[] said = SideWords.In(words, places);
+        (IReadOnlyList<ReadWord> flags, IReadOnlyList<Mention> heard) = FlagReader.Read(text, words, index, found.Where(match => match.List is WordList.Figures), age);
         return new()
         {
             Places = Places(text, index, words, places, said),
@@ -35,7 +38,8 @@ public static class WordReader
             Worse = Ids(text, words, read, WordList.Worse),
             Better = Ids(text, words, read, WordList.Better),
             Limited = Ids(text, words, read, WordList.Limited),
-            Unread = Unread(text, words, read, said),
+            Flags = flags,
+            Unread = Unread(text, words, [.. read.Select(match => new Mention(match.First, match.Last)), .. heard], said),
         };
     }
 
@@ -117,9 +121,9 @@ public static class WordReader
 
     private static string Said(string text, Word[] words, int first, int last) => text[words[first].Start..words[last].End];
 
-    private static List<string> Unread(string text, Word[] words, List<Match> read, SaidSide[] said)
+    private static List<string> Unread(string text, Word[] words, IReadOnlyList<Mention> read, SaidSide[] said)
     {
-        HashSet<int> heard = [.. read.SelectMany(match => Enumerable.Range(match.First, match.Length)).Select(i => words[i].Part)];
+        HashSet<int> heard = [.. read.SelectMany(one => Enumerable.Range(one.First, one.Last - one.First + 1)).Select(i => words[i].Part)];
         heard.UnionWith(Enumerable.Range(0, words.Length).Where(i => said[i] is not SaidSide.None).Select(i => words[i].Part));
         List<string> unread = [];
         int start = 0;

@@ -239,6 +239,18 @@ public sealed record Words
 
     /// <summary>What cannot be done, or hurts to do.</summary>
     public required Catalogue<Phrasing> Limits { get; init; }
+
+    /// <summary>More of what people call a region than the map lists beside it; by region.</summary>
+    public required Catalogue<Phrasing> Places { get; init; }
+
+    /// <summary>What people mean, each after those it builds upon.</summary>
+    public required Catalogue<Meaning> Meanings { get; init; }
+
+    /// <summary>What opens a flag; by flag.</summary>
+    public required Catalogue<FlagWords> Flags { get; init; }
+
+    /// <summary>Words that say how others are meant.</summary>
+    public required ContextWords Contexts { get; init; }
 }
 
 /// <summary>A questionnaire or measure.</summary>

@@ -1,0 +1,72 @@
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Core.Complaint;
+
+/// <summary>What words say of how others are meant.</summary>
+internal enum Context
+{
+    /// <summary>Other people.</summary>
+    Others,
+
+    /// <summary>What follows is theirs.</summary>
+    Theirs,
+
+    /// <summary>They only tell what they see of the person.</summary>
+    Tells,
+
+    /// <summary>It is over.</summary>
+    Past,
+
+    /// <summary>It goes on.</summary>
+    Still,
+
+    /// <summary>A fear or a question.</summary>
+    Feared,
+
+    /// <summary>Ruled out.</summary>
+    RuledOut,
+}
+
+/// <summary>The words that say how others are meant, ready to be found.</summary>
+internal sealed class ContextIndex
+{
+    private readonly PhraseBook<Context> _phrases = new();
+
+    /// <param name="words">The content.</param>
+    /// <param name="known">Takes up the stems of all phrases: they are no slips, and no slip is mended to them.</param>
+    public ContextIndex(ContextWords words, HashSet<string> known)
+    {
+        Add(words.Others, Context.Others, known);
+        Add(words.Theirs, Context.Theirs, known);
+        Add(words.Tells, Context.Tells, known);
+        Add(words.Past, Context.Past, known);
+        Add(words.Still, Context.Still, known);
+        Add(words.Feared, Context.Feared, known);
+        Add(words.RuledOut, Context.RuledOut, known);
+    }
+
+    /// <summary>Where each kind is said, in order.</summary>
+    public ILookup<Context, Mention> Find(Word[] words)
+    {
+        List<(Context Kind, Mention Said)> all = [];
+        List<(Context Kind, int Last)> found = [];
+        for (int first = 0; first < words.Length; first++)
+        {
+            _phrases.Find(words, first, found);
+            foreach ((Context kind, int last) in found)
+            {
+                all.Add((kind, new(first, last)));
+            }
+        }
+
+        return all.ToLookup(one => one.Kind, one => one.Said);
+    }
+
+    private void Add(IReadOnlyList<string> phrases, Context kind, HashSet<string> known)
+    {
+        foreach (string phrase in phrases)
+        {
+            known.UnionWith(_phrases.Add(phrase, kind));
+        }
+    }
+}

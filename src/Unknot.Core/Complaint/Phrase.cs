@@ -1,0 +1,155 @@
+namespace Unknot.Core.Complaint;
+
+/// <summary>A phrase ready to be found, written once for many: <c>inner/inside edge/rim of shoulder_blade</c>, <c>very? sore</c>, <c>=legs</c>. A slash parts one word from another, an underscore joins the words of one, a question mark lets a word be left out, an equals sign takes it as written, a caret only after an article or "my": <c>^back</c>.</summary>
+internal sealed class Phrase
+{
+    private readonly List<Slot> _slots = [];
+
+    /// <param name="pattern">As it is written.</param>
+    public Phrase(string pattern)
+    {
+        foreach (string word in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            AddSlots(word);
+        }
+    }
+
+    /// <summary>All stems in it.</summary>
+    public IEnumerable<string> Stems => _slots.SelectMany(slot => slot.Ways).SelectMany(way => way).Where(word => !word.IsMark).Select(word => word.Stem);
+
+    /// <summary>The words it may begin with.</summary>
+    public IEnumerable<Step> Firsts
+    {
+        get
+        {
+            foreach (Slot slot in _slots)
+            {
+                foreach (Step[] way in slot.Ways)
+                {
+                    yield return way[0];
+                }
+
+                if (!slot.MayBeLeftOut)
+                {
+                    yield break;
+                }
+            }
+        }
+    }
+
+    /// <summary>The last words of all that match from a word on, each once.</summary>
+    public void Find(Word[] words, int first, List<int> lasts) => Follow(0, words, first, first, lasts);
+
+    private void Follow(int slot, Word[] words, int first, int at, List<int> lasts)
+    {
+        if (slot == _slots.Count)
+        {
+            if (at > first && !lasts.Contains(at - 1))
+            {
+                lasts.Add(at - 1);
+            }
+
+            return;
+        }
+
+        if (_slots[slot].MayBeLeftOut)
+        {
+            Follow(slot + 1, words, first, at, lasts);
+        }
+
+        // What stands first counts itself; later a side or a word that says little may stand between.
+        for (int from = at; from < words.Length; from++)
+        {
+            bool met = false;
+            foreach (Step[] way in _slots[slot].Beginning(words[from].Stem))
+            {
+                if (way[0].Is(words[from]) && Ends(way, words, from) is int end)
+                {
+                    met = true;
+                    Follow(slot + 1, words, first, end + 1, lasts);
+                }
+            }
+
+            if (met || at == first || !MayStandBetween(words[from]))
+            {
+                return;
+            }
+        }
+    }
+
+    private static int? Ends(Step[] way, Word[] words, int from)
+    {
+        int at = from;
+        for (int i = 1; i < way.Length; i++)
+        {
+            at++;
+            while (at < words.Length && !way[i].Is(words[at]) && MayStandBetween(words[at]))
+            {
+                at++;
+            }
+
+            if (at >= words.Length || !way[i].Is(words[at]))
+            {
+                return null;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool MayStandBetween(Word word) => SideWords.Of(word.Raw) is not SaidSide.None || Grammar.Fillers.Contains(word.Raw);
+
+    private void AddSlots(string word)
+    {
+        bool mayBeLeftOut = word.EndsWith('?');
+        List<Step[]> ways = [];
+        foreach (string way in word.TrimEnd('?').Split('/'))
+        {
+            Step[] steps = [.. Step.Of(way.Replace('_', ' '))];
+            mayBeLeftOut |= steps.Length == 0;
+            if (steps.Length > 0)
+            {
+                ways.Add(steps);
+            }
+        }
+
+        // A phrase with a comma in it is found without the comma as well.
+        bool comma = ways is [[.., { IsMark: true }]] && ways[0].Length > 1;
+        if (ways.Count > 0)
+        {
+            _slots.Add(new(comma ? [ways[0][..^1]] : ways, mayBeLeftOut || ways.TrueForAll(way => way[0].IsMark)));
+        }
+
+        if (comma)
+        {
+            _slots.Add(new([[ways[0][^1]]], mayBeLeftOut: true));
+        }
+    }
+
+    /// <summary>One word of a phrase.</summary>
+    internal readonly record struct Step(string Stem, string Raw, char How)
+    {
+        public bool IsMark => Stem is "," or ".";
+
+        public bool Is(Word word) => How switch
+        {
+            '=' => Raw == word.Raw,
+            '^' => Stem == word.Stem && Grammar.Articles.Contains(word.Before) && word.Before is not ("i" or "im" or "ive"),
+            _ => Stem == word.Stem,
+        };
+
+        public static IEnumerable<Step> Of(string words) =>
+            Tokens.Of(words).Select(word => new Step(word.Stem, word.Raw, word.Start > 0 ? words[word.Start - 1] : ' '));
+    }
+
+    private sealed class Slot(IReadOnlyList<Step[]> ways, bool mayBeLeftOut)
+    {
+        private readonly Dictionary<string, Step[][]> _byFirst = ways.GroupBy(way => way[0].Stem, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+        public IReadOnlyList<Step[]> Ways => ways;
+
+        public bool MayBeLeftOut => mayBeLeftOut;
+
+        public Step[][] Beginning(string stem) => _byFirst.TryGetValue(stem, out Step[][]? beginning) ? beginning : [];
+    }
+}

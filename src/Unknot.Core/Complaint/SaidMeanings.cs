@@ -1,0 +1,166 @@
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Core.Complaint;
+
+/// <summary>What a text means: for every meaning where it is said and meant, the rules of meanings already applied.</summary>
+internal sealed class SaidMeanings
+{
+    private readonly Word[] _words;
+    private readonly List<Mention>[] _said;
+    private readonly bool[] _byAge;
+
+    private SaidMeanings(Word[] words, List<Mention>[] said, bool[] byAge) => (_words, _said, _byAge) = (words, said, byAge);
+
+    /// <summary>Reads them: phrases that are not denied, not somebody else's, not over and no figure of speech, then the rules in the order of the content.</summary>
+    public static SaidMeanings Of(Word[] words, WordIndex index, IEnumerable<Match> figures, int? age)
+    {
+        MeaningIndex meanings = index.Meanings;
+        List<Mention>[] said = meanings.Find(words);
+        bool[] denied = Denials.Covered(words, Within(words, said), ofSigns: true);
+        Contexts contexts = Contexts.Of(words, index.Contexts);
+        int[] figure = LastOfFigure(words, figures);
+        List<(Mention Said, int Years)> ages = [.. AgeWords.In(words)];
+        SaidMeanings all = new(words, said, new bool[said.Length]);
+        for (int i = 0; i < said.Length; i++)
+        {
+            Meaning meaning = meanings.Meanings[i];
+            said[i].RemoveAll(mention => figure[mention.First] >= mention.Last || IsUnsaid(mention, meaning, denied, contexts));
+            said[i].AddRange(ages.Where(one => IsAge(meaning, one.Years)).Select(one => one.Said));
+            all._byAge[i] = age is { } years && IsAge(meaning, years);
+            foreach (NumberedRule rule in meanings.Rules[i])
+            {
+                said[i].AddRange(all.Every(rule).Select(where => where.Aggregate((one, other) => one.With(other))));
+            }
+
+            said[i].Sort((one, other) => one.First.CompareTo(other.First));
+        }
+
+        return all;
+    }
+
+    /// <summary>The first place where a rule holds, as the places of its parts; null when it holds nowhere.</summary>
+    public IReadOnlyList<Mention>? First(NumberedRule rule) => Every(rule).FirstOrDefault();
+
+    private IEnumerable<IReadOnlyList<Mention>> Every(NumberedRule rule)
+    {
+        if (!CanHold(rule))
+        {
+            yield break;
+        }
+
+        List<List<Mention>> said = [.. rule.Parts.Where(part => Array.Exists(part, meaning => _said[meaning].Count > 0)).Select(Merged)];
+        foreach (Mention first in said is [{ } anchor, ..] ? anchor : [])
+        {
+            if (Around(first, said, rule.Rule) is { } where)
+            {
+                yield return where;
+            }
+        }
+    }
+
+    /// <summary>Whether every part is said, or true of the person's age, and nothing that forbids it. A part that only the age meets has no words and no place.</summary>
+    private bool CanHold(NumberedRule rule)
+    {
+        foreach (int[] part in rule.Parts)
+        {
+            bool isSaid = false;
+            foreach (int meaning in part)
+            {
+                isSaid |= IsSaid(meaning);
+            }
+
+            if (!isSaid)
+            {
+                return false;
+            }
+        }
+
+        return !Array.Exists(rule.Unless, IsSaid);
+    }
+
+    private bool IsSaid(int meaning) => _byAge[meaning] || _said[meaning].Count > 0;
+
+    private List<Mention> Merged(int[] part)
+    {
+        if (part.Length == 1)
+        {
+            return _said[part[0]];
+        }
+
+        List<Mention> merged = [.. part.SelectMany(meaning => _said[meaning])];
+        merged.Sort((one, other) => one.First.CompareTo(other.First));
+        return merged;
+    }
+
+    /// <summary>The places of all parts nearest to the first; in order, each nearest after the one before it.</summary>
+    private List<Mention>? Around(Mention first, List<List<Mention>> said, WordRule rule)
+    {
+        List<Mention> where = [first];
+        for (int part = 1; part < said.Count; part++)
+        {
+            int next = said[part].BinarySearch(rule.InOrder ? new(where[^1].Last + 1, 0) : first, Comparer<Mention>.Create((one, other) => one.First.CompareTo(other.First)));
+            next = next < 0 ? ~next : next;
+            while (next > 0 && !rule.InOrder && said[part][next - 1].First == first.First)
+            {
+                next--;
+            }
+
+            Mention? after = next < said[part].Count ? said[part][next] : null;
+            Mention? before = next > 0 && !rule.InOrder ? said[part][next - 1] : null;
+            Mention from = rule.InOrder ? where[^1] : first;
+            Mention? chosen = Nearer(from, before, after, rule);
+            if (chosen is not { } found)
+            {
+                return null;
+            }
+
+            where.Add(found);
+        }
+
+        return where;
+    }
+
+    private Mention? Nearer(Mention from, Mention? before, Mention? after, WordRule rule)
+    {
+        bool beforeHolds = before is { } one && Reaches(one, from, rule);
+        bool afterHolds = after is { } other && Reaches(from, other, rule);
+        return beforeHolds && (!afterHolds || from.First - before!.Value.Last <= after!.Value.First - from.Last) ? before : afterHolds ? after : null;
+    }
+
+    private bool Reaches(Mention earlier, Mention later, WordRule rule)
+    {
+        int sentences = Math.Abs(_words[later.First].Sentence - _words[earlier.Last].Sentence);
+        return rule.WithinWords is { } most ? sentences == 0 && later.First - earlier.Last - 1 <= most
+            : rule.Reach switch { WordReach.Text => true, WordReach.Next => sentences <= 1, _ => sentences == 0 };
+    }
+
+    private static bool IsAge(Meaning meaning, int years) => (meaning.AgeFrom is not null || meaning.AgeTo is not null) && years >= (meaning.AgeFrom ?? 0) && years <= (meaning.AgeTo ?? int.MaxValue);
+
+    private static bool IsUnsaid(Mention mention, Meaning meaning, bool[] denied, Contexts contexts) =>
+        denied[mention.First] || contexts.Others[mention.First] || (contexts.Past[mention.First] && !meaning.Lasts) || (contexts.Unreal[mention.First] && meaning.IsName);
+
+    /// <summary>Words inside phrases of more than one word: a "no" among them belongs to the phrase.</summary>
+    private static bool[] Within(Word[] words, List<Mention>[] said)
+    {
+        bool[] within = new bool[words.Length];
+        foreach (Mention mention in said.SelectMany(mentions => mentions).Where(mention => mention.Last > mention.First))
+        {
+            Array.Fill(within, true, mention.First, mention.Last - mention.First + 1);
+        }
+
+        return within;
+    }
+
+    /// <summary>For each word the last word of the figure of speech it stands in; -1 outside one.</summary>
+    private static int[] LastOfFigure(Word[] words, IEnumerable<Match> figures)
+    {
+        int[] last = new int[words.Length];
+        Array.Fill(last, -1);
+        foreach (Match figure in figures)
+        {
+            Array.Fill(last, figure.Last, figure.First, figure.Length);
+        }
+
+        return last;
+    }
+}
