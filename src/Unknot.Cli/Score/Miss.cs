@@ -11,9 +11,10 @@ namespace Unknot.Cli.Score;
 /// <param name="Kind">Its kind.</param>
 /// <param name="Expected">What it expects.</param>
 /// <param name="Came">What came; of noisy variants the first that missed.</param>
+/// <param name="Said">The complaint, and the words of it that opened a flag: so that the miss can be understood.</param>
 /// <param name="Missed">How many runs missed.</param>
 /// <param name="Runs">Of how many.</param>
-internal sealed record Miss(ScoreMode Mode, string Id, CaseKind Kind, string Expected, string Came, int Missed, int Runs)
+internal sealed record Miss(ScoreMode Mode, string Id, CaseKind Kind, string Expected, string Came, string? Said, int Missed, int Runs)
 {
     private const int Shown = 3;
 
@@ -24,7 +25,7 @@ internal sealed record Miss(ScoreMode Mode, string Id, CaseKind Kind, string Exp
         where score.Input.Split.MayBeRead(one.Written)
         let missed = one.Outcomes.Where(got => IsMissed(one.Written.Scored, got)).ToList()
         where missed.Count > 0
-        select new Miss(mode.Key, one.Written.Scored.Id, one.Written.Scored.Kind, Wanted(one.Written.Scored, missed[0]), Answered(missed[0]), missed.Count, one.Outcomes.Count);
+        select new Miss(mode.Key, one.Written.Scored.Id, one.Written.Scored.Kind, Wanted(one.Written.Scored, missed[0]), Answered(missed[0]), Heard(one.Written, missed[0]), missed.Count, one.Outcomes.Count);
 
     private static bool IsMissed(Scored scored, Outcome got) => Measures.All
         .Where(measure => measure.Id is "top1" or "rightFlag" or "falseStops" or "professional" or "elsewhere" or "regionsRead")
@@ -56,6 +57,10 @@ internal sealed record Miss(ScoreMode Mode, string Id, CaseKind Kind, string Exp
 
         return string.Join(", ", wanted);
     }
+
+    private static string? Heard(WrittenCase written, Outcome got) => written.Complaint is { } complaint
+        ? string.Join("; ", [$"“{complaint.ReplaceLineEndings(" ")}”", .. got.Flags.Where(flag => flag.Words.Count > 0).Select(flag => $"{flag.Id} by “{string.Join("”, “", flag.Words)}”")])
+        : null;
 
     private static string Answered(Outcome got)
     {

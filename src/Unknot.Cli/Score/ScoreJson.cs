@@ -35,7 +35,7 @@ internal static class ScoreJson
         answer["holds"] = score.Holds;
         if (misses)
         {
-            answer["misses"] = Miss.Of(score).Select(miss => new { mode = Word(miss.Mode), miss.Id, kind = Word(miss.Kind), miss.Expected, miss.Came, miss.Missed, miss.Runs });
+            answer["misses"] = Miss.Of(score).Select(miss => new { mode = Word(miss.Mode), miss.Id, kind = Word(miss.Kind), miss.Expected, miss.Came, miss.Said, miss.Missed, miss.Runs });
         }
 
         return Answering.AsJson(answer);

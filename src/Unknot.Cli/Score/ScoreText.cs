@@ -95,6 +95,10 @@ internal static class ScoreText
             foreach (Miss miss in mode)
             {
                 Line(text, $"  {miss.Id}{(miss.Runs > 1 ? $" ({miss.Missed} of {miss.Runs})" : "")}: expected {miss.Expected}; came {miss.Came}");
+                if (miss.Said is { } said && mode.Key is ScoreMode.Marks or ScoreMode.Words)
+                {
+                    Line(text, $"    {said}");
+                }
             }
         }
 

@@ -22,12 +22,15 @@ public sealed class CaseFile
     private readonly KnowledgeBase _knowledge;
     private readonly MapReader _map;
     private readonly FreeWords _words;
+    private readonly int? _age;
     private readonly bool _sideGiven;
     private readonly Side? _side;
 
     private CaseFile(KnowledgeBase knowledge, WordIndex index, MapReader map)
     {
-        (_knowledge, _map, _words) = (knowledge, map, new(knowledge, index));
+        (_knowledge, _map) = (knowledge, map);
+        _age = Within("age", 0, OldestYears);
+        _words = new(knowledge, index, _age);
         _sideGiven = map.Has("side");
         _side = map.Word("side", s_sides, null);
     }
@@ -54,7 +57,7 @@ public sealed class CaseFile
         }
 
         List<Mark> marks = [.. PlacesOf(_map, "regions").Distinct().Select(place => new Mark(place, MarkKind.Sore))];
-        marks.AddRange(ReadComplaint().Where(place => marks.All(mark => mark.Place != place)).Select(place => new Mark(place, MarkKind.Sore)));
+        marks.AddRange(ReadComplaint(isMarked: marks.Count > 0).Select(place => new Mark(place, MarkKind.Sore)));
         if (_map.TextOrNull("quality") is { } quality)
         {
             _words.Take(FreeWords.Kind.Quality, quality);
@@ -85,7 +88,8 @@ public sealed class CaseFile
         };
     }
 
-    private List<Place> ReadComplaint()
+    /// <summary>Places are read from the words only where none is marked: who marks says where it is, and the words then tell of much else.</summary>
+    private List<Place> ReadComplaint(bool isMarked)
     {
         List<Place> places = [];
         if (_map.TextOrNull("complaint") is not { } complaint)
@@ -93,7 +97,7 @@ public sealed class CaseFile
             return places;
         }
 
-        foreach (ReadPlace read in _words.TakeComplaint(complaint))
+        foreach (ReadPlace read in _words.TakeComplaint(complaint).Where(_ => !isMarked))
         {
             Region region = _knowledge.Regions[read.Region];
             bool unsaid = read.Side is null && !read.BothSides;
@@ -174,7 +178,8 @@ public sealed class CaseFile
         });
         return new()
         {
-            Age = Within("age", 0, OldestYears),
+            Age = _age,
+            OpenedByWords = _words.OpenedByWords,
             Gate = flags.Where(flag => _knowledge.RedFlags.Gate.Has(flag.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Flags = flags.Where(flag => _knowledge.RedFlags.Flags.Has(flag.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Facts = _map.Has("facts") ? [.. Ids("facts", _knowledge.RedFlags.Facts, "a fact of the health list")] : null,

@@ -5,8 +5,12 @@ using Unknot.Core.Knowledge;
 namespace Unknot.Content.Cases;
 
 /// <summary>Gathers what free words say; what cannot be read is kept and never dropped.</summary>
-internal sealed class FreeWords(KnowledgeBase knowledge, WordIndex index)
+/// <param name="knowledge">The content.</param>
+/// <param name="index">Its phrases.</param>
+/// <param name="age">The person's age [years], where it is told.</param>
+internal sealed class FreeWords(KnowledgeBase knowledge, WordIndex index, int? age)
 {
+    private readonly SortedDictionary<string, List<string>> _opened = new(StringComparer.Ordinal);
     private readonly Dictionary<Kind, SortedSet<string>> _said = Enum.GetValues<Kind>().ToDictionary(kind => kind, _ => new SortedSet<string>(StringComparer.Ordinal));
     private readonly List<string> _unread = [];
 
@@ -20,6 +24,10 @@ internal sealed class FreeWords(KnowledgeBase knowledge, WordIndex index)
     }
 
     internal IReadOnlyList<string> Unread => _unread;
+
+    /// <summary>The flags that the words open, each with the words that do it.</summary>
+    internal ImmutableSortedDictionary<string, ImmutableArray<string>> OpenedByWords =>
+        _opened.ToImmutableSortedDictionary(flag => flag.Key, flag => flag.Value.ToImmutableArray(), StringComparer.Ordinal);
 
     internal ImmutableSortedDictionary<string, bool> Said(Kind kind) => _said[kind].ToImmutableSortedDictionary(id => id, _ => true, StringComparer.Ordinal);
 
@@ -40,7 +48,7 @@ internal sealed class FreeWords(KnowledgeBase knowledge, WordIndex index)
         }
         else
         {
-            IReadOnlyList<ReadWord> read = Of(WordReader.Read(said, index), kind);
+            IReadOnlyList<ReadWord> read = Of(Read(said), kind);
             _said[kind].UnionWith(read.Select(word => word.Id));
             if (read.Count == 0)
             {
@@ -53,7 +61,7 @@ internal sealed class FreeWords(KnowledgeBase knowledge, WordIndex index)
     /// <returns>The places it names.</returns>
     internal IReadOnlyList<ReadPlace> TakeComplaint(string text)
     {
-        Reading reading = WordReader.Read(text, index);
+        Reading reading = Read(text);
         foreach (Kind kind in Enum.GetValues<Kind>())
         {
             _said[kind].UnionWith(Of(reading, kind).Select(word => word.Id));
@@ -61,6 +69,22 @@ internal sealed class FreeWords(KnowledgeBase knowledge, WordIndex index)
 
         _unread.AddRange(reading.Unread);
         return reading.Places;
+    }
+
+    private Reading Read(string text)
+    {
+        Reading reading = WordReader.Read(text, index, age);
+        foreach (ReadWord flag in reading.Flags)
+        {
+            if (!_opened.TryGetValue(flag.Id, out List<string>? words))
+            {
+                _opened.Add(flag.Id, words = []);
+            }
+
+            words.Add(flag.Words);
+        }
+
+        return reading;
     }
 
     private static IReadOnlyList<ReadWord> Of(Reading reading, Kind kind) => kind switch

@@ -24,6 +24,9 @@ public sealed class WrittenCase
     /// <summary>What it expects.</summary>
     public required Scored Scored { get; init; }
 
+    /// <summary>What the person says in her own words; null when she says nothing.</summary>
+    public string? Complaint => _map.Find("complaint")?.Value is TextNode text ? text.Text : null;
+
     /// <summary>Whether a key is there.</summary>
     /// <param name="key">The key.</param>
     /// <returns>Whether it is.</returns>

@@ -13,6 +13,7 @@ internal static class ContextsFile
         {
             Figures = Words("figures"),
             Others = Words("others"),
+            OnBehalf = Words("on_behalf"),
             Theirs = Words("theirs"),
             Tells = Words("tells"),
             Past = Words("past"),

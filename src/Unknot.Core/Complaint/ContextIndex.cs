@@ -8,6 +8,9 @@ internal enum Context
     /// <summary>Other people.</summary>
     Others,
 
+    /// <summary>Written for somebody else.</summary>
+    OnBehalf,
+
     /// <summary>What follows is theirs.</summary>
     Theirs,
 
@@ -37,6 +40,7 @@ internal sealed class ContextIndex
     public ContextIndex(ContextWords words, HashSet<string> known)
     {
         Add(words.Others, Context.Others, known);
+        Add(words.OnBehalf, Context.OnBehalf, known);
         Add(words.Theirs, Context.Theirs, known);
         Add(words.Tells, Context.Tells, known);
         Add(words.Past, Context.Past, known);

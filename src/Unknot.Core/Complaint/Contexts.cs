@@ -29,9 +29,14 @@ internal sealed class Contexts
         return contexts;
     }
 
-    /// <summary>"My father had": from there to the end of the sentence, a "but", or the person's own "I" or "my".</summary>
+    /// <summary>"My father had": from there to the end of the sentence, a "but", or the person's own "I" or "my". Who writes for somebody else means nobody else.</summary>
     private void ReadOthers(Word[] words, ILookup<Context, Mention> said)
     {
+        if (said.Contains(Context.OnBehalf))
+        {
+            return;
+        }
+
         HashSet<int> theirs = [.. said[Context.Theirs].Select(mention => mention.First)];
         HashSet<int> tells = [.. said[Context.Tells].Select(mention => mention.First)];
         foreach (Mention other in said[Context.Others])

@@ -67,7 +67,7 @@ internal static class Denials
     {
         for (int j = i + 1; j <= i + NeverReach && j < words.Length && words[j].Raw != "."; j++)
         {
-            if (words[j].Raw is "until" or "till" || (words[i].Raw is "never" or "not" or "havent" && Grammar.TakesNeverBack.Contains(words[j].Raw)))
+            if (words[j].Raw is "until" or "till" || (words[i].Raw == "never" && Grammar.TakesNeverBack.Contains(words[j].Raw)))
             {
                 return true;
             }

@@ -18,13 +18,13 @@ internal sealed class SaidMeanings
         List<Mention>[] said = meanings.Find(words);
         bool[] denied = Denials.Covered(words, Within(words, said), ofSigns: true);
         Contexts contexts = Contexts.Of(words, index.Contexts);
-        int[] figure = LastOfFigure(words, figures);
+        Mention?[] figure = OfFigures(words, figures);
         List<(Mention Said, int Years)> ages = [.. AgeWords.In(words)];
         SaidMeanings all = new(words, said, new bool[said.Length]);
         for (int i = 0; i < said.Length; i++)
         {
             Meaning meaning = meanings.Meanings[i];
-            said[i].RemoveAll(mention => figure[mention.First] >= mention.Last || IsUnsaid(mention, meaning, denied, contexts));
+            said[i].RemoveAll(mention => (figure[mention.First] is { } wider && LiesWithin(mention, wider)) || IsUnsaid(mention, meaning, denied, contexts));
             said[i].AddRange(ages.Where(one => IsAge(meaning, one.Years)).Select(one => one.Said));
             all._byAge[i] = age is { } years && IsAge(meaning, years);
             foreach (NumberedRule rule in meanings.Rules[i])
@@ -151,16 +151,18 @@ internal sealed class SaidMeanings
         return within;
     }
 
-    /// <summary>For each word the last word of the figure of speech it stands in; -1 outside one.</summary>
-    private static int[] LastOfFigure(Word[] words, IEnumerable<Match> figures)
+    private static bool LiesWithin(Mention mention, Mention wider) =>
+        wider.Last >= mention.Last && wider.Last - wider.First > mention.Last - mention.First;
+
+    /// <summary>For each word the figure of speech it stands in.</summary>
+    private static Mention?[] OfFigures(Word[] words, IEnumerable<Match> figures)
     {
-        int[] last = new int[words.Length];
-        Array.Fill(last, -1);
+        Mention?[] of = new Mention?[words.Length];
         foreach (Match figure in figures)
         {
-            Array.Fill(last, figure.Last, figure.First, figure.Length);
+            Array.Fill(of, new Mention(figure.First, figure.Last), figure.First, figure.Length);
         }
 
-        return last;
+        return of;
     }
 }

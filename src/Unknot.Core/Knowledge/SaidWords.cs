@@ -60,6 +60,9 @@ public sealed record ContextWords
     /// <summary>Other people.</summary>
     public required IReadOnlyList<string> Others { get; init; }
 
+    /// <summary>Written for somebody else, who is then the person it is about.</summary>
+    public required IReadOnlyList<string> OnBehalf { get; init; }
+
     /// <summary>After other people: what follows is theirs.</summary>
     public required IReadOnlyList<string> Theirs { get; init; }
 

@@ -15,7 +15,7 @@ public static class Standing
     /// <param name="unanswered">What becomes of flags that words opened and nobody answered.</param>
     /// <returns>Most urgent first; of one urgency, what takes out most first.</returns>
     /// <remarks>
-    /// Not sure counts as yes at the flag's own urgency: it neither upgrades nor is upgraded. A yes inside and outside the flag's age bounds stands alike: the bounds say whom to ask, not whom to believe.
+    /// Not sure counts as yes at the flag's own urgency: it neither upgrades nor is upgraded. A yes inside and outside the flag's age bounds stands alike: the bounds say whom to ask, not whom to believe. Words open only what would be asked.
     /// What an upgrade takes out is never less than the default of the urgency it leads to.
     /// </remarks>
     public static IReadOnlyList<StandingFlag> Of(
@@ -54,7 +54,7 @@ public static class Standing
         {
             foreach ((string id, ImmutableArray<string> words) in answers.OpenedByWords)
             {
-                if (!answers.Flags.ContainsKey(id) && kb.RedFlags.Flags.TryGet(id, out Flag? flag))
+                if (!answers.Flags.ContainsKey(id) && kb.RedFlags.Flags.TryGet(id, out Flag? flag) && Ages.MayConcern(kb, answers, flag))
                 {
                     yes.Add(Stand(flag, Answer.Unsure, Because.Words, answers) with { Words = words });
                 }
