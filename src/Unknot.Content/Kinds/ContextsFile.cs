@@ -20,6 +20,7 @@ internal static class ContextsFile
             Still = Words("still"),
             Feared = Words("feared"),
             RuledOut = Words("ruled_out"),
+            Moves = Words("moves"),
             SpeltRight = Words("spelt_right"),
         };
 

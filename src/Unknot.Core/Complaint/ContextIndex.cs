@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Unknot.Core.Knowledge;
 
 namespace Unknot.Core.Complaint;
@@ -39,6 +40,7 @@ internal sealed class ContextIndex
     /// <param name="known">Takes up the stems of all phrases: they are no slips, and no slip is mended to them.</param>
     public ContextIndex(ContextWords words, HashSet<string> known)
     {
+        Moves = words.Moves.SelectMany(Tokens.Of).Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal);
         Add(words.Others, Context.Others, known);
         Add(words.OnBehalf, Context.OnBehalf, known);
         Add(words.Theirs, Context.Theirs, known);
@@ -48,6 +50,9 @@ internal sealed class ContextIndex
         Add(words.Feared, Context.Feared, known);
         Add(words.RuledOut, Context.RuledOut, known);
     }
+
+    /// <summary>Stems of what is done with a part of the body.</summary>
+    public FrozenSet<string> Moves { get; }
 
     /// <summary>Where each kind is said, in order.</summary>
     public ILookup<Context, Mention> Find(Word[] words)

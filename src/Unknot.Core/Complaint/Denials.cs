@@ -48,13 +48,17 @@ internal static class Denials
         return covered;
     }
 
-    /// <summary>Whether the words after a place say that it does not hurt.</summary>
+    /// <summary>Whether the words after a place say that it does not hurt or is well.</summary>
     public static bool Follows(Word[] words, Match place)
     {
         int at = place.Last + 1;
-        at += at < words.Length && Grammar.Auxiliaries.Contains(words[at].Raw) ? 1 : 0;
-        return at + 1 < words.Length && Denies(words, at)
-            && (Grammar.HurtStems.Contains(words[at + 1].Stem) || (at + 2 < words.Length && !words[at + 1].IsMark && Grammar.HurtStems.Contains(words[at + 2].Stem)));
+        while (at < words.Length && at <= place.Last + 2 && (Grammar.Auxiliaries.Contains(words[at].Raw) || Grammar.Fillers.Contains(words[at].Raw)))
+        {
+            at++;
+        }
+
+        return at < words.Length && (Grammar.WellStems.Contains(words[at].Stem) || (at + 1 < words.Length && Denies(words, at)
+            && (Grammar.HurtStems.Contains(words[at + 1].Stem) || (at + 2 < words.Length && !words[at + 1].IsMark && Grammar.HurtStems.Contains(words[at + 2].Stem)))));
     }
 
     private static bool Denies(Word[] words, int i) =>

@@ -54,6 +54,12 @@ internal static class Grammar
     /// <summary>What is denied when a place is said not to hurt.</summary>
     public static readonly FrozenSet<string> HurtStems = Stemmed("hurt ache sore pain painful tender affected problem bad longer");
 
+    /// <summary>What is said of a place that is well.</summary>
+    public static readonly FrozenSet<string> WellStems = Stemmed("fine ok okay normal healthy perfect strong clean alright quiet free nothing clear unaffected");
+
+    /// <summary>Before "to the left" these make it the way of a movement.</summary>
+    public static readonly FrozenSet<string> TurnStems = Stemmed("bend lean turn look tilt rotate twist tip stand sit off over reach swing head screen move drop");
+
     /// <summary>Stems that say a thing makes it worse.</summary>
     public static readonly FrozenSet<string> WorseStems = Stemmed("worse worst worsen hurt aggravate trigger flare provoke cause irritate");
 

@@ -60,12 +60,30 @@ internal static class SideWords
         {
             SaidSide.Right when (!afterArticle && Grammar.AfterAdverbRight.Contains(next)) || words[i].Before == "all" || next is "handed" or "hander" => SaidSide.None,
             SaidSide.Left when Grammar.BeforeVerbLeft.Contains(words[i].Before) || next is "over" or "handed" or "hander" => SaidSide.None,
+            SaidSide.Left or SaidSide.Right when IsWay(words, i, next, starts) => SaidSide.None,
             SaidSide.Both when next.Length > 0 && Stems.Of(next) != "sid" && !starts.Contains(i + 1) && !starts.Contains(i + 2) => SaidSide.None,
             _ => side,
         };
     }
 
-    /// <summary>The side of each place: its own word, else the nearest before it in its part, else the nearest after it that is not another place's own; else what a part of the same sentence without a place says alone.</summary>
+    /// <summary>"Leaning to the left", "the drawer on my right": where one turns or where a thing stands, not where it hurts.</summary>
+    private static bool IsWay(Word[] words, int i, string next, HashSet<int> starts)
+    {
+        if (i == 0 || next == "side" || starts.Contains(i + 1))
+        {
+            return false;
+        }
+
+        bool turns = false;
+        for (int j = i - 1; j >= Math.Max(0, i - 4) && !words[j].IsMark; j--)
+        {
+            turns |= Grammar.TurnStems.Contains(words[j].Stem);
+        }
+
+        return (words[i - 1].Raw == "to" && turns) || (words[i - 1].Raw == "on" && words[i].Before == "my");
+    }
+
+    /// <summary>The side of each place: its own word, else the nearest before it in its part, else the nearest after it that is not another place's own; else what a part of the same sentence without a place says alone; else what the text says of the places around it.</summary>
     public static SaidSide[] Of(Word[] words, IReadOnlyList<Match> places, SaidSide[] said)
     {
         int[] before = NearestBefore(words, said);
@@ -81,7 +99,21 @@ internal static class SideWords
             sides[p] = chosen >= 0 ? said[chosen] : SaidSide.None;
         }
 
-        return FromTheSentence(words, places, said, sides);
+        return FromTheText(said, FromTheSentence(words, places, said, sides));
+    }
+
+    /// <summary>A side is said once and meant for all: the side of the place before, else of the next that has one, else the only side in the text.</summary>
+    private static SaidSide[] FromTheText(SaidSide[] said, SaidSide[] sides)
+    {
+        SaidSide[] all = [.. said.Where(side => side is not SaidSide.None).Distinct()];
+        SaidSide last = Array.Find(sides, side => side is not SaidSide.None);
+        last = last is SaidSide.None && all is [{ } only] ? only : last;
+        for (int p = 0; p < sides.Length; p++)
+        {
+            sides[p] = last = sides[p] is SaidSide.None ? last : sides[p];
+        }
+
+        return sides;
     }
 
     private static SaidSide[] FromTheSentence(Word[] words, IReadOnlyList<Match> places, SaidSide[] said, SaidSide[] sides)

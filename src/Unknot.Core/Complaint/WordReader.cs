@@ -28,7 +28,8 @@ public static class WordReader
         bool[] denied = Denials.Covered(words, found);
         Cue[] cues = Cues.Nearest(words, denied, found);
         List<Match> read = [.. found.Where(match => !denied[match.First] && IsMeant(words, match, cues[match.First]))];
-        List<Match> places = [.. read.Where(match => match.List is WordList.Places)];
+        List<Match> places = Felt(words, index, [.. read.Where(match => match.List is WordList.Places)]);
+        read.RemoveAll(match => match.List is WordList.Places && !places.Contains(match));
         SaidSide[] said = SideWords.In(words, places);
         (IReadOnlyList<ReadWord> flags, IReadOnlyList<Mention> heard) = FlagReader.Read(text, words, index, found.Where(match => match.List is WordList.Figures), age);
         return new()
@@ -81,6 +82,25 @@ public static class WordReader
         }
 
         return outermost;
+    }
+
+    /// <summary>Without what is only moved or used, "lifting my arm", "a hand on it helps", as long as another place is left.</summary>
+    private static List<Match> Felt(Word[] words, WordIndex index, List<Match> places)
+    {
+        List<Match> felt = [.. places.Where(place => !IsUsed(words, index, place))];
+        return felt.Count > 0 ? felt : places;
+    }
+
+    private static bool IsUsed(Word[] words, WordIndex index, Match place)
+    {
+        int before = place.First - 1;
+        while (before >= 0 && SideWords.Of(words[before].Raw) is not SaidSide.None)
+        {
+            before--;
+        }
+
+        return (before >= 0 && index.Contexts.Moves.Contains(words[before].Stem))
+            || (place.Last + 2 < words.Length && words[place.Last + 1].Raw == "on" && words[place.Last + 2].Raw is "it" or "there");
     }
 
     private static bool IsFelt(Match match) => match.List is WordList.Places or WordList.Qualities;

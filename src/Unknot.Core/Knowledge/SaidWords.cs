@@ -81,6 +81,9 @@ public sealed record ContextWords
     /// <summary>Ruled out: a disease named beside them is not there.</summary>
     public required IReadOnlyList<string> RuledOut { get; init; }
 
+    /// <summary>What is done with a part of the body: right before a place it is moved or used and need not hurt.</summary>
+    public required IReadOnlyList<string> Moves { get; init; }
+
     /// <summary>Words that are spelt right though they look like slips of others here.</summary>
     public required IReadOnlyList<string> SpeltRight { get; init; }
 }
