@@ -57,7 +57,7 @@ public sealed class CaseFile
         }
 
         List<Mark> marks = [.. PlacesOf(_map, "regions").Distinct().Select(place => new Mark(place, MarkKind.Sore))];
-        marks.AddRange(ReadComplaint(isMarked: marks.Count > 0).Select(place => new Mark(place, MarkKind.Sore)));
+        marks.AddRange(ReadComplaint().Where(place => marks.All(mark => mark.Place != place)).Select(place => new Mark(place, MarkKind.Sore)));
         if (_map.TextOrNull("quality") is { } quality)
         {
             _words.Take(FreeWords.Kind.Quality, quality);
@@ -88,8 +88,7 @@ public sealed class CaseFile
         };
     }
 
-    /// <summary>Places are read from the words only where none is marked: who marks says where it is, and the words then tell of much else.</summary>
-    private List<Place> ReadComplaint(bool isMarked)
+    private List<Place> ReadComplaint()
     {
         List<Place> places = [];
         if (_map.TextOrNull("complaint") is not { } complaint)
@@ -97,7 +96,7 @@ public sealed class CaseFile
             return places;
         }
 
-        foreach (ReadPlace read in _words.TakeComplaint(complaint).Where(_ => !isMarked))
+        foreach (ReadPlace read in _words.TakeComplaint(complaint))
         {
             Region region = _knowledge.Regions[read.Region];
             bool unsaid = read.Side is null && !read.BothSides;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Unknot.Core.Complaint;
@@ -15,9 +16,9 @@ internal static class AgeWords
 
     private static readonly FrozenSet<string> s_before = Set("im am aged age turned nearly almost shes hes is");
     private static readonly FrozenSet<string> s_after = Set("yo male female woman man");
-    private static readonly string[] s_ones = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    private static readonly string[] s_teens = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-    private static readonly string[] s_tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    private static readonly ImmutableArray<string> s_ones = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    private static readonly ImmutableArray<string> s_teens = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+    private static readonly ImmutableArray<string> s_tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     /// <summary>Where an age is said, with its years.</summary>
     public static IEnumerable<(Mention Said, int Years)> In(Word[] words)
@@ -42,9 +43,9 @@ internal static class AgeWords
             return (years, i, sexed);
         }
 
-        int tens = 10 * Math.Max(0, Array.IndexOf(s_tens, raw));
-        int ones = tens > 0 && i + 1 < words.Length ? Array.IndexOf(s_ones, words[i + 1].Raw) : -1;
-        return ones > 0 ? (tens + ones, i + 1, false) : tens > 0 ? (tens, i, false) : (10 + Array.IndexOf(s_teens, raw) is >= 10 and var teens ? teens : -1, i, false);
+        int tens = 10 * Math.Max(0, s_tens.IndexOf(raw));
+        int ones = tens > 0 && i + 1 < words.Length ? s_ones.IndexOf(words[i + 1].Raw) : -1;
+        return ones > 0 ? (tens + ones, i + 1, false) : tens > 0 ? (tens, i, false) : (10 + s_teens.IndexOf(raw) is >= 10 and var teens ? teens : -1, i, false);
     }
 
     private static bool IsAge(Word[] words, int first, int last, int years)

@@ -40,7 +40,7 @@ internal static class Grammar
         Set("it is am are was were has have had there they then now just only feel feels felt hurts hurt aches ached started began get gets got comes came goes went still always sometimes since when because");
 
     /// <summary>Whether the person speaks of himself or herself here: "I", "my", "me".</summary>
-    public static bool IsOwn(Word word) => word.Before is "i" or "im" or "ive" or "my" or "id" or "ill" || word.Raw is "me" or "myself" or "mine";
+    public static bool IsOwn(Word word) => word.Before is "i" or "im" or "ive" or "my" or "id" or "ill" || word.Raw is "me" or "myself";
 
     /// <summary>Words that turn the sentence: what was denied or blamed before them is no longer.</summary>
     public static readonly FrozenSet<string> Turns = Set("but however although though whereas while except yet instead still");

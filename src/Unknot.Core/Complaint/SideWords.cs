@@ -51,6 +51,16 @@ internal static class SideWords
         return said;
     }
 
+    /// <summary>Takes back the sides of places that are not meant.</summary>
+    public static void Forget(SaidSide[] said, IEnumerable<Match> places)
+    {
+        foreach (Match place in places)
+        {
+            int first = place.First > 0 && said[place.First - 1] is not SaidSide.None ? place.First - 1 : place.First;
+            Array.Fill(said, SaidSide.None, first, place.Last - first + 1);
+        }
+    }
+
     private static SaidSide Meant(Word[] words, int i, HashSet<int> starts)
     {
         SaidSide side = Of(words[i].Raw) is var said and not SaidSide.None ? said : Of(words[i].Stem);

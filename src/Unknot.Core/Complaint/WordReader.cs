@@ -28,9 +28,11 @@ public static class WordReader
         bool[] denied = Denials.Covered(words, found);
         Cue[] cues = Cues.Nearest(words, denied, found);
         List<Match> read = [.. found.Where(match => !denied[match.First] && IsMeant(words, match, cues[match.First]))];
-        List<Match> places = Felt(words, index, [.. read.Where(match => match.List is WordList.Places)]);
+        List<Match> named = [.. read.Where(match => match.List is WordList.Places)];
+        List<Match> places = Felt(words, index, named);
         read.RemoveAll(match => match.List is WordList.Places && !places.Contains(match));
-        SaidSide[] said = SideWords.In(words, places);
+        SaidSide[] said = SideWords.In(words, named);
+        SideWords.Forget(said, named.Except(places));
         (IReadOnlyList<ReadWord> flags, IReadOnlyList<Mention> heard) = FlagReader.Read(text, words, index, found.Where(match => match.List is WordList.Figures), age);
         return new()
         {

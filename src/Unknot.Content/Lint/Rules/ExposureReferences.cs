@@ -21,6 +21,8 @@ internal static class ExposureReferences
         .. exposure.Checklists.SelectMany(list => list.Items.SelectMany(item => $"exposure/checklist/{list.Id}/items/{item.Id}".Names("tags", Named.Tag, item.Tags.Keys))),
         .. References.OfRules("exposure/rules", exposure.Rules, knowledge),
         .. knowledge.Words.Aggravators.SelectMany(word => $"words/aggravators/{word.Id}".Names("tags", Named.Tag, word.Tags)),
+        .. knowledge.Words.Places.SelectMany(place => $"words/places/{place.Id}".Names("id", Named.Region, place.Id)),
+        .. knowledge.Words.Flags.SelectMany(words => $"words/flags/{words.Flag}".Names("flag", Named.Flag, words.Flag)),
     ];
 
     private static IEnumerable<Reference> Of(ExposureQuestion question)

@@ -18,11 +18,28 @@ public sealed class WordsBelongToOneId : LintRule
         return
         [
             .. Claimed(input, "regions", input.Knowledge.Regions.Select(region => (region.Code, region.Lay))),
+            .. Claimed(input, "words/places", input.Knowledge.Regions.Select(region => (region.Code, (IReadOnlyList<string>)Lay(region, words)))),
             .. Claimed(input, "words/aggravators", Phrases(words.Aggravators)),
             .. Claimed(input, "words/easers", Phrases(words.Easers)),
             .. Claimed(input, "words/qualities", Phrases(words.Qualities)),
             .. Claimed(input, "words/limits", Phrases(words.Limits)),
         ];
+    }
+
+    private static List<string> Lay(Region region, Words words) =>
+        [.. region.Lay.Concat(words.Places.TryGet(region.Code, out Phrasing? more) ? more.Phrases : []).SelectMany(WrittenOut).Select(Plain).Where(phrase => phrase.Length > 0).Distinct()];
+
+    /// <summary>All phrases that a pattern stands for.</summary>
+    private static List<string> WrittenOut(string pattern)
+    {
+        List<string> phrases = [""];
+        foreach (string word in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] ways = [.. word.TrimEnd('?').Split('/').Select(way => way.Replace('_', ' '))];
+            phrases = [.. phrases.SelectMany(phrase => ways.Select(way => $"{phrase} {way}")), .. word.EndsWith('?') ? phrases : []];
+        }
+
+        return phrases;
     }
 
     private static IEnumerable<(string Id, IReadOnlyList<string> Words)> Phrases(Catalogue<Phrasing> list) => list.Select(entry => (entry.Id, entry.Phrases));
