@@ -18,11 +18,28 @@ public sealed class EveryPage(Chromium chromium)
 
         await new Loop(new Mouse(walker), app.Clock, page => SeeBoth(page, new Uri(walker.Page.Url).PathAndQuery)).Walk();
         await SeeBoth("more", "/more");
+        await walker.Open("/knot");
+        string desk = new Uri(walker.Page.Url).AbsolutePath + "/desk";
+        await SeeBoth("desk", desk);
+        await LookAtTheDesk(walker, desk);
+        await SeeBoth("desk-seen", desk);
         await SeeBoth("how-good", "/how-good");
 
         walker.Faults.Concat(laptop.Faults).Concat(phone.Faults).ShouldBeEmpty();
 
         Task SeeBoth(string page, string address) => Task.WhenAll(See(laptop, page, address), See(phone, page, address));
+    }
+
+    private static async Task LookAtTheDesk(Visitor walker, string desk)
+    {
+        await walker.Open(desk);
+        foreach ((string field, string value) in (IEnumerable<(string, string)>)[("part-monitor", "too_low"), ("more-monitor", "glare"), ("part-armrests", "unsupported")])
+        {
+            await walker.Page.Locator($"input[name={field}][value={value}]").CheckAsync();
+        }
+
+        await walker.Page.Locator(".desk .dock .btn").ClickAsync();
+        await walker.Page.Locator("#found").WaitForAsync();
     }
 
     private static async Task See(Visitor visitor, string page, string address)

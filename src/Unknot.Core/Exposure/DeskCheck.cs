@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Unknot.Core.Knowledge;
 
 namespace Unknot.Core.Exposure;
 
@@ -25,6 +26,16 @@ public sealed record DeskCheck
 
     /// <summary>Items of the checklist: whether it is so.</summary>
     public ImmutableSortedDictionary<string, bool> Checklist { get; init; } = ImmutableSortedDictionary.Create<string, bool>(StringComparer.Ordinal);
+
+    /// <summary>The same look without what speaks of some tags: for where something newer was said of them.</summary>
+    /// <param name="exposure">The content.</param>
+    /// <param name="tags">The tags.</param>
+    /// <returns>The rest of it.</returns>
+    public DeskCheck Without(ExposureContent exposure, IReadOnlySet<string> tags) => this with
+    {
+        Parts = Parts.RemoveRange(exposure.Workstation.Sections.Where(section => section.Faults.Any(fault => fault.Tags.Keys.Any(tags.Contains))).Select(section => section.Id)),
+        Checklist = Checklist.RemoveRange(exposure.Checklists.SelectMany(list => list.Items).Where(item => item.Tags.Keys.Any(tags.Contains)).Select(item => item.Id)),
+    };
 
     /// <summary>Whether nothing was said at all.</summary>
     public bool IsEmpty => Parts.IsEmpty && Hours.IsEmpty && Checklist.IsEmpty;

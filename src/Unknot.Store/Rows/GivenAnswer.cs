@@ -27,6 +27,9 @@ public enum AnswerScope
     /// <summary>The day, the desk and stress.</summary>
     Exposure,
 
+    /// <summary>A part of the desk, its hours or a line of its checklist. Those of one look share their round.</summary>
+    Desk,
+
     /// <summary>The press test at a place.</summary>
     Press,
 

@@ -54,6 +54,16 @@ public sealed class DeskTagsTests
     }
 
     [Fact]
+    public void A_look_without_some_tags_leaves_out_what_speaks_of_them()
+    {
+        DeskCheck rest = Desks.Perfect.Listed("no_glare", false).Listed("wrists_straight", false).Without(Desks.Exposure, new HashSet<string> { "eye_strain" });
+
+        rest.Parts.Keys.ShouldNotContain("monitor");
+        rest.Parts.Count.ShouldBe(Desks.Perfect.Parts.Count - 1);
+        rest.Checklist.Keys.ShouldBe(["wrists_straight"]);
+    }
+
+    [Fact]
     public void What_is_not_used_says_nothing() => From(DeskCheck.None.With("telephone", "unused")).ShouldBeEmpty();
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class AskedAgain : IAsyncLifetime
     public async Task A_spread_asks_what_the_new_place_asks_and_nothing_goes_on_before_it_is_answered()
     {
         await _walk.CheckInAsync(("nprs", "4"), ("spread", "CH_CLAV_R"));
-        foreach (string path in (string[])["/plan", $"/knot/{_knot.Id}", $"/knot/{_knot.Id}/causes"])
+        foreach (string path in (string[])["/plan", $"/knot/{_knot.Id}", $"/knot/{_knot.Id}/causes", $"/knot/{_knot.Id}/desk"])
         {
             (await _walk.OpenAsync(path)).Path.ShouldBe($"/safety/again?knot={_knot.Id}", path);
         }

@@ -39,7 +39,7 @@ public sealed class TheGate : IAsyncLifetime
         await _walk.MarkAsync("SH_TOP_R:sore");
         Guid knot = await _walk.App.StoredAsync(db => db.Knots.Select(k => k.Id).SingleAsync());
 
-        foreach (string path in (string[])[$"/knot/{knot}", $"/knot/{knot}/questions", $"/knot/{knot}/causes", "/press"])
+        foreach (string path in (string[])[$"/knot/{knot}", $"/knot/{knot}/questions", $"/knot/{knot}/causes", $"/knot/{knot}/desk", "/press"])
         {
             (await _walk.OpenAsync(path)).Path.ShouldBe("/safety", path);
         }

@@ -28,7 +28,7 @@ public sealed class WhatStands : IAsyncLifetime
         stop.Path.ShouldStartWith("/safety/stop");
         stop.Said.ShouldContain("This needs emergency care now");
         stop.Html.ShouldContain("href=\"tel:112\"");
-        foreach (string path in (string[])["/", "/today", "/trend", "/plan", "/knot", $"/knot/{knot.Id}", $"/knot/{knot.Id}/questions", $"/knot/{knot.Id}/causes", "/checkin", "/safety", $"/safety/again?knot={knot.Id}", "/safety/stop"])
+        foreach (string path in (string[])["/", "/today", "/trend", "/plan", "/knot", $"/knot/{knot.Id}", $"/knot/{knot.Id}/questions", $"/knot/{knot.Id}/causes", $"/knot/{knot.Id}/desk", "/checkin", "/safety", $"/safety/again?knot={knot.Id}", "/safety/stop"])
         {
             Shown page = await _walk.OpenAsync(path);
             page.Path.ShouldStartWith("/safety/stop", customMessage: path);

@@ -45,7 +45,8 @@ public sealed class CausesModel(UnknotDb db, Chart chart, FollowedKnots followed
             return elsewhere;
         }
 
-        IReadOnlyCollection<string> answered = [.. (await chart.ExposureAnswersAsync(stop)).Keys];
+        IEnumerable<string> known = (await chart.TagsAsync(stop)).Values.SelectMany(tag => tag.Questions).Where(knowledge.Exposure.Questions.Has);
+        IReadOnlyCollection<string> answered = [.. (await chart.ExposureAnswersAsync(stop)).Keys.Union(known)];
         Questions = [.. CauseQuestions.MostTelling(knowledge, (await chart.LocateAsync(Knot, _permit, stop)).Muscles, answered, Count).Select(q => knowledge.Exposure.Questions[q])];
         return Questions.Count == 0 ? Redirect($"/knot/{id}") : Page();
     }

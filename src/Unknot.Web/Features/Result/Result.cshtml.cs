@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Causes;
 using Unknot.Core.Complaint;
+using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Localisation;
 using Unknot.Core.Triage;
@@ -21,6 +22,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
 {
     private const int Shown = 4;
     private const int ReasonsShown = 5;
+    private const int MusclesShown = 3;
     private const double Likely = 0.5;
 
     // Below it a bar is empty and its number says nought.
@@ -48,8 +50,17 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
     /// <summary>What overloads it, the largest share first.</summary>
     public IReadOnlyList<CauseShare> Causes { get; private set; } = [];
 
+    /// <summary>What is only held of it until somebody asks.</summary>
+    public IReadOnlyList<CauseShare> Held { get; private set; } = [];
+
+    /// <summary>Causes that were asked about without finding anything.</summary>
+    public IReadOnlyList<string> NothingFound { get; private set; } = [];
+
     /// <summary>Causes that nobody asked about yet.</summary>
     public IReadOnlyList<string> NotAsked { get; private set; } = [];
+
+    /// <summary>How the desk is as a whole, in words; null while that is not known.</summary>
+    public string? Desk { get; private set; }
 
     /// <summary>Where it is felt and where it may come from.</summary>
     public BodyPicture Picture { get; private set; } = null!;
@@ -141,6 +152,11 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
     /// <returns>The cause.</returns>
     public Cause CauseOf(string id) => knowledge.Exposure.Causes[id];
 
+    /// <summary>The muscles a cause loads, by name, the most loaded first.</summary>
+    /// <param name="cause">The cause.</param>
+    /// <returns>At most three; empty when none is known.</returns>
+    public string MusclesOf(CauseShare cause) => string.Join(", ", cause.Muscles.Take(MusclesShown).Select(id => knowledge.Muscles[id].Plain.ToLowerInvariant()));
+
     /// <summary>The name of a place.</summary>
     /// <param name="place">The place.</param>
     /// <returns>Its name.</returns>
@@ -166,9 +182,13 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
             .. Located.Muscles.Take(Shown).Where(m => m == First || m.Probability >= LeastShown).Select(m => new Belief($"{knowledge.Muscles[m.Muscle].Name}, {knowledge.Muscles[m.Muscle].Plain.ToLowerInvariant()}", Word(m.Probability), m.Probability)),
             new Belief(Located.Elsewhere.What.Count > 0 ? texts["result.elsewhere.such", Located.Elsewhere.What[0]] : texts["result.elsewhere"], Word(Located.Elsewhere.Probability), Located.Elsewhere.Probability),
         ];
-        IReadOnlyList<CauseShare> causes = CauseMix.Of(knowledge, await chart.TagsAsync(stop), Located.Muscles, permit);
-        Causes = [.. causes.Where(c => c.Share > 0).OrderByDescending(c => c.Share)];
-        NotAsked = [.. causes.Where(c => !c.Asked).Select(c => knowledge.Exposure.Causes[c.Cause].Name)];
+        IReadOnlyDictionary<string, TagStrength> tags = await chart.TagsAsync(stop);
+        IReadOnlyList<CauseShare> causes = CauseMix.Of(knowledge, tags, Located.Muscles, permit);
+        Causes = [.. causes.Where(c => c.Share > 0)];
+        Held = [.. causes.Where(c => c.Hypothesis is not null)];
+        NothingFound = [.. causes.Where(c => c is { Asked: true, Share: 0, Hypothesis: null }).Select(c => CauseOf(c.Cause).Name)];
+        NotAsked = [.. causes.Where(c => c is { Asked: false, Hypothesis: null }).Select(c => CauseOf(c.Cause).Name)];
+        Desk = await chart.DeskLooksAsync(stop) is [{ } look, ..] ? DeskAdvice.Of(knowledge, look.Check, tags, Located.Muscles, permit).Band?.Say : null;
         TreatedAs = FollowedKnots.Is(Knot, First) ? null : chart.MuscleOf(Knot) is { } was ? texts["result.treated.muscle", knowledge.Muscles[was].Plain.ToLowerInvariant()] : texts["result.treated.none"];
         Picture = Draw();
         FirstVisit = Knot.VisitId is not null && !await db.Sessions.AnyAsync(stop);

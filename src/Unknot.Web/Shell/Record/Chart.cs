@@ -208,7 +208,23 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <summary>What of the day loads the person, and how strongly.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>Tags by id.</returns>
-    public async Task<IReadOnlyDictionary<string, TagStrength>> TagsAsync(CancellationToken stop) => Tags.From(knowledge, await ExposureAnswersAsync(stop));
+    public async Task<IReadOnlyDictionary<string, TagStrength>> TagsAsync(CancellationToken stop)
+    {
+        IReadOnlyDictionary<string, ExposureAnswer> answers = await ExposureAnswersAsync(stop);
+        return await DeskLooksAsync(stop) is [{ } latest, ..]
+            ? Tags.From(knowledge, answers, latest.Check.Without(knowledge.Exposure, await SaidOfTheDeskSinceAsync(latest.At, stop)))
+            : Tags.From(knowledge, answers);
+    }
+
+    /// <summary>The looks at the desk.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>What the content still understands of them, the latest first.</returns>
+    public async Task<IReadOnlyList<DeskLook>> DeskLooksAsync(CancellationToken stop) => DeskLook.Of(await AnswersAsync(stop), knowledge.Exposure);
+
+    /// <summary>Tags of the desk that a question was answered about since then: the newer counts.</summary>
+    private async Task<IReadOnlySet<string>> SaidOfTheDeskSinceAsync(DateTimeOffset then, CancellationToken stop) => (await AnswersAsync(stop))
+        .Where(a => a.Scope == AnswerScope.Exposure && a.AnsweredAt > then && a.Value != Written.Skipped && knowledge.Exposure.Questions.Has(a.Question))
+        .SelectMany(a => knowledge.Exposure.Questions[a.Question].Tags).Where(tag => knowledge.Exposure.Tags[tag].Cause == knowledge.Exposure.Workstation.Cause).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The answer that stands to a question after map and gate.</summary>
     /// <param name="knot">The complaint.</param>
@@ -336,7 +352,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     private static bool IsAbout(GivenAnswer answer, Knot knot) => s_perKnot.Contains(answer.Scope)
         ? answer.KnotId == knot.Id || (answer.KnotId is null && answer.VisitId is { } visit && visit == knot.VisitId)
-        : answer.Scope != AnswerScope.Exposure;
+        : answer.Scope is not (AnswerScope.Exposure or AnswerScope.Desk);
 
     private static IEnumerable<GivenAnswer> Latest(IEnumerable<GivenAnswer> answers, AnswerScope scope) => answers
         .Where(a => a.Scope == scope).GroupBy(a => a.Question).Select(g => g.MaxBy(a => a.AnsweredAt)!).OrderBy(a => a.AnsweredAt).ThenBy(a => a.Id);
