@@ -24,11 +24,17 @@ internal static class FlagPart
             AgeMin = map.WholeOrNull("age_min"),
             AgeMax = map.WholeOrNull("age_max"),
             Trigger = map.TextOrNull("trigger"),
+            Diary = map.MapOrNull("diary", Trigger),
             Sources = map.Texts("sources"),
             Note = map.TextOrNull("note"),
             Verify = map.Verify(),
         };
     }
+
+    private static DiaryTrigger Trigger(MapReader map) => new(
+        map.WholeOrNull("not_lower_after_days"),
+        map.MapOrNull("returns", one => new ReturnsTrigger(one.Whole("times"), one.Whole("in_days"), one.Whole("kept_of_7"))),
+        map.NumberOrNull("mean_up_by"));
 
     private static Blocks DefaultOf(Urgency urgency) => urgency switch
     {

@@ -16,6 +16,10 @@ internal static class InstrumentsFile
         map.Text("id"), map.Text("name"), map.TextOrNull("score"), map.TextOrNull("use_rule"), map.Text("licence"), map.Word("embed", Vocabularies.Embeds), map.Texts("sources"))
     {
         Items = map.TextOrNull("items"),
+        Form = map.MapOrNull("form", one => new InstrumentForm(
+            one.Text("ask"),
+            one.Catalogue("items", item => new FormItem(item.Text("id"), item.Text("text")), item => item.Id),
+            one.Catalogue("options", option => new FormOption(option.Text("id"), option.Text("text"), option.Whole("points")), option => option.Id))),
         Recall = map.TextOrNull("recall"),
         AskEvery = map.TextOrNull("ask_every"),
         ImportantChange = map.TextOrNull("mcid"),

@@ -1,4 +1,5 @@
 using Unknot.Content.Yaml;
+using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
 
 namespace Unknot.Content.Kinds;
@@ -16,7 +17,10 @@ internal static class StressPart
 
     private static StressStep Step(MapReader map) => new(
         map.Text("id"), map.Word("do", Vocabularies.StressActions), map.List("when", Trigger), map.TextOrNull("flag"), map.TextOrNull("instrument"), map.TextOrNull("show"),
-        map.Bool("skippable", false), map.TextOrNull("note"));
+        map.Bool("skippable", false), map.TextOrNull("note"))
+    {
+        AgainAfterDays = map.WholeOrNull("again_after_days"),
+    };
 
     private static StressTrigger Trigger(MapReader map)
     {
@@ -25,6 +29,11 @@ internal static class StressPart
         if (named != 1 || (trigger.Words is null) == (trigger.AtLeast is null))
         {
             map.Wrong("gte", "a step is raised by 'words' alone, or by one of 'question', 'diary' and 'instrument' together with 'gte'; write it so");
+        }
+
+        if (trigger.Diary is not (null or StressSteps.DiaryStress))
+        {
+            map.Wrong("diary", $"the diary has no field '{trigger.Diary}' that the ladder reads; write '{StressSteps.DiaryStress}'");
         }
 
         return trigger;

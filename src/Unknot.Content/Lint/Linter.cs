@@ -38,6 +38,7 @@ public static class Linter
         new ModifiersCanBeSet(),
         new StressStepsCanBeRaised(),
         new ReturnsRuleCanSpeak(),
+        new OfferedInstrumentsCanBePut(),
         new ExposureRulesCanFire(),
         new TagsAreSetAndRead(),
         new TagsAndMusclesAgree(),

@@ -31,6 +31,18 @@ public static class PainTrend
         return new(nowMean, beforeMean, enough ? Change(nowMean!.Value, beforeMean!.Value, rule) : null);
     }
 
+    /// <summary>Compares the mean of the days that end on one day with that of the days that end on a later one.</summary>
+    /// <param name="entries">Entries of the knot, in any order.</param>
+    /// <param name="before">The last day of the earlier mean.</param>
+    /// <param name="now">The last day of the later mean.</param>
+    /// <param name="rule">The rule of change, and over how many days a mean is taken.</param>
+    /// <returns>-1 quieter, 1 louder, 0 no clear change; null unless more than half of the days of both have a score.</returns>
+    public static int? Between(IReadOnlyList<Entry> entries, DateOnly before, DateOnly now, ChangeRule rule)
+    {
+        double[] earlier = Days(entries, before.AddDays(1 - rule.MeanDays), before), later = Days(entries, now.AddDays(1 - rule.MeanDays), now);
+        return Math.Min(earlier.Length, later.Length) * 2 > rule.MeanDays ? Change(later.Average(), earlier.Average(), rule) : null;
+    }
+
     private static int Change(double now, double before, ChangeRule rule)
     {
         double difference = Math.Abs(now - before);

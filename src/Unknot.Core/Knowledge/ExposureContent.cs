@@ -149,7 +149,11 @@ public sealed record StressTrigger(string? Words, string? Question, string? Diar
 /// <param name="Show">What is shown; null otherwise.</param>
 /// <param name="Skippable">Whether it may be skipped.</param>
 /// <param name="Note">How, in words; null when nothing more.</param>
-public sealed record StressStep(string Id, string Action, IReadOnlyList<StressTrigger> When, string? Flag, string? Instrument, string? Show, bool Skippable, string? Note);
+public sealed record StressStep(string Id, string Action, IReadOnlyList<StressTrigger> When, string? Flag, string? Instrument, string? Show, bool Skippable, string? Note)
+{
+    /// <summary>An offer is made again only so many days after it was taken or declined [d]; null when it is no offer.</summary>
+    public int? AgainAfterDays { get; init; }
+}
 
 /// <summary>What follows from tension and from words of low mood.</summary>
 /// <param name="Levels">The levels of tension.</param>
@@ -265,6 +269,9 @@ public sealed record Instrument(string Id, string Name, string? Score, string? U
 {
     /// <summary>How many items, or which; null when it is no questionnaire.</summary>
     public string? Items { get; init; }
+
+    /// <summary>Its items and what their answers score; null where it is not put as it is.</summary>
+    public InstrumentForm? Form { get; init; }
 
     /// <summary>The time it asks about; null when it does not say.</summary>
     public string? Recall { get; init; }

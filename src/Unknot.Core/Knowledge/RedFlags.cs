@@ -95,6 +95,9 @@ public sealed record Flag
     /// <summary>What raises a conditional or follow-up flag, in words; null for the others.</summary>
     public string? Trigger { get; init; }
 
+    /// <summary>What the diary reads a follow-up flag from; null for the others.</summary>
+    public DiaryTrigger? Diary { get; init; }
+
     /// <summary>Keys of the bibliography.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 

@@ -21,7 +21,11 @@ public enum AskedAgainFor
 /// <param name="PainNow">Pain now, NPRS 0–10; null when not said.</param>
 /// <param name="PlacesThen">The places marked then.</param>
 /// <param name="PlacesNow">The places marked now.</param>
-public sealed record SinceAsked(DateOnly Asked, int? PainThen, int? PainNow, IReadOnlyCollection<Place> PlacesThen, IReadOnlyCollection<Place> PlacesNow);
+public sealed record SinceAsked(DateOnly Asked, int? PainThen, int? PainNow, IReadOnlyCollection<Place> PlacesThen, IReadOnlyCollection<Place> PlacesNow)
+{
+    /// <summary>Follow-up flags that the diary cannot tell: asked with the set once the time is up.</summary>
+    public IReadOnlyCollection<string> Gaps { get; init; } = [];
+}
 
 /// <summary>A short set that is due.</summary>
 /// <param name="For">Why; never empty.</param>
@@ -55,7 +59,7 @@ public static class AskingAgain
             reasons.Add(AskedAgainFor.TimeIsUp);
         }
 
-        return reasons.Count > 0 ? new(reasons, Set(kb, answers, since.PlacesNow)) : null;
+        return reasons.Count > 0 ? new(reasons, Asked(kb, answers, since.PlacesNow, reasons.Contains(AskedAgainFor.TimeIsUp) ? since.Gaps : [])) : null;
     }
 
     /// <summary>The short set as it is asked of somebody, due or not: when they say that something is new.</summary>
@@ -63,10 +67,12 @@ public static class AskingAgain
     /// <param name="answers">What was answered: a flag that stands is not asked again, nor one that cannot concern the person's age.</param>
     /// <param name="places">The places of the complaint.</param>
     /// <returns>Flags, most urgent first.</returns>
-    public static IReadOnlyList<TriageQuestion> Set(KnowledgeBase kb, TriageAnswers answers, IReadOnlyCollection<Place> places)
+    public static IReadOnlyList<TriageQuestion> Set(KnowledgeBase kb, TriageAnswers answers, IReadOnlyCollection<Place> places) => Asked(kb, answers, places, []);
+
+    private static IReadOnlyList<TriageQuestion> Asked(KnowledgeBase kb, TriageAnswers answers, IReadOnlyCollection<Place> places, IReadOnlyCollection<string> more)
     {
         HashSet<string> standing = [.. Standing.Of(kb, answers, places).Select(flag => flag.Id)];
-        HashSet<string> set = [.. kb.RedFlags.AskAgain.ShortSet];
+        HashSet<string> set = [.. kb.RedFlags.AskAgain.ShortSet, .. more];
         return
         [
             .. kb.RedFlags.Flags

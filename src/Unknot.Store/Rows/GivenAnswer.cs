@@ -47,6 +47,9 @@ public enum AnswerScope
 
     /// <summary>What it keeps from moving.</summary>
     Limit,
+
+    /// <summary>An item of a questionnaire; the questionnaire itself when it was declined.</summary>
+    Instrument,
 }
 
 /// <summary>One answer with its time. A changed mind is a correction (<see cref="UnknotDb.Replace"/>); asking again later is a new answer.</summary>
@@ -58,7 +61,7 @@ public sealed class GivenAnswer : KeptRow
     /// <summary>The question's id in the content; for press and touch the place.</summary>
     public required string Question { get; init; }
 
-    /// <summary>The answer in the content's terms: yes, no, unsure, skipped, an option's id, a number, true, partly, false.</summary>
+    /// <summary>The answer in the content's terms: yes, no, unsure, skipped, an option's id, a number, true, partly, false; raised for a flag that nobody has answered yet.</summary>
     public required string Value { get; init; }
 
     /// <summary>What the answer adds: the places a press spreads to, a side.</summary>

@@ -33,6 +33,16 @@ public class AskingAgainTests
     public void A_week_asks_it_again() => Due(s_asked.AddDays(7)).ShouldNotBeNull().For.ShouldBe([AskedAgainFor.TimeIsUp]);
 
     [Fact]
+    public void What_the_diary_cannot_tell_is_asked_with_it_once_a_week_and_at_no_other_time()
+    {
+        SinceAsked since = new(s_asked, 4, 7, Said.At("SH_TOP_R"), Said.At("SH_TOP_R")) { Gaps = ["RF58"] };
+
+        AskingAgain.Due(Said.Kb, Said.NothingToReport, since, s_asked.AddDays(7)).ShouldNotBeNull().Questions.ShouldContain(question => question.Id == "RF58");
+        AskingAgain.Due(Said.Kb, Said.NothingToReport, since, s_asked.AddDays(1)).ShouldNotBeNull().Questions.ShouldNotContain(question => question.Id == "RF58");
+        AskingAgain.Due(Said.Kb, Said.NothingToReport.Yes("RF58"), since, s_asked.AddDays(7)).ShouldNotBeNull().Questions.ShouldNotContain(question => question.Id == "RF58");
+    }
+
+    [Fact]
     public void What_stands_already_is_not_asked_again() =>
         Due(s_asked.AddDays(7), answers: Said.NothingToReport.Yes("RF42")).ShouldNotBeNull().Questions.ShouldNotContain(question => question.Id == "RF42");
 

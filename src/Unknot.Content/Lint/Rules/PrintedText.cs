@@ -22,7 +22,8 @@ internal readonly record struct PrintedText(string Path, string Text)
         .. Texts("regions/pressure/pressure_after_chest_screen", knowledge.Pressure.ChestScreenWhy),
         .. Texts("regions/pressure/never_massage_gun", knowledge.Pressure.NeverMassageGunWhy.Say),
         .. Texts("self-release/press_test", knowledge.PressTestLimits),
-        .. knowledge.Instruments.SelectMany(instrument => Texts($"instruments/{instrument.Id}", instrument.Name)),
+        .. knowledge.Instruments.SelectMany(instrument => Texts(
+            $"instruments/{instrument.Id}", [instrument.Name, instrument.Form?.Ask, .. instrument.Form?.Items.Select(item => item.Text) ?? [], .. instrument.Form?.Options.Select(option => option.Text) ?? []])),
         .. knowledge.Statements.SelectMany(statement => Texts($"statements/{statement.Id}", statement.Says, statement.Evidence)),
         .. knowledge.Sources.SelectMany(source => Texts($"sources/{source.Key}", source.Cite)),
         .. knowledge.Localisation.Elsewhere.SelectMany(condition => Texts($"localisation/elsewhere/{condition.Id}", condition.Name)),

@@ -15,16 +15,16 @@ public sealed class StressStepsCanBeRaised : LintRule
         ExposureContent exposure = input.Knowledge.Exposure;
         return
             from step in exposure.Stress.Steps
-            where !step.When.Any(trigger => CanBe(trigger, exposure)) || (step.Flag ?? step.Instrument ?? step.Show) is null
+            where !step.When.Any(trigger => CanBe(trigger, input.Knowledge)) || (step.Flag ?? step.Instrument ?? step.Show) is null
             select input.At($"exposure/stress_ladder/steps/{step.Id}", $"nothing can raise step '{step.Id}', or it does nothing; give it a trigger inside its scale and a flag, instrument or text");
     }
 
-    private static bool CanBe(StressTrigger trigger, ExposureContent exposure) => trigger switch
+    private static bool CanBe(StressTrigger trigger, KnowledgeBase knowledge) => trigger switch
     {
-        { Words: { } list } => exposure.Stress.Words.TryGetValue(list, out IReadOnlyList<string>? phrases) && phrases.Count > 0,
-        { Question: { } id } => exposure.Questions.TryGet(id, out ExposureQuestion? question) && trigger.AtLeast <= (question.Max ?? exposure.Scale.Max),
-        { Diary: not null } => trigger.AtLeast <= exposure.Scale.Max,
-        { Instrument: not null } => trigger.AtLeast is not null,
+        { Words: { } list } => knowledge.Exposure.Stress.Words.TryGetValue(list, out IReadOnlyList<string>? phrases) && phrases.Count > 0,
+        { Question: { } id } => knowledge.Exposure.Questions.TryGet(id, out ExposureQuestion? question) && trigger.AtLeast <= (question.Max ?? knowledge.Exposure.Scale.Max),
+        { Diary: not null } => trigger.AtLeast <= knowledge.Exposure.Scale.Max,
+        { Instrument: { } id } => knowledge.Instruments.TryGet(id, out Instrument? instrument) && trigger.AtLeast <= instrument.Form?.Most,
         _ => false,
     };
 }

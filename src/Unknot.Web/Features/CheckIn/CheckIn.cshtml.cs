@@ -13,7 +13,7 @@ using ReliefCheck = Unknot.Store.Rows.ReliefCheck;
 namespace Unknot.Web.Features.CheckIn;
 
 /// <summary>The day in under a minute, for every knot that is followed.</summary>
-public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followed, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followed, LateFlags late, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     /// <summary>The knots asked about.</summary>
     public IReadOnlyList<Asked> Knots { get; private set; } = [];
@@ -97,6 +97,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followe
         }
 
         await FollowAsync(told, stop);
+        await late.FollowAsync(stop);
         string moved = told.Exists(one => one.Spreads) ? followed.Say(await followed.FollowAsync(stop), texts) : "";
         TempData["said"] = texts[told.Exists(one => one.Corrects is not null) ? "checkin.corrected" : "checkin.kept"] + (moved.Length > 0 ? " " + moved : "");
         Guid? again = await AskAgainAsync(told, stop);
@@ -243,9 +244,11 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followe
 
     private async Task<Guid?> AskAgainAsync(IReadOnlyList<Told> read, CancellationToken stop)
     {
+        Chart fresh = chart.Afresh();
         foreach (Guid id in read.Select(r => r.Asked.Knot.Id))
         {
-            if (await chart.KnotAsync(id, stop) is { } knot && await chart.AskAgainAsync(knot, stop) is { Questions.Count: > 0 })
+            if (await fresh.KnotAsync(id, stop) is { } knot
+                && (await fresh.VerdictAsync(knot, stop) is { Stops: false, Complete: false } || await late.DueAsync(knot, stop) is { Questions.Count: > 0 }))
             {
                 return id;
             }

@@ -11,7 +11,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Safety;
 
 /// <summary>What is to be answered of a knot that is followed: the short set again (pain rose, it spread, a week is over, or the person says that something is new), and whatever is still open.</summary>
-public sealed class AgainModel(UnknotDb db, Chart chart, FollowedKnots followed, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class AgainModel(UnknotDb db, Chart chart, FollowedKnots followed, LateFlags late, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private Verdict _own = null!;
 
@@ -98,7 +98,7 @@ public sealed class AgainModel(UnknotDb db, Chart chart, FollowedKnots followed,
     private async Task<AskedForm> NoteAsync(Guid round, CancellationToken stop)
     {
         AskedForm form = new(Request.Form, texts);
-        AnswerBook book = new(db, now, null, Knot.Id, round);
+        AnswerBook book = new(db, now, knowledge, null, Knot.Id, round);
         if (Gate is { } gate)
         {
             await GateSheet.TakeAsync(gate, form, book, stop);
@@ -116,7 +116,7 @@ public sealed class AgainModel(UnknotDb db, Chart chart, FollowedKnots followed,
             return [.. CareModifiers.Answered(knowledge, Answers).Select(question => Safety.Opened.Of(knowledge, question)).OfType<Opened>()];
         }
 
-        IReadOnlyList<TriageQuestion>? due = (await chart.AskAgainAsync(Knot, stop))?.Questions;
+        IReadOnlyList<TriageQuestion>? due = (await late.DueAsync(Knot, stop))?.Questions;
         if (due is null && _own.Complete)
         {
             due = AskingAgain.Set(knowledge, Answers, chart.PlacesOf(Knot));

@@ -13,7 +13,8 @@ namespace Unknot.Web.Features.Safety;
 /// <param name="Answer">The answer that counts.</param>
 /// <param name="Day">When it was given, as a person reads it.</param>
 /// <param name="Before">What was answered before it, the latest first, in words with their days.</param>
-public sealed record AnswerLine(string Question, string? Words, Answer Answer, string Day, IReadOnlyList<string> Before)
+/// <param name="FromDiary">Whether nobody was asked: it was read from the check-ins.</param>
+public sealed record AnswerLine(string Question, string? Words, Answer Answer, string Day, IReadOnlyList<string> Before, bool FromDiary)
 {
     /// <summary>Its field.</summary>
     public string Field => "a-" + Question;
@@ -34,7 +35,7 @@ public sealed record AnswerLine(string Question, string? Words, Answer Answer, s
             Answer? counts = counting.Flags.TryGetValue(one.Key, out Answer flag) ? flag : counting.Gate.TryGetValue(one.Key, out Answer gate) ? gate : null;
             if ((standing.LastOrDefault(row => Written.Answer(row.Value) == counts) ?? standing.LastOrDefault()) is { } shown)
             {
-                lines.Add(new(one.Key, WordsOf(one.Key, knowledge), Written.Answer(shown.Value)!.Value, DayOf(shown, now), [.. one.Reverse().Where(row => row != shown).Select(row => InWords(row, texts, now))]));
+                lines.Add(new(one.Key, WordsOf(one.Key, knowledge), Written.Answer(shown.Value)!.Value, DayOf(shown, now), [.. one.Reverse().Where(row => row != shown).Select(row => InWords(row, texts, now))], shown.Extra.Contains(LateFlags.FromDiary)));
             }
         }
 

@@ -114,9 +114,9 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
             return Page();
         }
 
-        foreach ((Knot about, IReadOnlyList<string> flags) in await ClearsAsync(Seeing.Clears(Verdict!.Flags, raised, day), stop))
+        foreach ((Guid? about, IReadOnlyList<string> flags) in await ClearsAsync(Seeing.Clears(Verdict!.Flags, raised, day), stop))
         {
-            db.Clearances.Add(new() { Id = now.NewId(), KnotId = about.Id, Flags = flags, SeenOn = day, MayGoOn = true, RecordedAt = now.Instant });
+            db.Clearances.Add(new() { Id = now.NewId(), KnotId = about, Flags = flags, SeenOn = day, MayGoOn = true, RecordedAt = now.Instant });
         }
 
         return await SavedAsync(requestKey, "answers.seen.kept", stop);
@@ -163,18 +163,23 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
             : RedirectToSelf();
     }
 
-    /// <summary>Having been seen answers what it clears here, and the same answer where it was given for all complaints of a visit at once.</summary>
-    private async Task<IReadOnlyList<(Knot Knot, IReadOnlyList<string> Flags)>> ClearsAsync(IReadOnlyList<string> here, CancellationToken stop)
+    /// <summary>
+    /// Having been seen answers what it clears here, and the same answer where it was given for all complaints of a visit at once;
+    /// what was answered of the person it answers for the person.
+    /// </summary>
+    private async Task<IReadOnlyList<(Guid? Knot, IReadOnlyList<string> Flags)>> ClearsAsync(IReadOnlyList<string> cleared, CancellationToken stop)
     {
-        HashSet<string> shared = [.. _given.Where(a => a.ReplacedAt is null && a.KnotId is null).Select(a => a.Question)];
-        List<(Knot Knot, IReadOnlyList<string> Flags)> clears = [(Knot!, here)];
-        IReadOnlyList<Knot> others = Knot!.VisitId is { } visit ? await chart.ComplaintsOfAsync(visit, stop) : [];
+        ILookup<string, GivenAnswer> given = _given.Where(a => a.ReplacedAt is null && Written.Answer(a.Value) is not null).ToLookup(a => a.Question);
+        string[] ofPerson = [.. cleared.Where(id => given[id].Any(a => a.KnotId is null && a.VisitId is null))], here = [.. cleared.Except(ofPerson)];
+        HashSet<string> shared = [.. here.Where(id => given[id].Any(a => a.KnotId is null))];
+        List<(Guid? Knot, IReadOnlyList<string> Flags)> clears = [.. new (Guid?, IReadOnlyList<string>)[] { (null, ofPerson), (Knot!.Id, here) }.Where(one => one.Item2.Count > 0)];
+        IReadOnlyList<Knot> others = Knot.VisitId is { } visit ? await chart.ComplaintsOfAsync(visit, stop) : [];
         foreach (Knot other in others.Where(k => k.Id != Knot.Id))
         {
             string[] there = [.. (await chart.OwnVerdictAsync(other, stop)).Flags.Select(f => f.Id).Where(id => here.Contains(id) && shared.Contains(id)).Distinct()];
             if (there.Length > 0)
             {
-                clears.Add((other, there));
+                clears.Add((other.Id, there));
             }
         }
 
@@ -198,7 +203,7 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
         GateAnew = !Emergency && await chart.GateAnewFromAsync(Knot, null, stop) is not null;
         Guid? visit = Knot.VisitId;
         _given = await db.Answers.AsNoTracking()
-            .Where(a => s_aboutComplaints.Contains(a.Scope) && (a.KnotId == Knot.Id || (a.KnotId == null && a.VisitId == visit && visit != null)))
+            .Where(a => s_aboutComplaints.Contains(a.Scope) && (a.KnotId == Knot.Id || (a.KnotId == null && (a.VisitId == null || a.VisitId == visit))))
             .OrderBy(a => a.AnsweredAt).ThenBy(a => a.Id).ToListAsync(stop);
         TriageAnswers counting = await chart.TriageAnswersAsync(Knot, stop);
         ILookup<bool, AnswerLine> lines = AnswerLine.Of(_given, counting, knowledge, texts, now).ToLookup(line => line.Words is not null);

@@ -147,7 +147,7 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
     private async Task<AskedForm> NoteAsync(CancellationToken stop)
     {
         AskedForm form = new(Request.Form, texts);
-        AnswerBook book = new(db, now, _visit.Id, null, _visit.Id);
+        AnswerBook book = new(db, now, knowledge, _visit.Id, null, _visit.Id);
         if (Gate is { } gate)
         {
             await GateSheet.TakeAsync(gate, form, book, stop);

@@ -14,7 +14,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Today;
 
 /// <summary>Is it back, what now, is the pattern changing?</summary>
-public sealed class TodayModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class TodayModel(UnknotDb db, Chart chart, LateFlags late, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const int Minutes = 10;
 
@@ -136,7 +136,7 @@ public sealed class TodayModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     private async Task PlanAsync(CancellationToken stop)
     {
         Verdict verdict = await chart.VerdictAsync(Knot, stop);
-        AskAgain = !verdict.Stops && (!verdict.Complete || await chart.AskAgainAsync(Knot, stop) is { Questions.Count: > 0 });
+        AskAgain = !verdict.Stops && (!verdict.Complete || await late.DueAsync(Knot, stop) is { Questions.Count: > 0 });
         SeeProfessional = verdict.Urgency == Urgency.SeeProfessional;
         if (verdict.Permit is not { } permit || chart.MuscleOf(Knot) is null)
         {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Store.Rows;
 
@@ -7,10 +8,11 @@ namespace Unknot.Web.Shell.Record;
 /// <summary>Writes answers down: a changed mind corrects the old answer and keeps it, the same answer again changes nothing.</summary>
 /// <param name="db">What is stored.</param>
 /// <param name="now">The moment.</param>
+/// <param name="knowledge">The content: a flag that the stress ladder asks is about the person, wherever it is answered.</param>
 /// <param name="visit">The visit they are given in; null outside one.</param>
 /// <param name="knot">The knot that gate and flags are about; null where they are about all of a visit. Age, facts and care modifiers are always about the person.</param>
 /// <param name="round">The walk through the questions they belong to.</param>
-internal sealed class AnswerBook(UnknotDb db, Now now, Guid? visit, Guid? knot, Guid round)
+internal sealed class AnswerBook(UnknotDb db, Now now, KnowledgeBase knowledge, Guid? visit, Guid? knot, Guid round)
 {
     private List<GivenAnswer>? _before;
 
@@ -29,8 +31,18 @@ internal sealed class AnswerBook(UnknotDb db, Now now, Guid? visit, Guid? knot, 
             return;
         }
 
-        Guid? about = scope is AnswerScope.Gate or AnswerScope.Flag ? knot : null;
-        GivenAnswer answer = new() { Id = now.NewId(), Scope = scope, Question = question, Value = value, VisitId = visit, KnotId = about, RoundId = round, AnsweredAt = now.Instant };
+        bool ofPerson = scope == AnswerScope.Flag && knowledge.Exposure.Stress.Steps.Any(step => step.Flag == question);
+        GivenAnswer answer = new()
+        {
+            Id = now.NewId(),
+            Scope = scope,
+            Question = question,
+            Value = value,
+            VisitId = ofPerson ? null : visit,
+            KnotId = scope is AnswerScope.Gate or AnswerScope.Flag && !ofPerson ? knot : null,
+            RoundId = round,
+            AnsweredAt = now.Instant,
+        };
         if (old is null)
         {
             db.Answers.Add(answer);

@@ -61,13 +61,19 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         .Include(k => k.Maps.Where(m => m.ReplacedAt == null))
         .Where(k => k.VisitId == visit).OrderBy(k => k.Id).ToListAsync(stop);
 
+    /// <summary>All that was ever answered and not corrected, in the order it was given.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The answers.</returns>
+    public async Task<IReadOnlyList<GivenAnswer>> AllGivenAsync(CancellationToken stop) =>
+        _answers ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null).OrderBy(a => a.AnsweredAt).ToListAsync(stop);
+
     /// <summary>What was answered at the gate and after it, as it stands for one complaint.</summary>
     /// <param name="knot">The complaint.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The answers that stand.</returns>
     public async Task<TriageAnswers> TriageAnswersAsync(Knot knot, CancellationToken stop)
     {
-        IReadOnlyList<GivenAnswer> answers = await AnswersAsync(stop);
+        IReadOnlyList<GivenAnswer> answers = await AllGivenAsync(stop);
         // Where nothing was answered yes or not sure, no flag stands that a clearance could take back.
         IReadOnlyList<Clearance> clearances = await AnyYesAsync(stop) ? await ClearancesAsync(stop) : [];
         return TriageOf([.. answers.Where(a => IsAbout(a, knot))], [.. clearances.Where(c => c.KnotId is null || c.KnotId == knot.Id)]);
@@ -169,7 +175,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <returns>The findings.</returns>
     public async Task<Findings> FindingsAsync(Knot knot, CancellationToken stop)
     {
-        GivenAnswer[] about = [.. (await AnswersAsync(stop)).Where(a => IsAbout(a, knot))];
+        GivenAnswer[] about = [.. (await AllGivenAsync(stop)).Where(a => IsAbout(a, knot))];
         return new Findings
         {
             Marks = [.. LatestMap(knot).Select(m => (Mark: m, Place: PlaceOf(m.Place))).Where(m => m.Place is not null)
@@ -193,7 +199,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     public async Task<IReadOnlyDictionary<string, ExposureAnswer>> ExposureAnswersAsync(CancellationToken stop)
     {
         Dictionary<string, ExposureAnswer> read = new(StringComparer.Ordinal);
-        foreach (GivenAnswer answer in Latest(await AnswersAsync(stop), AnswerScope.Exposure))
+        foreach (GivenAnswer answer in Latest(await AllGivenAsync(stop), AnswerScope.Exposure))
         {
             if (knowledge.Exposure.Questions.TryGet(answer.Question, out ExposureQuestion? question)
                 && Answers.Parse(question, answer.Value, knowledge) is { IsValue: true } parsed)
@@ -233,13 +239,13 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <param name="stop">Stops it.</param>
     /// <returns>The latest; null when it was not asked.</returns>
     public async Task<GivenAnswer?> GivenAsync(Knot knot, AnswerScope scope, string question, CancellationToken stop) =>
-        Latest((await AnswersAsync(stop)).Where(a => a.Question == question && (a.Scope == AnswerScope.Exposure || IsAbout(a, knot))), scope).LastOrDefault();
+        Latest((await AllGivenAsync(stop)).Where(a => a.Question == question && (a.Scope == AnswerScope.Exposure || IsAbout(a, knot))), scope).LastOrDefault();
 
     /// <summary>The questions after map and gate that were asked about one complaint, or passed over.</summary>
     /// <param name="knot">The complaint.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>Their ids.</returns>
-    public async Task<IReadOnlySet<string>> AskedAboutAsync(Knot knot, CancellationToken stop) => (await AnswersAsync(stop))
+    public async Task<IReadOnlySet<string>> AskedAboutAsync(Knot knot, CancellationToken stop) => (await AllGivenAsync(stop))
         .Where(a => a.KnotId == knot.Id && a.Scope is not (AnswerScope.Gate or AnswerScope.Flag))
         .Select(QuestionId.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
@@ -281,32 +287,9 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
                 _ => null,
             },
             Day = Math.Max(1, now.Today.DayNumber - knot.OpenedDay.DayNumber + 1),
-            PassedOver = [.. Latest(await AnswersAsync(stop), AnswerScope.Finding).Where(a => a.Value == Written.Skipped && now.DayOf(a.AnsweredAt) == now.Today)
+            PassedOver = [.. Latest(await AllGivenAsync(stop), AnswerScope.Finding).Where(a => a.Value == Written.Skipped && now.DayOf(a.AnsweredAt) == now.Today)
                 .Select(a => knowledge.Findings.TryGet(a.Question, out Finding? finding) ? finding.Key : a.Question)],
         };
-    }
-
-    /// <summary>The short set of safety questions, when it is due for a knot: pain rose, it spread, or it is time.</summary>
-    /// <param name="knot">The knot, with its maps.</param>
-    /// <param name="stop">Stops it.</param>
-    /// <returns>The questions; null when nothing is due. It stays due until they were answered, however the person left them.</returns>
-    public async Task<AskedAgain?> AskAgainAsync(Knot knot, CancellationToken stop)
-    {
-        TriageAnswers answers = await TriageAnswersAsync(knot, stop);
-        IReadOnlyList<Place> places = PlacesOf(knot);
-        DateTimeOffset asked = LastAsked(await AnswersAsync(stop), knot, AskingAgain.Set(knowledge, answers, places));
-        ILookup<bool, CheckIn> scored = (await CheckInsAsync(knot.Id, stop)).Where(c => c.Nprs is not null).ToLookup(c => c.RecordedAt > asked);
-        IReadOnlyList<Place> placesThen = knot.Maps.Where(m => m.RecordedAt <= asked).MaxBy(m => m.RecordedAt) is { } map ? [.. map.Marks.Select(m => PlaceOf(m.Place)).OfType<Place>()] : places;
-        SinceAsked since = new(now.DayOf(asked), scored[false].LastOrDefault()?.Nprs ?? knot.SoreNow, scored[true].Max(c => c.Nprs), placesThen, places);
-        return AskingAgain.Due(knowledge, answers, since, now.Today);
-    }
-
-    /// <summary>When all of the short set had been asked: of each of its flags the last time, the gate counting for all; a correction is no asking.</summary>
-    private static DateTimeOffset LastAsked(IReadOnlyList<GivenAnswer> answers, Knot knot, IReadOnlyList<TriageQuestion> set)
-    {
-        GivenAnswer[] asked = [.. answers.Where(a => a.ReplacesId is null && a.Scope is AnswerScope.Gate or AnswerScope.Flag && IsAbout(a, knot))];
-        DateTimeOffset gate = asked.Where(a => a.Scope == AnswerScope.Gate).Select(a => a.AnsweredAt).DefaultIfEmpty(knot.OpenedAt).Max();
-        return set.Select(flag => asked.Where(a => a.Scope == AnswerScope.Flag && a.Question == flag.Id).Select(a => a.AnsweredAt).Append(gate).Max()).DefaultIfEmpty(gate).Min();
     }
 
     /// <summary>The diary of one knot.</summary>
@@ -350,9 +333,10 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     private static IReadOnlyList<MapMark> LatestMap(Knot knot) => knot.Maps.MaxBy(m => m.RecordedAt)?.Marks ?? [];
 
-    private static bool IsAbout(GivenAnswer answer, Knot knot) => s_perKnot.Contains(answer.Scope)
-        ? answer.KnotId == knot.Id || (answer.KnotId is null && answer.VisitId is { } visit && visit == knot.VisitId)
-        : answer.Scope is not (AnswerScope.Exposure or AnswerScope.Desk);
+    /// <summary>Whether an answer counts for a complaint: given about it, for all of its visit, or about the person.</summary>
+    internal static bool IsAbout(GivenAnswer answer, Knot knot) => s_perKnot.Contains(answer.Scope)
+        ? answer.KnotId == knot.Id || (answer.KnotId is null && (answer.VisitId is { } visit ? visit == knot.VisitId : answer.Scope == AnswerScope.Flag))
+        : answer.Scope is not (AnswerScope.Exposure or AnswerScope.Desk or AnswerScope.Instrument);
 
     private static IEnumerable<GivenAnswer> Latest(IEnumerable<GivenAnswer> answers, AnswerScope scope) => answers
         .Where(a => a.Scope == scope).GroupBy(a => a.Question).Select(g => g.MaxBy(a => a.AnsweredAt)!).OrderBy(a => a.AnsweredAt).ThenBy(a => a.Id);
@@ -376,6 +360,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         {
             Gate = Dated(answers, AnswerScope.Gate),
             Flags = Dated(answers, AnswerScope.Flag),
+            Raised = [.. answers.Where(a => a.Scope == AnswerScope.Flag && a.Value == Written.Raised).Select(a => new RaisedFlag(a.Question, a.AnsweredAt))],
             Seen = [.. clearances.Where(c => c.MayGoOn).Select(c => new SeenRecord(c.Flags, c.RecordedAt))],
         };
         return HowLong.Read(knowledge, record, new TriageAnswers
@@ -400,10 +385,11 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private static ImmutableSortedDictionary<string, Answer> Newest(IEnumerable<GivenAnswer> answers, AnswerScope scope) => Latest(answers.Where(a => Written.Answer(a.Value) is not null), scope)
         .ToImmutableSortedDictionary(a => a.Question, a => Written.Answer(a.Value)!.Value, StringComparer.Ordinal);
 
-    private async Task<bool> AnyYesAsync(CancellationToken stop) => (await AnswersAsync(stop))
+    private async Task<bool> AnyYesAsync(CancellationToken stop) => (await AllGivenAsync(stop))
         .Any(a => a.Scope is AnswerScope.Gate or AnswerScope.Flag && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure);
 
-    private async Task<IReadOnlyList<CheckIn>> CheckInsAsync(Guid knot, CancellationToken stop)
+    /// <summary>The check-ins about one knot that were not corrected, by day.</summary>
+    internal async Task<IReadOnlyList<CheckIn>> CheckInsAsync(Guid knot, CancellationToken stop)
     {
         if (_checkIns is not { } read || read.Knot != knot)
         {
@@ -414,8 +400,6 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         return read.Rows;
     }
 
-    private async Task<IReadOnlyList<GivenAnswer>> AnswersAsync(CancellationToken stop) =>
-        _answers ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null).OrderBy(a => a.AnsweredAt).ToListAsync(stop);
 
     private async Task<IReadOnlyList<Clearance>> ClearancesAsync(CancellationToken stop) =>
         _clearances ??= await db.Clearances.AsNoTracking().Where(c => c.ReplacedAt == null).ToListAsync(stop);

@@ -16,7 +16,7 @@ public sealed record MuscleChange(Knot Knot, string? Before);
 /// Opens knots with their first result and keeps them in step with what is said of them later: the muscle a knot is treated as is the likeliest by all
 /// that was said, and each belief is kept with its time. Only what a person sends changes it; looking at a page does not.
 /// </summary>
-public sealed class FollowedKnots(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge)
+public sealed class FollowedKnots(UnknotDb db, Chart chart, LateFlags late, Now now, KnowledgeBase knowledge)
 {
     // A smaller move of the likeliest is no news.
     private const double LeastMove = 0.01;
@@ -55,13 +55,14 @@ public sealed class FollowedKnots(UnknotDb db, Chart chart, Now now, KnowledgeBa
         return true;
     }
 
-    /// <summary>Weighs all followed knots anew after something was said: what is said of the day speaks of all of them.</summary>
+    /// <summary>Weighs all followed knots anew after something was said: what is said of the day speaks of all of them. What it raises is raised first.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>The knots whose likeliest muscle is another one now. A knot that triage stops is left as it is.</returns>
     public async Task<IReadOnlyList<MuscleChange>> FollowAsync(CancellationToken stop)
     {
         // All that was said is stored by now; what this context still holds of it would be in the way.
         db.ChangeTracker.Clear();
+        await late.FollowAsync(stop);
         Chart fresh = chart.Afresh();
         List<MuscleChange> changes = [];
         IReadOnlyList<Knot> knots = await fresh.KnotsAsync(stop);

@@ -23,6 +23,8 @@ internal static class RecordServices
         services.AddScoped(provider => provider.GetRequiredService<Database>().Connect().ActFor(person.Id));
         services.AddScoped<Now>();
         services.AddScoped<Chart>();
+        services.AddScoped<Mood>();
+        services.AddScoped<LateFlags>();
         services.AddScoped<FollowedKnots>();
     }
 

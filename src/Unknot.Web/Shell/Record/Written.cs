@@ -11,6 +11,9 @@ public static class Written
     /// <summary>Asked, and passed over.</summary>
     public const string Skipped = "skipped";
 
+    /// <summary>A flag that was raised and has no answer yet.</summary>
+    public const string Raised = "raised";
+
     /// <summary>The question of the age group.</summary>
     public const string Age = "age";
 

@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Diary;
+using Unknot.Core.Exposure;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Triage;
+using Unknot.Store;
+using Unknot.Store.Rows;
+
+namespace Unknot.Web.Shell.Record;
+
+/// <summary>The flags that are not asked at a first visit: those the stress ladder raises, and those the diary tells.</summary>
+public sealed class LateFlags(UnknotDb db, Chart chart, Mood mood, Now now, KnowledgeBase knowledge)
+{
+    /// <summary>Where a flag was read that nobody was asked.</summary>
+    public const string FromDiary = "diary";
+
+    /// <summary>Writes down what has come to be so with what was just stored. Doing it again changes nothing.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Ends when it is stored.</returns>
+    public Task FollowAsync(CancellationToken stop)
+    {
+        Chart fresh = chart.Afresh();
+        return new LateFlags(db, fresh, new(db, fresh, now, knowledge), now, knowledge).WriteAsync(stop);
+    }
+
+    private async Task WriteAsync(CancellationToken stop)
+    {
+        await RaiseAsync(stop);
+        foreach (Knot knot in await chart.KnotsAsync(stop))
+        {
+            await ReadAsync(knot, stop);
+        }
+
+        if (db.ChangeTracker.HasChanges())
+        {
+            await db.SaveOnceAsync(now.NewId(), now.NewId(), now.Instant, stop);
+        }
+    }
+
+    /// <summary>The short set of safety questions, when it is due for a knot: pain rose, it spread, or it is time. Then what the diary cannot tell is asked as well.</summary>
+    /// <param name="knot">The knot, with its maps.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The questions; null when nothing is due. It stays due until they were answered, however the person left them.</returns>
+    public async Task<AskedAgain?> DueAsync(Knot knot, CancellationToken stop)
+    {
+        TriageAnswers answers = await chart.TriageAnswersAsync(knot, stop);
+        IReadOnlyList<Place> places = chart.PlacesOf(knot);
+        DateTimeOffset asked = LastAsked(await chart.AllGivenAsync(stop), knot, AskingAgain.Set(knowledge, answers, places));
+        ILookup<bool, CheckIn> scored = (await chart.CheckInsAsync(knot.Id, stop)).Where(c => c.Nprs is not null).ToLookup(c => c.RecordedAt > asked);
+        IReadOnlyList<Place> placesThen = knot.Maps.Where(m => m.RecordedAt <= asked).MaxBy(m => m.RecordedAt) is { } map ? [.. map.Marks.Select(m => chart.PlaceOf(m.Place)).OfType<Place>()] : places;
+        SinceAsked since = new(now.DayOf(asked), scored[false].LastOrDefault()?.Nprs ?? knot.SoreNow, scored[true].Max(c => c.Nprs), placesThen, places);
+        AskedAgain? due = AskingAgain.Due(knowledge, answers, since, now.Today);
+        return due?.For.Contains(AskedAgainFor.TimeIsUp) == true
+            ? AskingAgain.Due(knowledge, answers, since with { Gaps = [.. (await SaysAsync(knot, stop)).Where(one => one.Says is DiarySays.Gap).Select(one => one.Flag)] }, now.Today)
+            : due;
+    }
+
+    /// <summary>When all of the short set had been asked: of each of its flags the last time, the gate counting for all; a correction is no asking.</summary>
+    private static DateTimeOffset LastAsked(IReadOnlyList<GivenAnswer> answers, Knot knot, IReadOnlyList<TriageQuestion> set)
+    {
+        GivenAnswer[] asked = [.. answers.Where(a => a.ReplacesId is null && a.Scope is AnswerScope.Gate or AnswerScope.Flag && Chart.IsAbout(a, knot))];
+        DateTimeOffset gate = asked.Where(a => a.Scope == AnswerScope.Gate).Select(a => a.AnsweredAt).DefaultIfEmpty(knot.OpenedAt).Max();
+        return set.Select(flag => asked.Where(a => a.Scope == AnswerScope.Flag && a.Question == flag.Id).Select(a => a.AnsweredAt).Append(gate).Max()).DefaultIfEmpty(gate).Min();
+    }
+
+    private async Task RaiseAsync(CancellationToken stop)
+    {
+        IReadOnlyList<GivenAnswer> given = await chart.AllGivenAsync(stop);
+        foreach (StepReached reached in (await mood.ReachedAsync(stop)).Where(reached => reached.Step.Flag is not null))
+        {
+            if (!given.Any(a => a.Scope == AnswerScope.Flag && a.Question == reached.Step.Flag && a.AnsweredAt >= reached.At))
+            {
+                db.Answers.Add(new() { Id = now.NewId(), Scope = AnswerScope.Flag, Question = reached.Step.Flag!, Value = Written.Raised, AnsweredAt = now.Instant });
+            }
+        }
+    }
+
+    private async Task ReadAsync(Knot knot, CancellationToken stop)
+    {
+        foreach ((string flag, DiarySays says) in await SaysAsync(knot, stop))
+        {
+            if (says is DiarySays.Yes)
+            {
+                db.Answers.Add(new() { Id = now.NewId(), Scope = AnswerScope.Flag, Question = flag, Value = Written.Of(Answer.Yes), Extra = [FromDiary], KnotId = knot.Id, AnsweredAt = now.Instant });
+            }
+        }
+    }
+
+    /// <summary>What the diary says of the flags that do not stand already.</summary>
+    private async Task<IReadOnlyList<(string Flag, DiarySays Says)>> SaysAsync(Knot knot, CancellationToken stop)
+    {
+        HashSet<string> standing = [.. (await chart.OwnVerdictAsync(knot, stop)).Flags.Select(flag => flag.Id)];
+        var sessions = await db.Sessions.AsNoTracking().Where(s => (s.KnotId == knot.Id || s.OtherKnotId == knot.Id) && s.StartedAt != null)
+            .Select(s => new { s.Day, s.State }).ToListAsync(stop);
+        OnThePlan? plan = sessions.Count == 0 ? null : new(sessions.Min(s => s.Day), [.. sessions.Where(s => s.State == SessionState.Finished).Select(s => s.Day).Distinct()]);
+        IReadOnlyList<Entry> entries = await chart.EntriesAsync(knot.Id, now.Zone, stop);
+        List<(string, DiarySays)> says = [];
+        foreach (Flag flag in knowledge.RedFlags.Flags.Where(flag => flag.Diary is not null && !standing.Contains(flag.Id)))
+        {
+            says.Add((flag.Id, DiaryFlags.Of(flag.Diary!, entries, plan, await LastSettledAsync(knot.Id, flag.Id, stop), now.Today, knowledge.Change)));
+        }
+
+        return says;
+    }
+
+    /// <summary>The day a flag was last answered, corrected or cleared.</summary>
+    private async Task<DateOnly?> LastSettledAsync(Guid knot, string flag, CancellationToken stop)
+    {
+        List<DateTimeOffset> answered = await db.Answers.AsNoTracking().Where(a => a.KnotId == knot && a.Scope == AnswerScope.Flag && a.Question == flag).Select(a => a.AnsweredAt).ToListAsync(stop);
+        List<Clearance> cleared = await db.Clearances.AsNoTracking().Where(c => c.KnotId == knot).ToListAsync(stop);
+        DateTimeOffset[] all = [.. answered, .. cleared.Where(c => c.Flags.Contains(flag)).Select(c => c.RecordedAt)];
+        return all.Length == 0 ? null : now.DayOf(all.Max());
+    }
+}
