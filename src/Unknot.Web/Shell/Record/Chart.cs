@@ -146,7 +146,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     {
         TriageAnswers counting = await TriageAnswersAsync(knot, stop);
         HashSet<string> standing = [.. counting.Gate.Where(answer => answer.Value is not Answer.No && !counting.Cleared.Contains(answer.Key)).Select(answer => answer.Key)];
-        DateTimeOffset? last = (await AnswersAsync(stop))
+        DateTimeOffset? last = (await AllGivenAsync(stop))
             .Where(a => a.Scope == AnswerScope.Gate && (walk is null || a.RoundId != walk) && standing.Contains(a.Question) && IsAbout(a, knot) && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure)
             .Max(a => (DateTimeOffset?)a.AnsweredAt);
         return last?.AddHours(knowledge.RedFlags.AskAgain.NewGateAfterHours);
