@@ -60,8 +60,6 @@ public sealed class FollowedKnots(UnknotDb db, Chart chart, LateFlags late, Now 
     /// <returns>The knots whose likeliest muscle is another one now. A knot that triage stops is left as it is.</returns>
     public async Task<IReadOnlyList<MuscleChange>> FollowAsync(CancellationToken stop)
     {
-        // All that was said is stored by now; what this context still holds of it would be in the way.
-        db.ChangeTracker.Clear();
         await late.FollowAsync(stop);
         Chart fresh = chart.Afresh();
         List<MuscleChange> changes = [];

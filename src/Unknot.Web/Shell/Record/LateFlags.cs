@@ -19,6 +19,8 @@ public sealed class LateFlags(UnknotDb db, Chart chart, Mood mood, Now now, Know
     /// <returns>Ends when it is stored.</returns>
     public Task FollowAsync(CancellationToken stop)
     {
+        // All that was said is stored by now; what this context still holds of it would be in the way.
+        db.ChangeTracker.Clear();
         Chart fresh = chart.Afresh();
         return new LateFlags(db, fresh, new(db, fresh, now, knowledge), now, knowledge).WriteAsync(stop);
     }
