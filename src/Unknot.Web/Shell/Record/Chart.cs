@@ -225,10 +225,10 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <summary>The looks at the desk.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>What the content still understands of them, the latest first.</returns>
-    public async Task<IReadOnlyList<DeskLook>> DeskLooksAsync(CancellationToken stop) => DeskLook.Of(await AnswersAsync(stop), knowledge.Exposure);
+    public async Task<IReadOnlyList<DeskLook>> DeskLooksAsync(CancellationToken stop) => DeskLook.Of(await AllGivenAsync(stop), knowledge.Exposure);
 
     /// <summary>Tags of the desk that a question was answered about since then: the newer counts.</summary>
-    private async Task<IReadOnlySet<string>> SaidOfTheDeskSinceAsync(DateTimeOffset then, CancellationToken stop) => (await AnswersAsync(stop))
+    private async Task<IReadOnlySet<string>> SaidOfTheDeskSinceAsync(DateTimeOffset then, CancellationToken stop) => (await AllGivenAsync(stop))
         .Where(a => a.Scope == AnswerScope.Exposure && a.AnsweredAt > then && a.Value != Written.Skipped && knowledge.Exposure.Questions.Has(a.Question))
         .SelectMany(a => knowledge.Exposure.Questions[a.Question].Tags).Where(tag => knowledge.Exposure.Tags[tag].Cause == knowledge.Exposure.Workstation.Cause).ToHashSet(StringComparer.Ordinal);
 
