@@ -26,11 +26,11 @@ public sealed class CaseFile
     private readonly bool _sideGiven;
     private readonly Side? _side;
 
-    private CaseFile(KnowledgeBase knowledge, WordIndex index, MapReader map)
+    private CaseFile(KnowledgeBase knowledge, Readings readings, MapReader map)
     {
         (_knowledge, _map) = (knowledge, map);
         _age = Within("age", 0, OldestYears);
-        _words = new(knowledge, index, _age);
+        _words = new(knowledge, readings, _age);
         _sideGiven = map.Has("side");
         _side = map.Word("side", s_sides, null);
     }
@@ -43,11 +43,11 @@ public sealed class CaseFile
     public static Result<Case> Read(string text, string name, KnowledgeBase knowledge)
     {
         Result<Document> document = Document.Read(text, name);
-        return document.IsValue ? document.Value.As(map => Read(map, knowledge, WordIndex.Of(knowledge))) : Result<Case>.Failed(document.Problems);
+        return document.IsValue ? document.Value.As(map => Read(map, knowledge, new(WordIndex.Of(knowledge)))) : Result<Case>.Failed(document.Problems);
     }
 
     /// <summary>Reads one case of several.</summary>
-    internal static Case Read(MapReader map, KnowledgeBase knowledge, WordIndex index) => new CaseFile(knowledge, index, map).Read();
+    internal static Case Read(MapReader map, KnowledgeBase knowledge, Readings readings) => new CaseFile(knowledge, readings, map).Read();
 
     private Case Read()
     {

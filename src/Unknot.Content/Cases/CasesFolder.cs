@@ -47,10 +47,10 @@ public static class CasesFolder
     {
         List<Problem> problems = [];
         List<WrittenCase> cases = [];
-        WordIndex index = WordIndex.Of(knowledge);
+        Readings readings = new(WordIndex.Of(knowledge));
         foreach (string file in Files(path))
         {
-            cases.AddRange(ReadFile(file, Path.GetRelativePath(from, file).Replace('\\', '/'), knowledge, index, problems));
+            cases.AddRange(ReadFile(file, Path.GetRelativePath(from, file).Replace('\\', '/'), knowledge, readings, problems));
         }
 
         if (cases.Count == 0 && problems.Count == 0)
@@ -72,7 +72,7 @@ public static class CasesFolder
         : Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(file => s_endings.Contains(Path.GetExtension(file))).Order(StringComparer.Ordinal)
         : [];
 
-    private static List<WrittenCase> ReadFile(string file, string name, KnowledgeBase knowledge, WordIndex index, List<Problem> problems)
+    private static List<WrittenCase> ReadFile(string file, string name, KnowledgeBase knowledge, Readings readings, List<Problem> problems)
     {
         if (TextOf(file, name, problems) is not { } text || Document.Read(text, name, problems) is not { } document)
         {
@@ -80,7 +80,7 @@ public static class CasesFolder
         }
 
         IReadOnlyList<Node> nodes = document.Root is ListNode list ? list.Items : [document.Root];
-        return [.. nodes.Select(node => WrittenCase.Of(node, name, knowledge, index, problems)).OfType<WrittenCase>()];
+        return [.. nodes.Select(node => WrittenCase.Of(node, name, knowledge, readings, problems)).OfType<WrittenCase>()];
     }
 
     private static string? TextOf(string file, string name, List<Problem> problems)

@@ -6,9 +6,9 @@ namespace Unknot.Content.Cases;
 
 /// <summary>Gathers what free words say; what cannot be read is kept and never dropped.</summary>
 /// <param name="knowledge">The content.</param>
-/// <param name="index">Its phrases.</param>
+/// <param name="readings">Reads them.</param>
 /// <param name="age">The person's age [years], where it is told.</param>
-internal sealed class FreeWords(KnowledgeBase knowledge, WordIndex index, int? age)
+internal sealed class FreeWords(KnowledgeBase knowledge, Readings readings, int? age)
 {
     private readonly SortedDictionary<string, List<string>> _opened = new(StringComparer.Ordinal);
     private readonly Dictionary<Kind, SortedSet<string>> _said = Enum.GetValues<Kind>().ToDictionary(kind => kind, _ => new SortedSet<string>(StringComparer.Ordinal));
@@ -73,7 +73,7 @@ internal sealed class FreeWords(KnowledgeBase knowledge, WordIndex index, int? a
 
     private Reading Read(string text)
     {
-        Reading reading = WordReader.Read(text, index, age);
+        Reading reading = readings.Of(text, age);
         foreach (ReadWord flag in reading.Flags)
         {
             if (!_opened.TryGetValue(flag.Id, out List<string>? words))

@@ -1,5 +1,4 @@
 using Unknot.Content.Yaml;
-using Unknot.Core.Complaint;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
 
@@ -11,9 +10,9 @@ public sealed class WrittenCase
     private readonly MapNode _map;
     private readonly string _file;
     private readonly KnowledgeBase _knowledge;
-    private readonly WordIndex _index;
+    private readonly Readings _readings;
 
-    private WrittenCase(MapNode map, string file, KnowledgeBase knowledge, WordIndex index) => (_map, _file, _knowledge, _index) = (map, file, knowledge, index);
+    private WrittenCase(MapNode map, string file, KnowledgeBase knowledge, Readings readings) => (_map, _file, _knowledge, _readings) = (map, file, knowledge, readings);
 
     /// <summary>File and line it begins at.</summary>
     public string Where => $"{_file}:{_map.Line}";
@@ -67,18 +66,18 @@ public sealed class WrittenCase
 
     /// <summary>Reads it. What was read once without a problem has none with less said.</summary>
     /// <returns>The case.</returns>
-    public Case Read() => MapReader.Make(_map, _file, [], map => CaseFile.Read(map, _knowledge, _index))!;
+    public Case Read() => MapReader.Make(_map, _file, [], map => CaseFile.Read(map, _knowledge, _readings))!;
 
-    internal static WrittenCase? Of(Node node, string file, KnowledgeBase knowledge, WordIndex index, List<Problem> problems)
+    internal static WrittenCase? Of(Node node, string file, KnowledgeBase knowledge, Readings readings, List<Problem> problems)
     {
         int before = problems.Count;
-        Case? whole = MapReader.Make(node, file, problems, map => CaseFile.Read(map, knowledge, index));
+        Case? whole = MapReader.Make(node, file, problems, map => CaseFile.Read(map, knowledge, readings));
         if (whole is { Scored: null })
         {
             problems.Add(new($"{file}:{node.Line}", "nothing says what is expected of this case; add 'id', 'kind' and 'expect', or take it out of the folder"));
         }
 
-        return problems.Count == before && node is MapNode map && whole?.Scored is { } scored ? new(map, file, knowledge, index) { Scored = scored } : null;
+        return problems.Count == before && node is MapNode map && whole?.Scored is { } scored ? new(map, file, knowledge, readings) { Scored = scored } : null;
     }
 
     private WrittenCase With(string key, Func<Node, Node?> change)
@@ -99,5 +98,5 @@ public sealed class WrittenCase
         return With(new MapNode(_map.Line, entries));
     }
 
-    private WrittenCase With(MapNode map) => new(map, _file, _knowledge, _index) { Scored = Scored };
+    private WrittenCase With(MapNode map) => new(map, _file, _knowledge, _readings) { Scored = Scored };
 }
