@@ -16,6 +16,12 @@ internal static class Ridge
         Presses = [new(At("SH_TOP_R"), PressAnswer.Reproduces, [At("NK_SIDE_R"), At("HD_TEMPLE_R")])],
     };
 
+    /// <summary>Somebody else, of whom little is known yet: most muscles and conditions are still believed in.</summary>
+    public static Findings BetweenTheBlades { get; } = new()
+    {
+        Marks = [.. ((string[])["UB_INTERSCAP_L", "UB_INTERSCAP_R", "NK_POST_L", "SH_BACK_R"]).Select(place => Mark(place, MarkKind.Sore))],
+    };
+
     public static IReadOnlyDictionary<string, TagStrength> Tags { get; } = Core.Exposure.Tags.From(Knowledge, new Dictionary<string, ExposureAnswer>
     {
         ["Q01"] = new ExposureAnswer.Number(9),

@@ -75,6 +75,7 @@ public static class ContentFolder
                 PoseAdvice = poseAdvice,
                 PractitionerTechniques = One("practitioner.yaml", PractitionerFile.Read),
                 Terminology = One("terminology.yaml", TerminologyFile.Read),
+                Elsewhere = One("elsewhere.yaml", ElsewhereFile.Read),
                 Localisation = One("localisation.yaml", LocalisationFile.Read),
             };
         }

@@ -46,6 +46,7 @@ public sealed record Location(Verdict Verdict, IReadOnlyList<LocatedComplaint> C
         List<LocatedComplaint> complaints = [.. Parted(knowledge, asked.Findings)
             .Select(findings => Locate(knowledge, tables, asked, findings, tags, questions)).OfType<LocatedComplaint>()
             .OrderByDescending(complaint => complaint.Located.Muscles.Count > 0)
+            .ThenByDescending(complaint => asked.Findings.Marks.Count(mark => !mark.Said && complaint.Places.Contains(mark.Place)))
             .ThenByDescending(complaint => complaint.Places.Count)];
         IReadOnlyList<CauseShare> causes = complaints is [{ Located.Muscles.Count: > 0 } worst, ..]
             ? CauseMix.Of(knowledge, tags, worst.Located.Muscles, worst.Permit)
@@ -58,7 +59,9 @@ public sealed record Location(Verdict Verdict, IReadOnlyList<LocatedComplaint> C
         KnowledgeBase knowledge, LocalisationTables tables, Case asked, Findings findings, IReadOnlyDictionary<string, TagStrength> tags, IReadOnlySet<string>? questions)
     {
         Verdict verdict = Assessment.Of(knowledge, asked.Triage, findings.Places, Unanswered.CountsAsUnsure);
-        return verdict.Permit is { } permit ? new(findings.Places, permit, Localiser.Locate(tables, findings, tags, permit, questions)) : null;
+        return verdict.Permit is { } permit
+            ? new(findings.Places, permit, Localiser.Locate(tables, findings with { AgeYears = Ages.Of(knowledge, asked.Triage) }, tags, permit, questions))
+            : null;
     }
 
     /// <summary>Parts marks into complaints; a press goes with the marks it is joined to, and with the first where it is joined to none.</summary>

@@ -26,6 +26,7 @@ public static class LocationJson
             ["uncovered"] = location.Uncovered.Select(place => place.ToString()),
             ["unread"] = unread,
             ["nextQuestion"] = Next(worst?.Located),
+            ["wouldChange"] = WouldChange(worst?.Located),
             ["causes"] = CausesJson.Of(knowledge, location.Causes),
         };
         if (location.Desk is { } desk)
@@ -41,6 +42,7 @@ public static class LocationJson
                 muscles = Muscles(complaint.Located),
                 elsewhere = Elsewhere(complaint.Located),
                 nextQuestion = Next(complaint.Located),
+                wouldChange = WouldChange(complaint.Located),
             });
         }
 
@@ -87,12 +89,31 @@ public static class LocationJson
         side = Answering.Word(muscle.Side),
         probability = Math.Round(muscle.Probability, Digits),
         points = muscle.Points,
-        reasons = muscle.Reasons.Select(reason => new { finding = reason.Finding, factor = Math.Round(reason.Factor, Digits), text = reason.Text }),
+        reasons = muscle.Reasons.Select(Reason),
     });
 
+    private static object Reason(Reason reason) => new { finding = reason.Finding, factor = Math.Round(reason.Factor, Digits), text = reason.Text };
+
     private static object? Elsewhere(Located? located) => located?.Elsewhere is { } elsewhere
-        ? new { probability = Math.Round(elsewhere.Probability, Digits), what = elsewhere.What, text = elsewhere.Text }
+        ? new { probability = Math.Round(elsewhere.Probability, Digits), what = elsewhere.What, text = elsewhere.Text, suspects = elsewhere.Suspects.Select(Suspect) }
         : null;
+
+    private static object Suspect(Suspect suspect) => new
+    {
+        id = suspect.Condition,
+        probability = Math.Round(suspect.Probability, Digits),
+        tell = suspect.Tell,
+        reasons = suspect.Reasons.Select(Reason),
+    };
+
+    private static IEnumerable<object> WouldChange(Located? located) => (located?.WouldChange ?? []).Select(turn => new
+    {
+        finding = turn.Finding,
+        answer = turn.Answer,
+        muscle = turn.Muscle,
+        side = turn.Muscle is null ? null : Answering.Word(turn.Side),
+        text = turn.Text,
+    });
 
     private static object? Next(Located? located) => located?.Next is { } next ? new { id = next.Id, ask = next.Ask, gainBits = Math.Round(next.GainBits, Digits) } : null;
 }

@@ -66,7 +66,7 @@ public static class LocationText
     private static void Complaint(StringBuilder text, KnowledgeBase knowledge, LocatedComplaint complaint)
     {
         Line(text, $"You feel it here: {Places(knowledge, complaint.Places)}.");
-        if (complaint.Located.Muscles.Count == 0)
+        if (complaint.Located.Muscles.Count == 0 || complaint.Located.Elsewhere.Probability > complaint.Located.Muscles[0].Probability)
         {
             Line(text, complaint.Located.Elsewhere.Text);
         }
@@ -76,10 +76,8 @@ public static class LocationText
             Muscle(text, knowledge, candidate);
         }
 
-        if (complaint.Located.Muscles.Count > 0)
-        {
-            Elsewhere(text, complaint.Located.Elsewhere);
-        }
+        Elsewhere(text, complaint.Located.Elsewhere);
+        WouldChange(text, complaint.Located);
 
         if (complaint.Located.Next is { } next)
         {
@@ -100,9 +98,26 @@ public static class LocationText
     private static void Elsewhere(StringBuilder text, Elsewhere elsewhere)
     {
         Line(text, $"  Not a muscle known here: {Likely(elsewhere.Probability)}, {Percent(elsewhere.Probability)}");
-        if (elsewhere.What.Count > 0)
+        foreach (Suspect suspect in elsewhere.Suspects)
         {
-            Line(text, $"    then perhaps: {string.Join("; ", elsewhere.What)}");
+            Line(text, $"    perhaps {suspect.Name}: {suspect.Tell}");
+        }
+    }
+
+    private static void WouldChange(StringBuilder text, Located located)
+    {
+        if (located.WouldChange.Count > 0)
+        {
+            Line(text, "What would change this:");
+        }
+        else if (located.Muscles.Count > 0)
+        {
+            Line(text, "No single answer that is still open would put another muscle first.");
+        }
+
+        foreach (WouldChange turn in located.WouldChange)
+        {
+            Line(text, $"  {turn.Text}");
         }
     }
 

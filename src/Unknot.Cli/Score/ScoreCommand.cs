@@ -26,6 +26,13 @@ public static class ScoreCommand
         DefaultValueFactory = _ => 1,
     };
 
+    private static readonly Option<bool> s_calibration = new("--calibration")
+    {
+        Description = "Judges the beliefs on people drawn from the content itself instead: whether what is shown as 70 % is right in 70 of 100.",
+    };
+
+    private static readonly Option<int?> s_people = new("--people") { Description = "With --calibration: how many people are drawn; without it as many as the content says.", HelpName = "NUMBER" };
+
     private static readonly Option<string?> s_content = new("--content")
     {
         Description = "The folder of the knowledge base; without it the one that came with the program.",
@@ -52,7 +59,7 @@ public static class ScoreCommand
               unknot score cases --all-open --misses
             """)
         {
-            s_folder, s_asJson, s_misses, s_allOpen, s_seed, s_content,
+            s_folder, s_asJson, s_misses, s_allOpen, s_calibration, s_people, s_seed, s_content,
         };
         score.SetAction(Score);
         return score;
@@ -60,6 +67,11 @@ public static class ScoreCommand
 
     private static int Score(ParseResult asked)
     {
+        if (asked.GetValue(s_calibration))
+        {
+            return CalibrationScore.Answer(asked, asked.GetValue(s_asJson), asked.GetValue(s_content), asked.GetValue(s_people), asked.GetValue(s_seed));
+        }
+
         (bool asJson, bool misses) = (asked.GetValue(s_asJson), asked.GetValue(s_misses));
         Result<ScoreInput> input = ScoreInput.Read(asked.GetValue(s_folder), asked.GetValue(s_content), asked.GetValue(s_allOpen), asked.GetValue(s_seed));
         if (!input.IsValue)

@@ -57,7 +57,7 @@ public sealed class CaseFile
         }
 
         List<Mark> marks = [.. PlacesOf(_map, "regions").Distinct().Select(place => new Mark(place, MarkKind.Sore))];
-        marks.AddRange(ReadComplaint().Where(place => marks.All(mark => mark.Place != place)).Select(place => new Mark(place, MarkKind.Sore)));
+        marks.AddRange(ReadComplaint().Where(place => marks.All(mark => mark.Place != place)).Select(place => new Mark(place, MarkKind.Sore, Said: true)));
         if (_map.TextOrNull("quality") is { } quality)
         {
             _words.Take(FreeWords.Kind.Quality, quality);

@@ -36,6 +36,11 @@ public sealed record ScoreBar(ScoreMode Mode, string Measure, bool AtLeast, doub
 /// <param name="Elsewhere">No muscle.</param>
 public sealed record CasesWanted(string Where, int All, int EachMuscle, int Refer, int Both, int Elsewhere);
 
+/// <summary>How beliefs are judged on people drawn from the content itself.</summary>
+/// <param name="People">How many are drawn.</param>
+/// <param name="ErrorAtMost">The expected calibration error must be at most so much [0–1].</param>
+public sealed record CalibrationRule(int People, double ErrorAtMost);
+
 /// <summary>How written cases are scored: <c>score/rules.yaml</c>.</summary>
 /// <param name="SetAsideOneIn">One in so many of each kind is set aside.</param>
 /// <param name="Resamples">How often the cases are drawn anew for an interval.</param>
@@ -43,7 +48,9 @@ public sealed record CasesWanted(string Where, int All, int EachMuscle, int Refe
 /// <param name="AnswersLost">The share of answers a noisy variant loses [0–1].</param>
 /// <param name="Wanted">How many cases there are to be.</param>
 /// <param name="Bars">What must be reached.</param>
-public sealed record ScoreRules(int SetAsideOneIn, int Resamples, int Variants, double AnswersLost, CasesWanted Wanted, IReadOnlyList<ScoreBar> Bars)
+/// <param name="Calibration">How beliefs are judged on drawn people.</param>
+public sealed record ScoreRules(
+    int SetAsideOneIn, int Resamples, int Variants, double AnswersLost, CasesWanted Wanted, IReadOnlyList<ScoreBar> Bars, CalibrationRule Calibration)
 {
     /// <summary>The file, inside the content folder.</summary>
     public const string File = "score/rules.yaml";
@@ -77,7 +84,8 @@ public sealed record ScoreRules(int SetAsideOneIn, int Resamples, int Variants, 
     {
         (int variants, double lost) = map.Map("noise", noise => (noise.Whole("variants"), noise.Number("answers_lost")));
         CasesWanted wanted = map.Map("written", one => new CasesWanted(one.Here, one.Whole("all"), one.Whole("each_muscle"), one.Whole("refer"), one.Whole("both"), one.Whole("elsewhere")));
-        return new(AtLeastOne(map, "set_aside_one_in"), AtLeastOne(map, "resamples"), variants, lost, wanted, map.List("bars", Bar));
+        return new(AtLeastOne(map, "set_aside_one_in"), AtLeastOne(map, "resamples"), variants, lost, wanted, map.List("bars", Bar),
+            map.Map("calibration", one => new CalibrationRule(AtLeastOne(one, "people"), one.Number("error_at_most"))));
     }
 
     private static ScoreBar Bar(MapReader map)

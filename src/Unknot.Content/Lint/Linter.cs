@@ -32,6 +32,7 @@ public static class Linter
         new ScreensHoldTheWholeGate(),
         new FlagScopesCanBeMarked(),
         new LateFlagsSayWhatRaisesThem(),
+        new LookAlikesAreKnown(),
         new QuestionsHavePlainerText(),
         new UpgradesRaise(),
         new AgeBoundsLeaveSomebody(),

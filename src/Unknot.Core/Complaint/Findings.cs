@@ -57,6 +57,12 @@ public sealed record Findings
     /// <summary>Since when [days]; null when not said.</summary>
     public int? OnsetDays { get; init; }
 
+    /// <summary>Whether it has been there before, as asked beside the map; null when not said.</summary>
+    public bool? BeenBefore { get; init; }
+
+    /// <summary>The age [years], from the least to the most it may be; null when not said.</summary>
+    public Span? AgeYears { get; init; }
+
     /// <summary>All marked places, each once, in the order they were marked.</summary>
     public IReadOnlyList<Place> Places => [.. Marks.Select(m => m.Place).Distinct()];
 

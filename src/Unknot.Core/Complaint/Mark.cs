@@ -18,4 +18,5 @@ public enum MarkKind
 /// <summary>One mark on the body map.</summary>
 /// <param name="Place">Where.</param>
 /// <param name="Kind">What is felt there.</param>
-public sealed record Mark(Place Place, MarkKind Kind);
+/// <param name="Said">Whether it was only read out of words, and nobody confirmed it: then it counts less.</param>
+public sealed record Mark(Place Place, MarkKind Kind, bool Said = false);

@@ -96,6 +96,9 @@ public sealed record KnowledgeBase
     /// <summary>How the app's things are said in other vocabularies.</summary>
     public required Terminology Terminology { get; init; }
 
+    /// <summary>What a complaint may be instead of a muscle.</summary>
+    public required Catalogue<ElsewhereCondition> Elsewhere { get; init; }
+
     /// <summary>The words and numbers the localisation weighs findings by.</summary>
     public required LocalisationContent Localisation { get; init; }
 }

@@ -12,13 +12,6 @@ public sealed record FindingWeight(string Id, double For, double Against, string
     public double? Base { get; init; }
 }
 
-/// <summary>A condition that is no muscle, named with what speaks for it.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Name">Its name, as look-alikes name it.</param>
-/// <param name="Regions">Regions it is often felt in.</param>
-/// <param name="Flags">Flags that belong to it.</param>
-public sealed record ElsewhereCondition(string Id, string Name, IReadOnlyList<string> Regions, IReadOnlyList<string> Flags);
-
 /// <summary>What localisation weighs by.</summary>
 public sealed record LocalisationContent
 {
@@ -31,11 +24,14 @@ public sealed record LocalisationContent
     /// <summary>Where the priors come from, in words.</summary>
     public required WrittenRule PriorRule { get; init; }
 
-    /// <summary>The weight of "elsewhere" before anything is asked, against all muscles together [0–1].</summary>
+    /// <summary>That it is one of the conditions that are no muscle, before anything is asked: a share of one [0–1].</summary>
     public required double ElsewherePrior { get; init; }
 
-    /// <summary>What "elsewhere" may be.</summary>
-    public required Catalogue<ElsewhereCondition> Elsewhere { get; init; }
+    /// <summary>That it is nothing the content knows, before anything is asked: a share of one [0–1].</summary>
+    public required double UnlistedPrior { get; init; }
+
+    /// <summary>What several findings say together.</summary>
+    public required Catalogue<LocalisationRule> Rules { get; init; }
 
     /// <summary>No muscle is ever shown above this [0–1].</summary>
     public required double Ceiling { get; init; }
@@ -52,6 +48,12 @@ public sealed record LocalisationContent
     /// <summary>Regions that never alone name a muscle.</summary>
     public required IReadOnlyList<string> NeverAlone { get; init; }
 
+    /// <summary>How much a place counts that was only read out of words, against a marked one: the exponent of its factor [0–1].</summary>
+    public required double SaidShare { get; init; }
+
+    /// <summary>How common several points of a muscle at once are, against one of them [0–1].</summary>
+    public required double SeveralPoints { get; init; }
+
     /// <summary>How much a point that is felt in many places is worth less at each: the exponent of its breadth against the average [0–1].</summary>
     public required double Breadth { get; init; }
 
@@ -66,6 +68,12 @@ public sealed record LocalisationContent
 
     /// <summary>What telling apart two muscles of one care group is worth, against two of different ones [0–1].</summary>
     public required double WithinCareGroup { get; init; }
+
+    /// <summary>The noise with which people are drawn to judge the beliefs.</summary>
+    public required DrawnNoise DrawnPeople { get; init; }
+
+    /// <summary>Whether one place is pressed, or touched, before it is left at that, however sure it is.</summary>
+    public required bool PressOnce { get; init; }
 
     /// <summary>From this probability of a care group on, a question is asked only if an answer could put another first [0–1].</summary>
     public required double SureEnough { get; init; }

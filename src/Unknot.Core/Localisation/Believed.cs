@@ -1,16 +1,15 @@
 namespace Unknot.Core.Localisation;
 
-/// <summary>What is still believed in, point by point or muscle by muscle, with the care group and muscle each belongs to, on its side.</summary>
-/// <param name="Hypotheses">Points and sides; of a muscle, any one of its points.</param>
-/// <param name="Shares">Their shares; the last is "no muscle at all". They add up to one.</param>
-/// <param name="Care">By hypothesis: the number of its care group on its side.</param>
-/// <param name="Muscle">By hypothesis: the number of its muscle on its side.</param>
-/// <param name="CareCells">How many care groups there are, "no muscle at all" included.</param>
-/// <param name="MuscleCells">How many muscles, the same way.</param>
-internal sealed record Believed(Hypothesis[] Hypotheses, double[] Shares, int[] Care, int[] Muscle, int CareCells, int MuscleCells)
+/// <summary>What is still believed in, point by point or structure by structure.</summary>
+/// <param name="Hypotheses">Points and sides; of a structure, any one of its points.</param>
+/// <param name="Shares">Their shares; the last is "nothing that is known here". They add up to one.</param>
+/// <param name="Sums">By hypothesis: what was found in the groups a question can be asked of.</param>
+/// <param name="Cells">By hypothesis: where it belongs.</param>
+/// <param name="Count">How many cells of each kind there are.</param>
+internal sealed record Believed(Hypothesis[] Hypotheses, double[] Shares, double[] Sums, Cell[] Cells, Cell Count)
 {
     /// <summary>Point by point.</summary>
-    internal static Believed Of(LocalisationTables tables, Posterior posterior, double leastShare)
+    internal static Believed Of(LocalisationTables tables, Weighing weighing, Posterior posterior, double leastShare)
     {
         int kept = 0;
         double sum = posterior.Shares[^1];
@@ -23,61 +22,44 @@ internal sealed record Believed(Hypothesis[] Hypotheses, double[] Shares, int[] 
 
         Hypothesis[] hypotheses = new Hypothesis[kept];
         double[] shares = new double[kept + 1];
+        double[] sums = new double[kept * Weighing.AskableCells];
         for (int i = 0, at = 0; i < posterior.Hypotheses.Length; i++)
         {
             if (posterior.Shares[i] >= leastShare)
             {
                 (hypotheses[at], shares[at]) = (posterior.Hypotheses[i], posterior.Shares[i] / sum);
+                weighing.Sum(hypotheses[at].Point, hypotheses[at].Side, sums.AsSpan(at * Weighing.AskableCells, Weighing.AskableCells));
                 at++;
             }
         }
 
         shares[^1] = posterior.Shares[^1] / sum;
-        int[] care = new int[kept + 1];
-        int[] muscle = new int[kept + 1];
-        int careCells = Number(hypotheses, care, hypothesis => tables.CareGroups[tables.Points[hypothesis.Point].Muscle]);
-        int muscleCells = Number(hypotheses, muscle, hypothesis => tables.Points[hypothesis.Point].Muscle);
-        return new(hypotheses, shares, care, muscle, careCells, muscleCells);
+        Cell[] cells = Cell.Of(tables, hypotheses, out Cell count);
+        return new(hypotheses, shares, sums, cells, count);
     }
 
-    /// <summary>The same, muscle by muscle.</summary>
-    internal Believed ByMuscle()
+    /// <summary>What was found of one hypothesis.</summary>
+    internal ReadOnlySpan<double> SumsOf(int hypothesis) => Sums.AsSpan(hypothesis * Weighing.AskableCells, Weighing.AskableCells);
+
+    /// <summary>The same, structure by structure: enough where a question asks nothing of a place.</summary>
+    internal Believed ByStructure()
     {
-        Hypothesis[] hypotheses = new Hypothesis[MuscleCells - 1];
-        double[] shares = new double[MuscleCells];
-        int[] care = new int[MuscleCells];
-        int[] muscle = new int[MuscleCells];
+        Hypothesis[] hypotheses = new Hypothesis[Count.Structure - 1];
+        double[] shares = new double[Count.Structure];
+        double[] sums = new double[hypotheses.Length * Weighing.AskableCells];
+        Cell[] cells = new Cell[Count.Structure];
         for (int i = 0; i < Shares.Length; i++)
         {
-            int cell = Muscle[i];
-            shares[cell] += Shares[i];
-            (care[cell], muscle[cell]) = (Care[i], cell);
+            int at = Cells[i].Structure;
+            shares[at] += Shares[i];
+            cells[at] = Cells[i];
             if (i < Hypotheses.Length)
             {
-                hypotheses[cell] = Hypotheses[i];
+                hypotheses[at] = Hypotheses[i];
+                SumsOf(i).CopyTo(sums.AsSpan(at * Weighing.AskableCells));
             }
         }
 
-        return new(hypotheses, shares, care, muscle, CareCells, MuscleCells);
-    }
-
-    private static int Number(Hypothesis[] hypotheses, int[] numbers, Func<Hypothesis, int> kind)
-    {
-        List<int> seen = new(hypotheses.Length);
-        for (int i = 0; i < hypotheses.Length; i++)
-        {
-            int key = (kind(hypotheses[i]) * LocalisationTables.Sides) + hypotheses[i].Side;
-            int at = seen.IndexOf(key);
-            if (at < 0)
-            {
-                at = seen.Count;
-                seen.Add(key);
-            }
-
-            numbers[i] = at;
-        }
-
-        numbers[^1] = seen.Count;
-        return seen.Count + 1;
+        return new(hypotheses, shares, sums, cells, Count);
     }
 }

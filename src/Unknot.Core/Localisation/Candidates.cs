@@ -5,18 +5,15 @@ namespace Unknot.Core.Localisation;
 /// <summary>Beliefs made readable: muscles in falling order, each with its side, points and reasons.</summary>
 internal static class Candidates
 {
-    /// <summary>A factor nearer to one than this says nothing a person should read.</summary>
-    private const double LeastLog = 0.02;
-
     /// <summary>A point fits best, or half as well.</summary>
     private const double FitsToo = 0.5;
 
     internal static IReadOnlyList<Candidate> Of(LocalisationTables tables, Weighing weighing, Posterior posterior)
     {
         List<Candidate> candidates = [];
-        for (int muscle = 0; muscle < tables.Knowledge.Muscles.Count; muscle++)
+        for (int muscle = 0; muscle < tables.Muscles; muscle++)
         {
-            if (posterior.Muscles[muscle] > 0)
+            if (posterior.Structures[muscle] > 0)
             {
                 candidates.Add(Candidate(tables, weighing, posterior, muscle));
             }
@@ -33,7 +30,7 @@ internal static class Candidates
         for (int i = 0; i < posterior.Hypotheses.Length; i++)
         {
             Hypothesis hypothesis = posterior.Hypotheses[i];
-            if (tables.Points[hypothesis.Point].Muscle == muscle)
+            if (tables.Points[hypothesis.Point].Structure == muscle)
             {
                 sides[hypothesis.Side] += posterior.Shares[i];
                 best = best < 0 || posterior.Shares[i] > posterior.Shares[best] ? i : best;
@@ -43,7 +40,7 @@ internal static class Candidates
         Hypothesis likeliest = posterior.Hypotheses[best];
         int side = Likeliest(sides);
         return new(
-            tables.Knowledge.Muscles[muscle].Id, Evidence.SideOf(side), posterior.Muscles[muscle], Points(tables, posterior, muscle), Reasons(tables, weighing, likeliest.Point, side));
+            tables.Knowledge.Muscles[muscle].Id, Evidence.SideOf(side), posterior.Structures[muscle], Points(tables, posterior, muscle), Reasons.Of(tables, weighing, likeliest.Point, side));
     }
 
     /// <summary>The side that has more than half; both alike where none has.</summary>
@@ -60,9 +57,9 @@ internal static class Candidates
         for (int i = 0; i < posterior.Hypotheses.Length; i++)
         {
             PointRow row = tables.Points[posterior.Hypotheses[i].Point];
-            if (row.Muscle == muscle && row.TriggerPoint is not null)
+            if (row.Structure == muscle && row.TriggerPoint is not null)
             {
-                shares[posterior.Hypotheses[i].Point - tables.PointsOfMuscle[muscle][0]] += posterior.Shares[i];
+                shares[posterior.Hypotheses[i].Point - tables.FirstPoints[muscle]] += posterior.Shares[i];
             }
         }
 
@@ -85,21 +82,5 @@ internal static class Candidates
         }
 
         return [.. fitting];
-    }
-
-    private static Reason[] Reasons(LocalisationTables tables, Weighing weighing, int point, int side)
-    {
-        List<Reason> reasons = new(weighing.Found.Count);
-        foreach (Evidence found in weighing.Found)
-        {
-            double log = weighing.LogPart(found, point, side);
-            if (Math.Abs(log) >= LeastLog)
-            {
-                reasons.Add(new(tables.Sentences.Finding(found), Math.Exp(log), tables.Sentences.Why(found, point, side)));
-            }
-        }
-
-        reasons.Sort((a, b) => Math.Abs(Math.Log(b.Factor)).CompareTo(Math.Abs(Math.Log(a.Factor))) is var order and not 0 ? order : string.CompareOrdinal(a.Finding, b.Finding));
-        return [.. reasons];
     }
 }

@@ -29,7 +29,7 @@ public static class Localiser
     /// <returns>Beliefs, reasons and the next question.</returns>
     /// <exception cref="KeyNotFoundException">An id is not of this content.</exception>
     /// <remarks>
-    /// Beliefs are held over every trigger point on the left, the right and both sides, and over "no muscle at all":
+    /// Beliefs are held over every trigger point and every pattern of a condition that is no muscle, each on the left, the right and both sides, and over "nothing that is known here":
     /// <c>P(h | findings) ∝ P(h) · Π_g exp(S_g)</c>, where the logarithms of the factors of each group <c>g</c> of like findings are added, those for and those against apart, and each sum
     /// <c>x</c> counts <c>c·tanh(x / c)</c>. What was not said has no factor. Points that no mark lies in or beside are not believed in at all.
     /// <source key="DELPHI2018" />
@@ -38,19 +38,17 @@ public static class Localiser
         LocalisationTables tables, Findings findings, IReadOnlyDictionary<string, TagStrength> tags, Restrictions restrictions, IReadOnlySet<string>? asked = null)
     {
         Place[] uncovered = Uncovered(tables, findings);
-        Weighing weighing = Weighing.Of(tables, findings, tags);
-        Posterior? posterior = NamesAMuscle(tables, findings) ? Posterior.Of(tables, weighing) : null;
-        if (posterior is null)
-        {
-            return new() { Muscles = [], Elsewhere = ElsewhereText.Of(tables, findings, restrictions, 1, named: false), Uncovered = uncovered, Next = null };
-        }
-
+        Weighing weighing = Weighing.Of(tables, findings, tags, restrictions);
+        bool named = NamesAMuscle(tables, findings);
+        Posterior posterior = Posterior.Of(tables, weighing, restrictions, named);
+        (NextQuestion? next, IReadOnlyList<WouldChange> wouldChange) = named ? NextQuestions.Of(tables, findings, tags, restrictions, asked, weighing, posterior) : (null, []);
         return new()
         {
             Muscles = Candidates.Of(tables, weighing, posterior),
-            Elsewhere = ElsewhereText.Of(tables, findings, restrictions, posterior.Elsewhere, named: true),
+            Elsewhere = Suspects.Of(tables, findings, restrictions, weighing, posterior, named),
             Uncovered = uncovered,
-            Next = NextQuestions.Best(tables, findings, tags, restrictions, asked, weighing, posterior),
+            Next = next,
+            WouldChange = wouldChange,
         };
     }
 

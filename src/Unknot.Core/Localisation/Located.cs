@@ -16,11 +16,31 @@ public sealed record Reason(string Finding, double Factor, string Text);
 /// <param name="Reasons">What spoke for and against, strongest first.</param>
 public sealed record Candidate(string Muscle, Side? Side, double Probability, IReadOnlyList<string> Points, IReadOnlyList<Reason> Reasons);
 
+/// <summary>A condition it may be instead of a muscle.</summary>
+/// <param name="Condition">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Probability">[–].</param>
+/// <param name="Tell">What gives it away.</param>
+/// <param name="Reasons">What spoke for and against, strongest first.</param>
+public sealed record Suspect(string Condition, string Name, double Probability, string Tell, IReadOnlyList<Reason> Reasons);
+
 /// <summary>That it is no muscle the app knows.</summary>
 /// <param name="Probability">[–].</param>
-/// <param name="What">What it may be instead, likeliest first: names of conditions.</param>
+/// <param name="Suspects">What it may be instead: what a standing flag belongs to first, then the likeliest.</param>
 /// <param name="Text">The sentence a person reads.</param>
-public sealed record Elsewhere(double Probability, IReadOnlyList<string> What, string Text);
+public sealed record Elsewhere(double Probability, IReadOnlyList<Suspect> Suspects, string Text)
+{
+    /// <summary>The names of the suspects.</summary>
+    public IReadOnlyList<string> What => [.. Suspects.Select(suspect => suspect.Name)];
+}
+
+/// <summary>An answer nobody has given yet that would put another muscle first.</summary>
+/// <param name="Finding">What would have to be found: <c>press:NK_ANGLE_R</c>, <c>worse:stress</c>, <c>Q19</c>.</param>
+/// <param name="Answer">yes, partly or no; of a question about the day, yes is as bad as can be.</param>
+/// <param name="Muscle">The muscle it would put first; null where it would rather be no muscle known here.</param>
+/// <param name="Side">Its side; null = both alike, or no muscle.</param>
+/// <param name="Text">The sentence a person reads.</param>
+public sealed record WouldChange(string Finding, string Answer, string? Muscle, Side? Side, string Text);
 
 /// <summary>What a question asks for.</summary>
 public enum AskKind
@@ -69,4 +89,7 @@ public sealed record Located
 
     /// <summary>The best next question; null when none would change anything.</summary>
     public required NextQuestion? Next { get; init; }
+
+    /// <summary>What would change the mind: for each muscle that one answer could put first, the likeliest such answer; empty when none could.</summary>
+    public required IReadOnlyList<WouldChange> WouldChange { get; init; }
 }

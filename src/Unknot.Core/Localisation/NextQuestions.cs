@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Unknot.Core.Complaint;
 using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
@@ -5,27 +6,20 @@ using Unknot.Core.Triage;
 
 namespace Unknot.Core.Localisation;
 
-/// <summary>Finds the question whose answer is expected to tell most, and none where no answer would change anything.</summary>
+/// <summary>Goes through every question that is still open: finds the one whose answer is expected to tell most, and the answers that would put another muscle first.</summary>
 internal static class NextQuestions
 {
-    internal static NextQuestion? Best(
+    internal static (NextQuestion? Next, IReadOnlyList<WouldChange> WouldChange) Of(
         LocalisationTables tables, Findings findings, IReadOnlyDictionary<string, TagStrength> tags, Restrictions restrictions, IReadOnlySet<string>? asked, Weighing weighing, Posterior posterior)
     {
-        LocalisationContent content = tables.Knowledge.Localisation;
-        if ((asked?.Count ?? 0) >= content.MostQuestions)
-        {
-            return null;
-        }
-
-        Outlook outlook = new(tables, weighing, posterior);
-        Asking asking = new(tables, outlook, asked, content.LeastGainBits);
+        Asking asking = new(tables, new Outlook(tables, weighing, posterior), asked, wantsAPress: tables.Knowledge.Localisation.PressOnce && !IsAnyTried(findings, asked));
         OfPlaces(asking, findings, restrictions);
         OfWords(asking, EvidenceKind.Quality, findings.Qualities);
         OfWords(asking, EvidenceKind.Worse, findings.Worse);
         OfWords(asking, EvidenceKind.Better, findings.Better);
         OfWords(asking, EvidenceKind.Limited, findings.Limited);
         OfTheDay(asking, tags);
-        return asking.Best();
+        return (asking.Best(), asking.Turns.Told());
     }
 
     private static void OfPlaces(Asking asking, Findings findings, Restrictions restrictions)
@@ -36,23 +30,35 @@ internal static class NextQuestions
             Region content = tables.Knowledge.Regions[region];
             for (int side = content.Paired ? Evidence.Left : Evidence.Both; side <= (content.Paired ? Evidence.Right : Evidence.Both); side++)
             {
-                double most = asking.Outlook.MostBitsAt(region, side);
-                if (!asking.IsWorthATry(most) || IsTried(tables, findings, region, side))
+                double share = asking.Outlook.ShareAt(region, side);
+                if (share <= 0 || IsTried(tables, findings, region, side))
                 {
                     continue;
                 }
 
+                bool mayPress = PressRule.MayPress(tables.Knowledge, content, tables.PointsAllowPress[region], restrictions);
                 PlaceSentences place = tables.Sentences.Place(region, side);
-                if (PressRule.MayPress(tables.Knowledge, content, tables.PointsAllowPress[region], restrictions))
+                Question question = mayPress
+                    ? new(place.PressId, AskKind.Press, Evidence.Press(region, side, PressAnswer.Reproduces))
+                    : new(place.TouchId, AskKind.Touch, Evidence.Touch(region, side, sore: true));
+                asking.Want(share, question);
+                if (asking.IsWorthATry(Outlook.MostBits(share), tables.PressSwing))
                 {
-                    asking.Try(place.PressId, AskKind.Press, Evidence.Press(region, side, PressAnswer.Reproduces));
-                }
-                else
-                {
-                    asking.Try(place.TouchId, AskKind.Touch, Evidence.Touch(region, side, sore: true));
+                    asking.Try(question);
                 }
             }
         }
+    }
+
+    private static bool IsAnyTried(Findings findings, IReadOnlySet<string>? asked)
+    {
+        bool tried = findings.Presses.Count + findings.Touches.Count > 0;
+        foreach (string id in asked ?? (IReadOnlySet<string>)ImmutableHashSet<string>.Empty)
+        {
+            tried |= id.StartsWith(PlaceSentences.PressPrefix, StringComparison.Ordinal) || id.StartsWith(PlaceSentences.TouchPrefix, StringComparison.Ordinal);
+        }
+
+        return tried;
     }
 
     private static bool IsTried(LocalisationTables tables, Findings findings, int region, int side)
@@ -78,7 +84,7 @@ internal static class NextQuestions
         return false;
     }
 
-    private static void OfWords(Asking asking, EvidenceKind kind, System.Collections.Immutable.ImmutableSortedDictionary<string, bool> said)
+    private static void OfWords(Asking asking, EvidenceKind kind, ImmutableSortedDictionary<string, bool> said)
     {
         WordRows rows = asking.Tables.WordsOf(kind);
         if (rows.Base <= 0)
@@ -88,22 +94,23 @@ internal static class NextQuestions
 
         for (int word = 0; word < rows.Words.Count; word++)
         {
-            if (asking.IsWorthATry(asking.Outlook.MostBitsOf(rows.Yes[word])) && !said.ContainsKey(rows.Words[word].Id))
+            if (asking.IsWorthATry(asking.Outlook.MostBitsOf(rows.Yes[word]), rows.Swing[word]) && !said.ContainsKey(rows.Words[word].Id))
             {
-                asking.Try(rows.Ids[word], Kind(kind), Evidence.Word(kind, word, yes: true));
+                asking.Try(new(rows.Ids[word], Kind(kind), Evidence.Word(kind, word, yes: true)));
             }
         }
     }
 
     private static void OfTheDay(Asking asking, IReadOnlyDictionary<string, TagStrength> tags)
     {
+        DayRows day = asking.Tables.Day;
         Catalogue<ExposureQuestion> questions = asking.Tables.Knowledge.Exposure.Questions;
         for (int question = 0; question < questions.Count; question++)
         {
             ExposureQuestion content = questions[question];
-            if (!content.SelfTest && asking.IsWorthATry(asking.Outlook.MostBitsOf(asking.Tables.Day.Worst[question])) && !IsAnswered(content.Id, tags))
+            if (!content.SelfTest && asking.IsWorthATry(asking.Outlook.MostBitsOf(day.Worst[question]), day.Swing[question]) && !IsAnswered(content.Id, tags))
             {
-                asking.Try(content.Id, AskKind.Exposure, new(EvidenceKind.Question, question, Evidence.Both, 1));
+                asking.Try(new(content.Id, AskKind.Exposure, new(EvidenceKind.Question, question, Evidence.Both, 1)));
             }
         }
     }
@@ -129,50 +136,64 @@ internal static class NextQuestions
         _ => AskKind.Limited,
     };
 
-    /// <summary>Keeps the best question tried so far.</summary>
-    private sealed class Asking(LocalisationTables tables, Outlook outlook, IReadOnlySet<string>? asked, double leastGainBits)
+    /// <summary>A question that may be asked, with its answer yes.</summary>
+    private readonly record struct Question(string Id, AskKind Kind, Evidence Yes);
+
+    /// <summary>Keeps the best question tried so far, and the answers that would change what comes first.</summary>
+    private sealed class Asking(LocalisationTables tables, Outlook outlook, IReadOnlySet<string>? asked, bool wantsAPress)
     {
+        private readonly bool _mayAsk = (asked?.Count ?? 0) < tables.Knowledge.Localisation.MostQuestions;
+        private readonly double _leastGain = tables.Knowledge.Localisation.LeastGainBits;
         private double _gain;
-        private string? _id;
-        private AskKind _kind;
-        private Evidence _evidence;
+        private double _share;
+        private Question? _best;
+        private Question? _wanted;
 
         internal LocalisationTables Tables => tables;
 
         internal Outlook Outlook => outlook;
 
-        /// <summary>Whether a question that tells so much at most may still be the best.</summary>
-        internal bool IsWorthATry(double mostBits) => mostBits >= leastGainBits && mostBits > _gain;
+        internal Turns Turns { get; } = new(tables);
 
-        internal void Try(string id, AskKind kind, in Evidence evidence)
+        /// <summary>Whether a question that tells so much at most may still be the best, or an answer that moves so much may put another first.</summary>
+        internal bool IsWorthATry(double mostBits, double swing) =>
+            mostBits > 0 && ((_mayAsk && mostBits >= _leastGain && mostBits > _gain) || swing > outlook.ToOvertake);
+
+        /// <summary>Keeps the place where the likeliest point lies, to be asked where nothing else is and no finger was put anywhere yet.</summary>
+        internal void Want(double share, in Question question)
         {
-            if (asked?.Contains(id) == true)
+            if (wantsAPress && share > _share)
             {
-                return;
-            }
-
-            double gain = outlook.GainBits(evidence);
-            if (gain >= leastGainBits && (_id is null || gain > _gain))
-            {
-                (_gain, _id, _kind, _evidence) = (gain, id, kind, evidence);
+                (_share, _wanted) = (share, question);
             }
         }
 
-        internal NextQuestion? Best() => _id is null ? null : new(_id, _kind, About(), Ask(), _gain);
-
-        private string About() => _kind switch
+        internal void Try(in Question question)
         {
-            AskKind.Press or AskKind.Touch => tables.Sentences.Place(_evidence.Index, _evidence.Side).Code,
-            AskKind.Exposure => _id!,
-            _ => tables.WordsOf(_evidence.Kind).Words[_evidence.Index].Id,
+            Span<Turn> turns = stackalloc Turn[Outlook.MostAnswers];
+            double gain = outlook.GainBits(question.Yes, turns);
+            Turns.Keep(turns);
+            if (gain >= _leastGain && gain > _gain && asked?.Contains(question.Id) != true)
+            {
+                (_gain, _best) = (gain, question);
+            }
+        }
+
+        internal NextQuestion? Best() => _mayAsk && (_best ?? _wanted) is { } question ? new(question.Id, question.Kind, About(question), Ask(question), _gain) : null;
+
+        private string About(in Question question) => question.Kind switch
+        {
+            AskKind.Press or AskKind.Touch => tables.Sentences.Place(question.Yes.Index, question.Yes.Side).Code,
+            AskKind.Exposure => question.Id,
+            _ => tables.WordsOf(question.Yes.Kind).Words[question.Yes.Index].Id,
         };
 
-        private string Ask() => _kind switch
+        private string Ask(in Question question) => question.Kind switch
         {
-            AskKind.Press => tables.Sentences.Place(_evidence.Index, _evidence.Side).AskPress,
-            AskKind.Touch => tables.Sentences.Place(_evidence.Index, _evidence.Side).AskTouch,
-            AskKind.Exposure => tables.Knowledge.Exposure.Questions[_evidence.Index].Ask,
-            _ => tables.Sentences.Ask(_evidence.Kind, _evidence.Index),
+            AskKind.Press => tables.Sentences.Place(question.Yes.Index, question.Yes.Side).AskPress,
+            AskKind.Touch => tables.Sentences.Place(question.Yes.Index, question.Yes.Side).AskTouch,
+            AskKind.Exposure => tables.Knowledge.Exposure.Questions[question.Yes.Index].Ask,
+            _ => tables.Sentences.Ask(question.Yes.Kind, question.Yes.Index),
         };
     }
 }

@@ -7,49 +7,61 @@ namespace Unknot.Core.Localisation;
 /// <summary>How beliefs would stand after an answer that nobody has given yet.</summary>
 internal sealed class Outlook
 {
+    /// <summary>A question has at most so many answers.</summary>
+    internal const int MostAnswers = 3;
+
     /// <summary>A point less likely than this changes no decision and is left out of the outlook.</summary>
     private const double LeastShare = 0.002;
 
     /// <summary>An answer rarer than this is not counted on.</summary>
     private const double LeastAnswer = 0.02;
 
-    private const int MostAnswers = 3;
+    /// <summary>What was left out of the outlook must not decide what comes first.</summary>
+    private const double ClearlyFirst = 1.05;
 
     private readonly LocalisationTables _tables;
     private readonly Weighing _weighing;
     private readonly Believed _points;
-    private readonly Believed _muscles;
+    private readonly Believed _structures;
     private readonly double[] _weights;
     private readonly double[] _careThen;
     private readonly double[] _muscleThen;
+    private readonly double[] _namedGiven;
     private readonly double _careBits;
     private readonly double _withinBits;
-    private readonly int _first;
-    private readonly double _firstShare;
+    private readonly int _firstCare;
+    private readonly double _firstCareShare;
+    private readonly int _firstNamed;
 
     internal Outlook(LocalisationTables tables, Weighing weighing, Posterior posterior)
     {
         (_tables, _weighing) = (tables, weighing);
-        _points = Believed.Of(tables, posterior, LeastShare);
-        _muscles = _points.ByMuscle();
+        _points = Believed.Of(tables, weighing, posterior, LeastShare);
+        _structures = _points.ByStructure();
         _weights = new double[MostAnswers * _points.Shares.Length];
-        _careThen = new double[_points.CareCells];
-        _muscleThen = new double[_points.MuscleCells];
+        _careThen = new double[_points.Count.Care];
+        _muscleThen = new double[_points.Count.Muscle];
+        _namedGiven = new double[_points.Count.Named];
         for (int i = 0; i < _points.Shares.Length; i++)
         {
-            _careThen[_points.Care[i]] += _points.Shares[i];
-            _muscleThen[_points.Muscle[i]] += _points.Shares[i];
+            _careThen[_points.Cells[i].Care] += _points.Shares[i];
+            _muscleThen[_points.Cells[i].Muscle] += _points.Shares[i];
+            _namedGiven[_points.Cells[i].Named] += _points.Shares[i];
         }
 
         _careBits = Beliefs.EntropyBits(_careThen);
         _withinBits = Beliefs.EntropyBits(_muscleThen) - _careBits;
-        _first = Greatest(_careThen);
-        _firstShare = _careThen[_first];
+        (_firstCare, _firstNamed) = (Greatest(_careThen), Greatest(_namedGiven));
+        _firstCareShare = _careThen[_firstCare];
+        ToOvertake = Math.Log(_namedGiven[_firstNamed] / Second(_namedGiven, _firstNamed));
     }
 
-    /// <summary>The most that can be learnt of whether a point lies at a place.</summary>
-    /// <returns>An upper bound of the gain of pressing there [bits]; 0 where no point that is still believed in lies there.</returns>
-    internal double MostBitsAt(int region, int side)
+    /// <summary>How far an answer must move the second muscle against the first to put it first [–].</summary>
+    internal double ToOvertake { get; }
+
+    /// <summary>How likely a point that is still believed in lies at a place.</summary>
+    /// <returns>[0–1].</returns>
+    internal double ShareAt(int region, int side)
     {
         double share = 0;
         for (int i = 0; i < _points.Hypotheses.Length; i++)
@@ -58,34 +70,40 @@ internal sealed class Outlook
             share += _tables.Points[point].At[region] && LocalisationTables.Fits(side, of) ? _points.Shares[i] : 0;
         }
 
-        return share <= 0 ? 0 : Bits(share);
+        return share;
     }
 
-    /// <summary>The most that can be learnt of whether something speaks for the muscle it is.</summary>
-    /// <param name="logsByMuscle">The logarithms of a yes.</param>
+    /// <summary>The most that can be learnt of whether something so likely is so.</summary>
+    /// <returns>An upper bound of the gain [bits]; 0 where it cannot be.</returns>
+    internal static double MostBits(double share) => share <= 0 ? 0 : Beliefs.EntropyBits([Math.Min(share, 1), Math.Max(0, 1 - share)]);
+
+    /// <summary>The most that can be learnt of whether something speaks for what it is.</summary>
+    /// <param name="logsByStructure">The logarithms of a yes.</param>
     /// <returns>An upper bound of the gain [bits]; 0 where it speaks for none that is still believed in.</returns>
-    internal double MostBitsOf(double[] logsByMuscle)
+    internal double MostBitsOf(double[] logsByStructure)
     {
         double share = 0;
-        for (int i = 0; i < _muscles.Hypotheses.Length; i++)
+        for (int i = 0; i < _structures.Hypotheses.Length; i++)
         {
-            share += logsByMuscle[_tables.Points[_muscles.Hypotheses[i].Point].Muscle] > 0 ? _muscles.Shares[i] : 0;
+            share += logsByStructure[_tables.Points[_structures.Hypotheses[i].Point].Structure] > 0 ? _structures.Shares[i] : 0;
         }
 
-        return share <= 0 ? 0 : Bits(share);
+        return MostBits(share);
     }
 
-    /// <summary>What the answer to a question is expected to tell.</summary>
+    /// <summary>What the answers to a question are expected to tell.</summary>
     /// <param name="yes">The answer yes; for a press, that it brings the pain.</param>
+    /// <param name="turns">By answer: which muscle it would put first in place of another, and how likely the answer is; cleared where it would put none.</param>
     /// <returns>
     /// The expected loss of entropy between care groups on their sides, with a small share of that between muscles inside them [bits]; 0 where one group is sure enough and no answer
     /// would put another first.
     /// </returns>
-    internal double GainBits(in Evidence yes)
+    internal double GainBits(in Evidence yes, Span<Turn> turns)
     {
-        Believed believed = yes.Kind is EvidenceKind.Press or EvidenceKind.Touch ? _points : _muscles;
+        Believed believed = yes.Kind is EvidenceKind.Press or EvidenceKind.Touch ? _points : _structures;
         int count = believed.Shares.Length;
         int answers = yes.Kind == EvidenceKind.Press ? MostAnswers : 2;
+        turns.Clear();
         for (int answer = 0; answer < answers; answer++)
         {
             (Evidence evidence, double often) = Answered(yes, answer);
@@ -100,32 +118,52 @@ internal sealed class Outlook
             double likely = After(believed, answer, answers);
             careAfter += likely * Beliefs.EntropyBits(_careThen);
             muscleAfter += likely * Beliefs.EntropyBits(_muscleThen);
-            changes |= likely >= LeastAnswer && Greatest(_careThen) != _first;
+            changes |= likely >= LeastAnswer && Greatest(_careThen) != _firstCare;
+            int first = Greatest(_namedGiven);
+            bool turned = _namedGiven[first] > _namedGiven[_firstNamed] * ClearlyFirst;
+            turns[answer] = turned ? new(likely, Answered(yes, answer).Evidence, Likeliest(believed, first, answer)) : default;
         }
 
         LocalisationContent content = _tables.Knowledge.Localisation;
-        return changes || _firstShare < content.SureEnough
+        return changes || _firstCareShare < content.SureEnough
             ? _careBits - careAfter + (content.WithinCareGroup * (_withinBits - (muscleAfter - careAfter)))
             : 0;
     }
 
-    private static double Bits(double share) => Beliefs.EntropyBits([Math.Min(share, 1), Math.Max(0, 1 - share)]);
+    /// <summary>The likeliest hypothesis of a muscle once an answer is given; null for what is no muscle.</summary>
+    private Hypothesis? Likeliest(Believed believed, int named, int answer)
+    {
+        (Hypothesis? likeliest, double most) = (null, 0);
+        for (int i = 0; i < believed.Hypotheses.Length && named < believed.Count.Named - 1; i++)
+        {
+            double given = believed.Cells[i].Named == named ? believed.Shares[i] * _weights[(answer * believed.Shares.Length) + i] : 0;
+            (likeliest, most) = given > most ? (believed.Hypotheses[i], given) : (likeliest, most);
+        }
 
-    /// <summary>Shares after an answer, into the cells. How often each answer is given is scaled so that the answers of one hypothesis add up to one.</summary>
+        return likeliest;
+    }
+
+    /// <summary>
+    /// Shares after an answer, into the cells: as expected, where how often each answer is given is scaled so that the answers of one hypothesis add up to one; and as they would be weighed
+    /// once it is given.
+    /// </summary>
     /// <returns>How likely the answer is [0–1].</returns>
     private double After(Believed believed, int answer, int answers)
     {
         Array.Clear(_careThen);
         Array.Clear(_muscleThen);
+        Array.Clear(_namedGiven);
         int count = believed.Shares.Length;
         double likely = 0;
         for (int i = 0; i < count; i++)
         {
             double all = _weights[i] + _weights[count + i] + (answers > 2 ? _weights[count + count + i] : 0);
-            double share = believed.Shares[i] * _weights[(answer * count) + i] / all;
+            double given = believed.Shares[i] * _weights[(answer * count) + i];
+            double share = given / all;
             likely += share;
-            _careThen[believed.Care[i]] += share;
-            _muscleThen[believed.Muscle[i]] += share;
+            _careThen[believed.Cells[i].Care] += share;
+            _muscleThen[believed.Cells[i].Muscle] += share;
+            _namedGiven[believed.Cells[i].Named] += given;
         }
 
         Divide(_careThen, likely);
@@ -135,13 +173,13 @@ internal sealed class Outlook
 
     private void Weigh(Believed believed, in Evidence evidence, double often, Span<double> weights)
     {
-        // Most muscles say the same of a word: what was worked out for the one before mostly holds for the next.
+        // Most structures say the same of a word: what was worked out for the one before mostly holds for the next.
         (double logBefore, double sumBefore, double weightBefore) = (double.NaN, double.NaN, 0);
         for (int i = 0; i < believed.Hypotheses.Length; i++)
         {
             (int point, int side) = believed.Hypotheses[i];
             double log = _tables.Log(evidence, point, side);
-            double sum = log == 0 ? 0 : _weighing.SumOf(evidence, point, side, log);
+            double sum = Weighing.SumOf(evidence, log, believed.SumsOf(i));
             if (log != logBefore || sum != sumBefore)
             {
                 (logBefore, sumBefore, weightBefore) = (log, sum, often * Math.Exp(_weighing.LogOnTop(evidence, sum, log)));
@@ -150,7 +188,7 @@ internal sealed class Outlook
             weights[i] = weightBefore;
         }
 
-        weights[^1] = often * Math.Exp(_tables.LogElsewhere(evidence));
+        weights[^1] = often * Math.Exp(_tables.LogOfUnlisted(evidence));
     }
 
     private (Evidence Evidence, double Often) Answered(in Evidence yes, int answer)
@@ -180,6 +218,17 @@ internal sealed class Outlook
         return greatest;
     }
 
+    private static double Second(ReadOnlySpan<double> cells, int first)
+    {
+        double second = 0;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            second = i == first ? second : Math.Max(second, cells[i]);
+        }
+
+        return second;
+    }
+
     private static void Divide(Span<double> cells, double by)
     {
         for (int i = 0; i < cells.Length && by > 0; i++)
@@ -188,3 +237,9 @@ internal sealed class Outlook
         }
     }
 }
+
+/// <summary>An answer that would put another muscle first.</summary>
+/// <param name="Likely">How likely the answer is [0–1]; 0 where it would put none.</param>
+/// <param name="Answer">The answer.</param>
+/// <param name="First">A point of the muscle it would put first, on its side; null where it would rather be no muscle.</param>
+internal readonly record struct Turn(double Likely, Evidence Answer, Hypothesis? First);

@@ -2,59 +2,84 @@ using Unknot.Core.Knowledge;
 
 namespace Unknot.Core.Localisation;
 
-/// <summary>Makes the points that beliefs are held over: every trigger point, and for a muscle with more than one also "several at once".</summary>
+/// <summary>Makes the points that beliefs are held over: every trigger point, for a muscle with more than one also "several at once", and every pattern of a condition.</summary>
 internal static class PointRows
 {
     internal static PointRow[] Of(KnowledgeBase knowledge)
     {
+        List<PointRow> rows = [.. OfMuscles(knowledge)];
+        double average = rows.Average(row => Breadth(knowledge.Localisation, row));
+        rows.AddRange(OfConditions(knowledge));
+        return [.. rows.Select(row => Weighed(knowledge.Localisation, row, average))];
+    }
+
+    private static IEnumerable<PointRow> OfMuscles(KnowledgeBase knowledge)
+    {
         LocalisationContent content = knowledge.Localisation;
-        List<PointRow> rows = [];
-        double all = knowledge.Muscles.Sum(muscle => Prior(content, muscle));
+        double share = (1 - content.ElsewherePrior - content.UnlistedPrior) / knowledge.Muscles.Sum(muscle => Prior(content, muscle));
         for (int m = 0; m < knowledge.Muscles.Count; m++)
         {
             Muscle muscle = knowledge.Muscles[m];
-            int points = muscle.TriggerPoints.Count;
-            double log = Math.Log((1 - content.ElsewherePrior) * Prior(content, muscle) / all / (points > 1 ? points + 1 : 1));
-            rows.AddRange(muscle.TriggerPoints.Select(point => Row(knowledge.Regions, m, log, point.Id, [point])));
-            if (points > 1)
+            Zone[] zones = [.. muscle.TriggerPoints.Select(point => new Zone([point.At], point.Primary, point.Spill))];
+            double prior = share * Prior(content, muscle);
+            double several = zones.Length > 1 ? content.SeveralPoints : 0;
+            for (int point = 0; point < zones.Length; point++)
             {
-                rows.Add(Row(knowledge.Regions, m, log, null, muscle.TriggerPoints));
+                yield return Row(knowledge.Regions, m, LogPriors(prior * (1 - several) / zones.Length, content.BothSides), muscle.TriggerPoints[point].Id, [zones[point]]);
+            }
+
+            if (zones.Length > 1)
+            {
+                yield return Row(knowledge.Regions, m, LogPriors(prior * several, content.BothSides), null, zones);
             }
         }
+    }
 
-        return Weighed(content, rows);
+    private static IEnumerable<PointRow> OfConditions(KnowledgeBase knowledge)
+    {
+        LocalisationContent content = knowledge.Localisation;
+        double share = content.ElsewherePrior / knowledge.Elsewhere.Sum(condition => condition.Prior);
+        for (int c = 0; c < knowledge.Elsewhere.Count; c++)
+        {
+            ElsewhereCondition condition = knowledge.Elsewhere[c];
+            double[] priors = LogPriors(share * condition.Prior / condition.Places.Count, condition.BothSides ?? content.BothSides);
+            foreach (ElsewherePlace place in condition.Places)
+            {
+                yield return Row(knowledge.Regions, knowledge.Muscles.Count + c, priors, null, [new(place.Tender, place.Primary, place.Spill)]);
+            }
+        }
     }
 
     private static double Prior(LocalisationContent content, Muscle muscle) => content.Priors.TryGetValue(muscle.Id, out double prior) ? prior : 1;
 
-    private static PointRow Row(Catalogue<Region> regions, int muscle, double logPrior, string? id, IReadOnlyList<TriggerPoint> points)
+    private static double[] LogPriors(double prior, double both) => [Math.Log(prior * (1 - both) / 2), Math.Log(prior * (1 - both) / 2), Math.Log(prior * both)];
+
+    private static PointRow Row(Catalogue<Region> regions, int structure, double[] logPriors, string? id, IReadOnlyList<Zone> zones)
     {
-        bool[] at = [.. regions.Select(region => points.Any(point => point.At == region.Code))];
-        bool[] beside = [.. regions.Select(region => region.Adjacent.Any(next => points.Any(point => point.At == next)))];
-        bool[] zones = [.. regions.Select(region => points.Any(point => point.Primary.Contains(region.Code) || point.Spill.Contains(region.Code)))];
-        PlaceRelation[] relations = [.. regions.Select(region => Relation(region, points))];
-        return new(muscle, id, logPrior, at, beside, zones, relations);
+        bool[] at = [.. regions.Select(region => zones.Any(zone => zone.At.Contains(region.Code)))];
+        bool[] beside = [.. regions.Select(region => region.Adjacent.Any(next => zones.Any(zone => zone.At.Contains(next))))];
+        bool[] felt = [.. regions.Select(region => zones.Any(zone => zone.Primary.Contains(region.Code) || zone.Spill.Contains(region.Code)))];
+        return new(structure, id, logPriors, at, beside, felt, [.. regions.Select(region => Relation(region, zones))]);
     }
 
-    private static PlaceRelation Relation(Region region, IReadOnlyList<TriggerPoint> points)
+    private static PlaceRelation Relation(Region region, IReadOnlyList<Zone> zones)
     {
-        bool Felt(string code) => points.Any(point => point.Primary.Contains(code) || point.Spill.Contains(code) || point.At == code);
-        return points.Any(point => point.Primary.Contains(region.Code)) ? PlaceRelation.Primary
-            : points.Any(point => point.At == region.Code) ? PlaceRelation.AtPoint
-            : points.Any(point => point.Spill.Contains(region.Code)) ? PlaceRelation.Spill
+        bool Felt(string code) => zones.Any(zone => zone.Primary.Contains(code) || zone.Spill.Contains(code) || zone.At.Contains(code));
+        return zones.Any(zone => zone.Primary.Contains(region.Code)) ? PlaceRelation.Primary
+            : zones.Any(zone => zone.At.Contains(region.Code)) ? PlaceRelation.AtPoint
+            : zones.Any(zone => zone.Spill.Contains(region.Code)) ? PlaceRelation.Spill
             : region.Adjacent.Any(Felt) ? PlaceRelation.Neighbour
             : PlaceRelation.Never;
     }
 
-    private static PointRow[] Weighed(LocalisationContent content, List<PointRow> rows)
+    private static PointRow Weighed(LocalisationContent content, PointRow row, double average)
     {
-        double[] breadths = [.. rows.Select(row => Breadth(content, row))];
-        double average = breadths.Average();
-        return [.. rows.Select((row, i) => row with
+        double broader = content.Breadth * (Breadth(content, row) - average);
+        return row with
         {
-            Sore = [.. row.Relations.Select((relation, region) => Weight(content, Better(content, row, region, relation), breadths[i], average))],
-            Felt = [.. row.Relations.Select(relation => Weight(content, relation == PlaceRelation.AtPoint ? PlaceRelation.Spill : relation, breadths[i], average))],
-        })];
+            Sore = [.. row.Relations.Select((relation, region) => Weight(content, Better(content, row, region, relation), broader))],
+            Felt = [.. row.Relations.Select(relation => Weight(content, relation == PlaceRelation.AtPoint ? PlaceRelation.Spill : relation, broader))],
+        };
     }
 
     /// <summary>A sore spot where some people feel it anyway may also be the point itself: what speaks more for it counts.</summary>
@@ -65,8 +90,8 @@ internal static class PointRows
     private static double Breadth(LocalisationContent content, PointRow row) =>
         Math.Log(row.Relations.Sum(relation => relation < PlaceRelation.Neighbour ? Factor(content, relation) : 0));
 
-    private static double Weight(LocalisationContent content, PlaceRelation relation, double breadth, double average) =>
-        Math.Log(Factor(content, relation)) - (relation < PlaceRelation.Neighbour ? content.Breadth * (breadth - average) : 0);
+    private static double Weight(LocalisationContent content, PlaceRelation relation, double broader) =>
+        Math.Log(Factor(content, relation)) - (relation < PlaceRelation.Neighbour ? broader : 0);
 
     private static double Factor(LocalisationContent content, PlaceRelation relation) => content.Weights[relation switch
     {
@@ -76,4 +101,7 @@ internal static class PointRows
         PlaceRelation.Neighbour => WeightIds.RegionNeighbour,
         _ => WeightIds.RegionNever,
     }].For;
+
+    /// <summary>Where something is pressed and felt.</summary>
+    private readonly record struct Zone(IReadOnlyList<string> At, IReadOnlyList<string> Primary, IReadOnlyList<string> Spill);
 }

@@ -1,4 +1,5 @@
 using Unknot.Core.Numerics;
+using Unknot.Core.Triage;
 
 namespace Unknot.Core.Localisation;
 
@@ -10,23 +11,26 @@ internal readonly record struct Hypothesis(int Point, int Side);
 /// <summary>Beliefs after everything that was found.</summary>
 internal sealed class Posterior
 {
-    private Posterior(Hypothesis[] hypotheses, double[] shares, double[] muscles) => (Hypotheses, Shares, Muscles) = (hypotheses, shares, muscles);
+    private Posterior(Hypothesis[] hypotheses, double[] shares, double[] structures) => (Hypotheses, Shares, Structures) = (hypotheses, shares, structures);
 
-    /// <summary>Points and sides that a mark lies in or beside.</summary>
+    /// <summary>Points and sides that a mark lies in or beside, those of muscles first.</summary>
     internal Hypothesis[] Hypotheses { get; }
 
-    /// <summary>Their shares, before the ceiling; the last is "no muscle at all". They add up to one.</summary>
+    /// <summary>Their shares, before the ceiling; the last is "nothing that is known here". They add up to one.</summary>
     internal double[] Shares { get; }
 
-    /// <summary>By muscle, under the ceiling; the last is "no muscle at all". They add up to one.</summary>
-    internal double[] Muscles { get; }
+    /// <summary>By structure, muscles under the ceiling; the last is "nothing that is known here". They add up to one.</summary>
+    internal double[] Structures { get; }
 
-    internal double Elsewhere => Muscles[^1];
-
-    internal static Posterior? Of(LocalisationTables tables, Weighing weighing)
+    /// <summary>Believes in every point that a mark lies in or beside.</summary>
+    /// <param name="tables">The tables of the content.</param>
+    /// <param name="weighing">What was found.</param>
+    /// <param name="restrictions">Which flags stand and which were answered no.</param>
+    /// <param name="muscles">Whether a muscle may be named at all.</param>
+    internal static Posterior Of(LocalisationTables tables, Weighing weighing, Restrictions restrictions, bool muscles)
     {
         List<Hypothesis> live = new(64);
-        for (int point = 0; point < tables.Points.Length; point++)
+        for (int point = muscles ? 0 : tables.FirstPoints[tables.Muscles]; point < tables.Points.Length; point++)
         {
             for (int side = 0; side < LocalisationTables.Sides; side++)
             {
@@ -37,31 +41,32 @@ internal sealed class Posterior
             }
         }
 
-        if (live.Count == 0)
-        {
-            return null;
-        }
-
         double[] shares = new double[live.Count + 1];
         for (int i = 0; i < live.Count; i++)
         {
             (int point, int side) = live[i];
-            shares[i] = tables.Points[point].LogPrior + tables.LogSide[side] + weighing.Log(point, side) + LogOfSide(tables, weighing, side);
+            shares[i] = tables.Points[point].LogPriors[side] + weighing.Log(point, side) + LogOfSide(tables, weighing, side) + LogOfFlags(tables, point, restrictions);
         }
 
-        shares[^1] = Math.Log(tables.Knowledge.Localisation.ElsewherePrior) + weighing.LogElsewhere();
+        shares[^1] = tables.LogUnlisted + weighing.LogOfUnlisted();
         Beliefs.Normalise(shares);
-        return new([.. live], shares, ByMuscle(tables, live, shares));
+        return new([.. live], shares, ByStructure(tables, live, shares));
     }
 
     private static double LogOfSide(LocalisationTables tables, Weighing weighing, int side) =>
-        side == Evidence.Both && weighing.LeftMarked != weighing.RightMarked ? tables.LogOneSideOnly : 0;
+        side == Evidence.Both ? weighing.OneSided * tables.LogOneSideOnly : 0;
 
+    private static double LogOfFlags(LocalisationTables tables, int point, Restrictions restrictions) =>
+        tables.Structures[tables.Points[point].Structure].Condition is { } condition && Story.IsRuledOut(condition, restrictions, tables.Knowledge.RedFlags) ? tables.Flag.Against : 0;
+
+    /// <summary>Where no muscle is felt, a mark brings none into play.</summary>
     private static bool IsNearAMark(LocalisationTables tables, Weighing weighing, int point, int side)
     {
+        PointRow row = tables.Points[point];
         foreach (Evidence found in weighing.Found)
         {
-            if (found.Kind == EvidenceKind.Mark && LocalisationTables.Fits(found.Side, side) && tables.Points[point].Relations[found.Index] != PlaceRelation.Never)
+            if (found.IsMark && row.Relations[found.Index] != PlaceRelation.Never && LocalisationTables.Fits(found.Side, side)
+                && (row.Structure >= tables.Muscles || tables.Covered[found.Index]))
             {
                 return true;
             }
@@ -70,16 +75,16 @@ internal sealed class Posterior
         return false;
     }
 
-    private static double[] ByMuscle(LocalisationTables tables, List<Hypothesis> live, double[] shares)
+    private static double[] ByStructure(LocalisationTables tables, List<Hypothesis> live, double[] shares)
     {
-        double[] muscles = new double[tables.Knowledge.Muscles.Count + 1];
+        double[] structures = new double[tables.Structures.Length + 1];
         for (int i = 0; i < live.Count; i++)
         {
-            muscles[tables.Points[live[i].Point].Muscle] += shares[i];
+            structures[tables.Points[live[i].Point].Structure] += shares[i];
         }
 
-        muscles[^1] = shares[^1];
-        Beliefs.Cap(muscles, tables.Knowledge.Localisation.Ceiling);
-        return muscles;
+        structures[^1] = shares[^1];
+        Beliefs.Cap(structures, tables.Knowledge.Localisation.Ceiling, tables.Muscles);
+        return structures;
     }
 }

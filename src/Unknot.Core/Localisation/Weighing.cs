@@ -1,51 +1,42 @@
 using Unknot.Core.Complaint;
 using Unknot.Core.Exposure;
 using Unknot.Core.Numerics;
+using Unknot.Core.Triage;
 
 namespace Unknot.Core.Localisation;
 
-/// <summary>What has been found so far, weighed for every point and side, group by group.</summary>
+/// <summary>What has been found so far, and how it is weighed for a point on a side, group by group.</summary>
 internal sealed class Weighing
 {
+    /// <summary>How many sums a point has: those for and those against, of every group.</summary>
+    internal const int Cells = Signs * ((int)EvidenceGroup.Rules + 1);
+
+    /// <summary>How many of them a question can be asked of; they come first.</summary>
+    internal const int AskableCells = Signs * ((int)EvidenceGroup.Limit + 1);
+
     private const int Signs = 2;
 
-    private static readonly int s_groups = Enum.GetValues<EvidenceGroup>().Length;
-
     private readonly LocalisationTables _tables;
-    private readonly double[] _sums;
 
-    private Weighing(LocalisationTables tables, List<Evidence> found, bool leftMarked, bool rightMarked)
+    private Weighing(LocalisationTables tables, List<Evidence> found)
     {
         _tables = tables;
         Found = found;
-        (LeftMarked, RightMarked) = (leftMarked, rightMarked);
-        _sums = new double[tables.Points.Length * LocalisationTables.Sides * s_groups * Signs];
-        foreach (Evidence evidence in found)
-        {
-            Add(evidence);
-        }
+        (int left, int right) = (CountMarks(found, Evidence.Left), CountMarks(found, Evidence.Right));
+        OneSided = left + right == 0 ? 0 : Math.Abs(left - right) / (double)(left + right);
     }
 
     internal List<Evidence> Found { get; }
 
-    internal bool LeftMarked { get; }
+    /// <summary>How one-sided the marks are [0–1]: 0 as many left as right, 1 one side alone.</summary>
+    internal double OneSided { get; }
 
-    internal bool RightMarked { get; }
-
-    internal static Weighing Of(LocalisationTables tables, Findings findings, IReadOnlyDictionary<string, TagStrength> tags)
+    internal static Weighing Of(LocalisationTables tables, Findings findings, IReadOnlyDictionary<string, TagStrength> tags, Restrictions restrictions)
     {
-        List<Evidence> found = [];
-        bool left = false;
-        bool right = false;
+        List<Evidence> found = new(16);
         foreach (Mark mark in findings.Marks)
         {
-            int region = tables.RegionIndex(mark.Place.Region);
-            left |= mark.Place.Side == Knowledge.Side.Left;
-            right |= mark.Place.Side == Knowledge.Side.Right;
-            if (tables.Covered[region])
-            {
-                AddMark(found, Evidence.Mark(region, mark.Place.Side, mark.Kind));
-            }
+            AddMark(found, Evidence.Mark(tables.RegionIndex(mark.Place.Region), mark));
         }
 
         foreach (PressTest press in findings.Presses)
@@ -68,23 +59,52 @@ internal sealed class Weighing
             found.Add(new(EvidenceKind.Tag, tag, Evidence.SideOf(strength.Side), Math.Clamp(strength.Value, 0, DayRows.MostValue)));
         }
 
-        return new(tables, found, left, right);
+        Story.Add(tables, found, findings, restrictions);
+        return new(tables, found);
+    }
+
+    /// <summary>Sums the logarithms of all that was found, group by group, those for and those against apart.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="side">Its side.</param>
+    /// <param name="sums">Where they go; as many as wanted, all or those of the first groups.</param>
+    internal void Sum(int point, int side, Span<double> sums)
+    {
+        sums.Clear();
+        foreach (Evidence evidence in Found)
+        {
+            double log = _tables.Log(evidence, point, side);
+            int at = At(evidence.Group, log);
+            if (log != 0 && at < sums.Length)
+            {
+                sums[at] += Math.Abs(log);
+            }
+        }
     }
 
     /// <summary>The logarithm of all that was found, for a point on a side.</summary>
     internal double Log(int point, int side)
     {
-        double log = 0;
-        for (int group = 0; group < s_groups; group++)
-        {
-            log += Sum((EvidenceGroup)group, point, side);
-        }
-
-        return log;
+        Span<double> sums = stackalloc double[Cells];
+        Sum(point, side, sums);
+        return Log(sums);
     }
 
-    /// <summary>The logarithms already found in a finding's group, of its sign.</summary>
-    internal double SumOf(in Evidence evidence, int point, int side, double sign) => _sums[At(evidence.Group, point, side, sign)];
+    /// <summary>The logarithm of all that was found, for nothing that is known here.</summary>
+    internal double LogOfUnlisted()
+    {
+        Span<double> sums = stackalloc double[Cells];
+        sums.Clear();
+        foreach (Evidence evidence in Found)
+        {
+            double log = _tables.LogOfUnlisted(evidence);
+            sums[At(evidence.Group, log)] += Math.Abs(log);
+        }
+
+        return Log(sums);
+    }
+
+    /// <summary>What was found in a finding's group, of the sign of its logarithm.</summary>
+    internal static double SumOf(in Evidence evidence, double log, ReadOnlySpan<double> sums) => log == 0 ? 0 : sums[At(evidence.Group, log)];
 
     /// <summary>How much the logarithm changes with one finding more.</summary>
     /// <param name="evidence">The finding.</param>
@@ -97,42 +117,48 @@ internal sealed class Weighing
     }
 
     /// <summary>A finding's part in its group: so that the parts of a group multiply to what the group counts.</summary>
-    internal double LogPart(in Evidence evidence, int point, int side)
+    /// <param name="evidence">The finding.</param>
+    /// <param name="point">The point.</param>
+    /// <param name="side">Its side.</param>
+    /// <param name="sums">All sums of the point.</param>
+    internal double LogPart(in Evidence evidence, int point, int side, ReadOnlySpan<double> sums)
     {
         double log = _tables.Log(evidence, point, side);
-        double sum = log == 0 ? 0 : _sums[At(evidence.Group, point, side, log)];
+        double sum = SumOf(evidence, log, sums);
         return sum == 0 ? 0 : log * Beliefs.Saturate(sum, _tables.Together(evidence.Group)) / sum;
     }
 
-    /// <summary>The logarithm of all that was found, for no muscle at all.</summary>
-    internal double LogElsewhere()
+    private double Log(ReadOnlySpan<double> sums)
     {
         double log = 0;
-        for (int group = 0; group < s_groups; group++)
+        for (int cell = 0; cell < Cells; cell++)
         {
-            double up = 0;
-            double down = 0;
-            foreach (Evidence evidence in Found)
-            {
-                double one = (int)evidence.Group == group ? _tables.LogElsewhere(evidence) : 0;
-                (up, down) = one > 0 ? (up + one, down) : (up, down - one);
-            }
-
-            double limit = _tables.Together((EvidenceGroup)group);
-            log += Beliefs.Saturate(up, limit) - Beliefs.Saturate(down, limit);
+            log += sums[cell] == 0 ? 0 : (cell % Signs == 0 ? 1 : -1) * Beliefs.Saturate(sums[cell], _tables.Together((EvidenceGroup)(cell / Signs)));
         }
 
         return log;
     }
 
-    /// <summary>A place counts once; as a sore spot where it is one.</summary>
+    private static int CountMarks(List<Evidence> found, int side)
+    {
+        int count = 0;
+        foreach (Evidence one in found)
+        {
+            count += one.IsMark && one.Side == side ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>A place counts once; as a marked one where it was marked, and as a sore spot where it is one.</summary>
     private static void AddMark(List<Evidence> found, in Evidence mark)
     {
         for (int i = 0; i < found.Count; i++)
         {
             if (found[i].Index == mark.Index && found[i].Side == mark.Side)
             {
-                found[i] = mark.Answer == (int)MarkKind.Sore ? mark : found[i];
+                bool better = mark.Kind == found[i].Kind ? mark.Answer == (int)MarkKind.Sore : mark.Kind == EvidenceKind.Mark;
+                found[i] = better ? mark : found[i];
                 return;
             }
         }
@@ -177,26 +203,5 @@ internal sealed class Weighing
         return false;
     }
 
-    private void Add(in Evidence evidence)
-    {
-        for (int point = 0; point < _tables.Points.Length; point++)
-        {
-            for (int side = 0; side < LocalisationTables.Sides; side++)
-            {
-                double log = _tables.Log(evidence, point, side);
-                _sums[At(evidence.Group, point, side, log)] += Math.Abs(log);
-            }
-        }
-    }
-
-    private double Sum(EvidenceGroup group, int point, int side)
-    {
-        double up = _sums[At(group, point, side, 1)];
-        double down = _sums[At(group, point, side, -1)];
-        double limit = _tables.Together(group);
-        return (up == 0 ? 0 : Beliefs.Saturate(up, limit)) - (down == 0 ? 0 : Beliefs.Saturate(down, limit));
-    }
-
-    private static int At(EvidenceGroup group, int point, int side, double sign) =>
-        (((((point * LocalisationTables.Sides) + side) * s_groups) + (int)group) * Signs) + (sign < 0 ? 1 : 0);
+    private static int At(EvidenceGroup group, double log) => ((int)group * Signs) + (log < 0 ? 1 : 0);
 }

@@ -60,13 +60,19 @@ public static class WeightIds
     /// <summary>The day loads a muscle that travels with it, for each step.</summary>
     public const string TravelsWith = "travels_with";
 
-    /// <summary>For: a mark where a condition of elsewhere is felt. Against: where none is.</summary>
-    public const string ElsewherePlace = "elsewhere_place";
+    /// <summary>For: the age a condition is mostly met at. Against: another.</summary>
+    public const string Age = "age";
+
+    /// <summary>For: a condition mostly lasts about so long. Against: it does not.</summary>
+    public const string Onset = "onset";
+
+    /// <summary>For: a flag of a condition stands. Against: all of them are ruled out.</summary>
+    public const string Flag = "flag";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         RegionPrimary, RegionSpill, RegionNeighbour, RegionNever, TenderAtPoint, OtherSide, PressReproduces, PressPartly, PressNot, SpreadsPrimary, SpreadsElsewhere, TouchSore,
-        Quality, Aggravator, DeskCause, Easer, Limit, ExposureTag, TravelsWith, ElsewherePlace,
+        Quality, Aggravator, DeskCause, Easer, Limit, ExposureTag, TravelsWith, Age, Onset, Flag,
     ];
 }

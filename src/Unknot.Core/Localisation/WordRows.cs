@@ -8,7 +8,7 @@ internal sealed class WordRows
 {
     private readonly FrozenDictionary<string, int> _index;
 
-    internal WordRows(EvidenceKind kind, Catalogue<Phrasing> words, IReadOnlyList<Muscle> muscles, WordWeights weights, Func<Muscle, string, double> share)
+    internal WordRows(EvidenceKind kind, Catalogue<Phrasing> words, Structure[] structures, WordWeights weights, double hint)
     {
         Kind = kind;
         Words = words;
@@ -18,12 +18,15 @@ internal sealed class WordRows
         Yes = new double[words.Count][];
         No = new double[words.Count][];
         Has = new double[words.Count][];
+        Swing = new double[words.Count];
         for (int word = 0; word < words.Count; word++)
         {
-            Has[word] = [.. muscles.Select(muscle => share(muscle, words[word].Id))];
-            bool telling = Has[word].Count(has => has > 0) <= weights.TellingAtMost;
-            Yes[word] = [.. Has[word].Select(has => weights.Yes(has, telling))];
+            Has[word] = [.. structures.Select(structure => structure.Share(kind, words[word].Id, hint))];
+            bool known = Array.Exists(Has[word], has => has > 0);
+            bool telling = Has[word].Where((has, at) => has > 0 && structures[at].Muscle is not null).Count() <= weights.TellingAtMost;
+            Yes[word] = [.. Has[word].Select(has => known ? weights.Yes(has, telling) : 0)];
             No[word] = [.. Yes[word].Select(weights.No)];
+            Swing[word] = Math.Max(Yes[word].Max() - Yes[word].Min(), No[word].Max() - No[word].Min());
         }
     }
 
@@ -37,14 +40,17 @@ internal sealed class WordRows
     /// <summary>What a reason or question about the word is called.</summary>
     internal string[] Ids { get; }
 
-    /// <summary>Logarithms of the factors of a yes: [word][muscle].</summary>
+    /// <summary>Logarithms of the factors of a yes: [word][structure]. A word that nothing is known by says nothing.</summary>
     internal double[][] Yes { get; }
 
     /// <summary>The same of a no.</summary>
     internal double[][] No { get; }
 
-    /// <summary>How much the word is the muscle's: 1 its own, less where it only hints, 0 not. [word][muscle].</summary>
+    /// <summary>How much the word is the structure's: 1 its own, less where it only hints, 0 not. [word][structure].</summary>
     internal double[][] Has { get; }
+
+    /// <summary>By word: the most an answer can move one structure against another [–].</summary>
+    internal double[] Swing { get; }
 
     internal int IndexOf(string id) => _index.TryGetValue(id, out int at) ? at : -1;
 

@@ -32,19 +32,19 @@ public static class Beliefs
         }
     }
 
-    /// <summary>Holds the share of all but the last under a ceiling, in place; what is taken off goes to the others in proportion, so that the sum stays.</summary>
-    /// <param name="shares">Shares that add up to one; the last has no ceiling.</param>
-    /// <param name="ceiling">The most one may have [0.5–1].</param>
-    public static void Cap(Span<double> shares, double ceiling)
+    /// <summary>Holds the first shares under a ceiling, in place; what is taken off goes to the others in proportion, so that the sum stays.</summary>
+    /// <param name="shares">Shares that add up to one.</param>
+    /// <param name="ceiling">The most one of the first may have [0.5–1].</param>
+    /// <param name="first">How many, from the first on, have the ceiling; fewer than there are.</param>
+    public static void Cap(Span<double> shares, double ceiling, int first)
     {
         int greatest = 0;
-        for (int i = 1; i < shares.Length - 1; i++)
+        for (int i = 1; i < first; i++)
         {
             greatest = shares[i] > shares[greatest] ? i : greatest;
         }
 
-        double over = shares[greatest] - ceiling;
-        if (shares.Length < 2 || over <= 0)
+        if (first < 1 || shares[greatest] <= ceiling)
         {
             return;
         }

@@ -24,7 +24,7 @@ public sealed class LocateCommandTests : IDisposable
         (int code, JsonElement answer) = Json(Ridge);
 
         code.ShouldBe(0);
-        answer.EnumerateObject().Select(property => property.Name).ShouldBe(["triage", "muscles", "elsewhere", "uncovered", "unread", "nextQuestion", "causes"]);
+        answer.EnumerateObject().Select(property => property.Name).ShouldBe(["triage", "muscles", "elsewhere", "uncovered", "unread", "nextQuestion", "wouldChange", "causes"]);
         answer.GetProperty("triage").EnumerateObject().Select(property => property.Name).ShouldBe(["urgency", "stops", "action", "prompt", "toAsk", "flags"]);
         answer.GetProperty("triage").GetProperty("toAsk").EnumerateArray().Select(id => id.GetString()).ShouldContain("G1");
         JsonElement first = answer.GetProperty("muscles")[0];
@@ -34,7 +34,7 @@ public sealed class LocateCommandTests : IDisposable
         first.GetProperty("points")[0].GetString().ShouldBe("UT1");
         first.GetProperty("reasons")[0].GetProperty("finding").GetString().ShouldBe("press:SH_TOP_R");
         (answer.GetProperty("muscles").EnumerateArray().Sum(Probability) + Probability(answer.GetProperty("elsewhere"))).ShouldBe(1, 1e-4);
-        answer.GetProperty("elsewhere").EnumerateObject().Select(property => property.Name).ShouldBe(["probability", "what", "text"]);
+        answer.GetProperty("elsewhere").EnumerateObject().Select(property => property.Name).ShouldBe(["probability", "what", "text", "suspects"]);
         JsonElement cause = answer.GetProperty("causes")[0];
         cause.GetProperty("id").GetString().ShouldBe("workstation");
         cause.GetProperty("action").GetProperty("movement").GetString().ShouldBe("arms_supported");
@@ -60,6 +60,7 @@ public sealed class LocateCommandTests : IDisposable
         text.ShouldContain("for ×");
         text.ShouldContain("against ×");
         text.ShouldContain("Not a muscle known here: less likely");
+        text.ShouldContain("No single answer that is still open would put another muscle first.");
         text.ShouldContain("What likely overloads it:");
         text.ShouldContain("Not asked: ");
         text.ShouldContain("not a diagnosis");

@@ -32,10 +32,11 @@ public sealed class ContentFolderTests
         all.PoseMetrics.Count.ShouldBe(21);
         all.CareGroups.Count.ShouldBe(22);
         all.Session.Defaults.Count.ShouldBe(30);
-        all.Words.Aggravators.Count.ShouldBe(76);
-        all.Words.Easers.Count.ShouldBe(22);
-        all.Words.Qualities.Count.ShouldBe(30);
+        all.Words.Aggravators.Count.ShouldBe(76 + 12);
+        all.Words.Easers.Count.ShouldBe(22 + 2);
+        all.Words.Qualities.Count.ShouldBe(30 + 15);
         all.Words.Limits.Count.ShouldBe(29);
+        all.Elsewhere.Count.ShouldBe(52);
     }
 
     [Fact]

@@ -56,12 +56,31 @@ public sealed class LocaliserTests
     }
 
     [Fact]
+    public void Marks_mostly_on_one_side_are_rather_one_sided_than_both()
+    {
+        Located located = Bodies.Locate(Bodies.Felt("SH_TOP_L", "NK_SIDE_L", "HD_TEMPLE_L", "NK_SIDE_R"));
+        Located alike = Bodies.Locate(Bodies.Felt("SH_TOP_L", "NK_SIDE_L", "HD_TEMPLE_L", "SH_TOP_R", "NK_SIDE_R", "HD_TEMPLE_R"));
+
+        located.Muscles[0].Muscle.ShouldBe("upper_trapezius");
+        alike.Muscles[0].Side.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_place_only_read_out_of_words_counts_less_than_a_marked_one()
+    {
+        Findings marked = Bodies.Felt("SH_TOP_R", "NK_ANGLE_R");
+        Findings said = marked with { Marks = [marked.Marks[0], marked.Marks[1] with { Said = true }] };
+
+        Bodies.Locate(said).ProbabilityOf("levator_scapulae").ShouldBeLessThan(Bodies.Locate(marked).ProbabilityOf("levator_scapulae"));
+    }
+
+    [Fact]
     public void A_condition_that_stops_everything_is_named_only_where_one_of_its_flags_stands()
     {
-        HashSet<string> grave = [.. Bodies.Knowledge.Localisation.Elsewhere
+        HashSet<string> grave = [.. Bodies.Knowledge.Elsewhere
             .Where(condition => condition.Flags.Count > 0 && condition.Flags.All(flag => Bodies.Knowledge.RedFlags.Flags[flag].Urgency >= Urgency.SameDay))
             .Select(condition => condition.Name)];
-        ElsewhereCondition torn = Bodies.Knowledge.Localisation.Elsewhere.First(condition => grave.Contains(condition.Name) && condition.Regions.Contains("NK_SIDE"));
+        ElsewhereCondition torn = Bodies.Knowledge.Elsewhere.First(condition => grave.Contains(condition.Name) && condition.Places[0].Primary.Contains("NK_SIDE"));
         Restrictions standing = Restrictions.None with { Applies = [torn.Flags[0]] };
 
         Located clear = Localiser.Locate(Bodies.Knowledge, s_ridge, Tags.From(Bodies.Knowledge, new Dictionary<string, ExposureAnswer>()), Restrictions.None);
@@ -140,15 +159,11 @@ public sealed class LocaliserTests
     [Fact]
     public void Three_words_for_one_thing_do_not_count_thrice()
     {
-        double Odds(params string[] worse)
-        {
-            Located located = Bodies.Locate(Bodies.Felt("SH_TOP_R") with { Worse = Bodies.Said(worse) });
-            return located.ProbabilityOf("upper_trapezius") / located.Elsewhere.Probability;
-        }
+        double Factor(params string[] worse) => Bodies.Locate(Bodies.Felt("SH_TOP_R") with { Worse = Bodies.Said(worse) }).Find("upper_trapezius")!.Reasons
+            .Where(reason => reason.Finding.StartsWith("worse:", StringComparison.Ordinal)).Aggregate(1.0, (all, reason) => all * reason.Factor);
 
-        double nothing = Odds();
-        double once = Odds("stress") / nothing;
-        double thrice = Odds("stress", "shrugging", "typing_long", "phone_shoulder", "shoulder_bag", "cold_draught") / nothing;
+        double once = Factor("stress");
+        double thrice = Factor("stress", "shrugging", "typing_long", "phone_shoulder", "shoulder_bag", "cold_draught");
 
         thrice.ShouldBeGreaterThan(once);
         thrice.ShouldBeLessThanOrEqualTo(Bodies.Knowledge.Localisation.Together["load"]);

@@ -64,6 +64,17 @@ public sealed class NextQuestionTests
     }
 
     [Fact]
+    public void However_sure_it_is_one_place_is_pressed_and_only_one()
+    {
+        Findings sure = Bodies.Felt("SH_TOP_R", "NK_SIDE_R", "HD_TEMPLE_R", "HD_MASTOID_R");
+
+        NextQuestion next = Bodies.Locate(sure).Next!;
+
+        next.Id.ShouldBe("press:SH_TOP_R");
+        Bodies.Locate(sure, asked: new HashSet<string> { next.Id }).Next.ShouldBeNull();
+    }
+
+    [Fact]
     public void Movement_tests_are_never_among_the_questions()
     {
         for (int seed = 0; seed < 200; seed++)
@@ -77,8 +88,8 @@ public sealed class NextQuestionTests
     [Fact]
     public void Answers_make_beliefs_surer_on_the_whole()
     {
-        Muscle muscle = Bodies.Knowledge.Muscles["levator_scapulae"];
-        Findings findings = Bodies.Felt("NK_ANGLE_L");
+        Muscle muscle = Bodies.Knowledge.Muscles["middle_trapezius"];
+        Findings findings = Bodies.Felt("UB_INTERSCAP_L");
         double before = Bodies.Locate(findings).ProbabilityOf(muscle.Id);
         HashSet<string> asked = [];
         while (Bodies.Locate(findings, asked: asked).Next is { } next)
@@ -89,6 +100,30 @@ public sealed class NextQuestionTests
 
         Bodies.Locate(findings).Muscles[0].Muscle.ShouldBe(muscle.Id);
         Bodies.Locate(findings).ProbabilityOf(muscle.Id).ShouldBeGreaterThan(2 * before);
+    }
+
+    [Fact]
+    public void A_question_about_the_day_is_asked_where_it_tells_most()
+    {
+        HashSet<string> asked = [.. Bodies.Knowledge.Regions.SelectMany(region => (string[])[$"press:{Bodies.On(region.Code, Side.Right)}", $"touch:{Bodies.On(region.Code, Side.Right)}"])];
+        KnowledgeBase bodyAlone = Bodies.Knowledge with { Words = Bodies.Knowledge.Words with { Aggravators = Catalogue<Phrasing>.Empty, Qualities = Catalogue<Phrasing>.Empty, Easers = Catalogue<Phrasing>.Empty, Limits = Catalogue<Phrasing>.Empty } };
+        bodyAlone = bodyAlone with { Localisation = bodyAlone.Localisation with { MostQuestions = asked.Count + 1 } };
+
+        NextQuestion next = Localiser.Locate(LocalisationTables.Of(bodyAlone), Bodies.Felt("SH_TOP_R", "NK_ANGLE_R"), Bodies.NoTags, Bodies.Clear, asked).Next!;
+
+        next.Kind.ShouldBe(AskKind.Exposure);
+    }
+
+    [Fact]
+    public void Skipping_changes_no_belief()
+    {
+        Findings findings = Bodies.Felt("UB_INTERSCAP_L");
+        Located before = Bodies.Locate(findings);
+
+        Located after = Bodies.Locate(findings, asked: new HashSet<string> { before.Next!.Id });
+
+        after.Muscles.Select(muscle => muscle.Probability).ShouldBe(before.Muscles.Select(muscle => muscle.Probability));
+        after.Next!.Id.ShouldNotBe(before.Next.Id);
     }
 
     private static Findings Answered(Findings findings, NextQuestion next, Muscle muscle) => next.Kind switch

@@ -125,6 +125,51 @@ public sealed class PressRuleTests
         }
     }
 
+    [Fact]
+    public void What_a_flag_or_a_modifier_alone_forbids_to_press_no_pair_of_them_allows()
+    {
+        string[] flags = [.. Knowledge.RedFlags.Flags.Ids.Order(StringComparer.Ordinal)];
+        string[] modifiers = [.. Knowledge.RedFlags.Modifiers.Ids.Order(StringComparer.Ordinal)];
+        foreach (Region region in Knowledge.Regions)
+        {
+            bool[] withFlag = [.. flags.Select(flag => MayPress(region, [flag], []))];
+            bool[] withModifier = [.. modifiers.Select(modifier => MayPress(region, [], [modifier]))];
+            for (int flag = 0; flag < flags.Length; flag++)
+            {
+                for (int modifier = 0; modifier < modifiers.Length; modifier++)
+                {
+                    if (MayPress(region, [flags[flag]], [modifiers[modifier]]))
+                    {
+                        (withFlag[flag] && withModifier[modifier]).ShouldBeTrue($"{region.Code} {flags[flag]} {modifiers[modifier]}");
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void No_pair_of_flag_and_modifier_in_any_region_is_asked_to_press_where_it_is_forbidden()
+    {
+        Random random = new(5);
+        string[] flags = [.. Knowledge.RedFlags.Flags.Ids.Order(StringComparer.Ordinal)];
+        string[] modifiers = [.. Knowledge.RedFlags.Modifiers.Ids.Order(StringComparer.Ordinal)];
+        foreach (Region region in Knowledge.Regions)
+        {
+            Findings findings = new() { Marks = [new(Bodies.On(region.Code, Side.Right), MarkKind.Sore)] };
+            for (int pair = 0; pair < 20; pair++)
+            {
+                Restrictions restrictions = Bodies.Clear with { Applies = [flags[random.Next(flags.Length)]], Modifiers = [modifiers[random.Next(modifiers.Length)]] };
+
+                NextQuestion? next = Bodies.Locate(findings, restrictions: restrictions).Next;
+
+                (next?.Kind != AskKind.Press || PressRule.MayPress(Knowledge, Bodies.At(next.About), restrictions)).ShouldBeTrue();
+            }
+        }
+    }
+
+    private static bool MayPress(Region region, ImmutableSortedSet<string> applies, ImmutableSortedSet<string> modifiers) =>
+        PressRule.MayPress(Knowledge, Bodies.On(region.Code, Side.Left), Bodies.Clear with { Applies = applies, Modifiers = modifiers });
+
     private static IEnumerable<Restrictions> Everything() =>
     [
         Restrictions.None, Bodies.Clear,

@@ -24,17 +24,17 @@ public sealed class BeliefsTests
     {
         double[] shares = [0.96, 0.03, 0.01];
 
-        Beliefs.Cap(shares, 0.9);
+        Beliefs.Cap(shares, 0.9, shares.Length - 1);
 
         shares.ShouldBe([0.9, 0.075, 0.025], 1e-12);
     }
 
     [Fact]
-    public void The_last_has_no_ceiling()
+    public void What_comes_after_the_first_has_no_ceiling()
     {
         double[] shares = [0.03, 0.97];
 
-        Beliefs.Cap(shares, 0.9);
+        Beliefs.Cap(shares, 0.9, shares.Length - 1);
 
         shares.ShouldBe([0.03, 0.97]);
     }
@@ -44,7 +44,7 @@ public sealed class BeliefsTests
     {
         double[] shares = [1, 0, 0];
 
-        Beliefs.Cap(shares, 0.9);
+        Beliefs.Cap(shares, 0.9, shares.Length - 1);
 
         shares.ShouldBe([0.9, 0, 0.1], 1e-12);
     }

@@ -21,6 +21,8 @@ public sealed class ClaimsHaveSources : LintRule
     [
         .. knowledge.Muscles.Select(muscle => ($"muscles/{muscle.Id}/sources", $"the referral pattern of '{muscle.Id}'", muscle.Sources)),
         .. knowledge.Muscles.Select(muscle => ($"muscles/{muscle.Id}/runs", $"the course of '{muscle.Id}'", muscle.Runs.Sources)),
+        .. knowledge.Elsewhere.Select(condition => ($"elsewhere/{condition.Id}", $"the pattern of '{condition.Id}'", condition.Sources)),
+        .. knowledge.Localisation.Rules.Select(rule => ($"localisation/rules/{rule.Id}", $"rule '{rule.Id}'", rule.Sources)),
         .. knowledge.Patterns.Select(pattern => ($"patterns/{pattern.Id}", $"pattern '{pattern.Id}'", pattern.Sources)),
         .. knowledge.Movements.Select(movement => ($"movements/{movement.Id}/evidence", $"the dose and grade of '{movement.Id}'", movement.Evidence.Sources)),
         .. PlanSources.Of(knowledge).Select(part => (part.Path, part.What, part.Sources)),

@@ -17,6 +17,8 @@ internal static class MeasureReferences
         .. "pose-metrics/seated_posture".Names("sources", Named.Source, knowledge.PoseAdvice.SeatedSources),
         .. References.OfRules("pose-metrics/rules", knowledge.PoseAdvice.Rules, knowledge),
         .. Of(knowledge.Localisation),
+        .. knowledge.Localisation.Rules.SelectMany(rule => References.Cited($"localisation/rules/{rule.Id}", rule.Sources, knowledge)),
+        .. knowledge.Elsewhere.SelectMany(Of),
         .. Of(knowledge.Terminology, knowledge),
     ];
 
@@ -25,9 +27,37 @@ internal static class MeasureReferences
         .. localisation.Weights.SelectMany(weight => $"localisation/weights/{weight.Id}".Names("sources", Named.Source, weight.Sources)),
         .. "localisation".Names("priors", Named.Muscle, localisation.Priors.Keys),
         .. "localisation".Names("never_alone", Named.Region, localisation.NeverAlone),
-        .. localisation.Elsewhere.SelectMany(condition => $"localisation/elsewhere/{condition.Id}".Names("regions", Named.Region, condition.Regions)),
-        .. localisation.Elsewhere.SelectMany(condition => $"localisation/elsewhere/{condition.Id}".Names("flags", Named.Flag, condition.Flags)),
+        .. localisation.Rules.SelectMany(Of),
     ];
+
+    private static IEnumerable<Reference> Of(LocalisationRule rule)
+    {
+        string entry = $"localisation/rules/{rule.Id}";
+        return
+        [
+            .. entry.Names("when/regions", Named.Region, rule.Regions),
+            .. entry.Names("when/qualities", Named.Quality, rule.Qualities),
+            .. entry.Names("when/aggravators", Named.Aggravator, rule.Aggravators),
+            .. entry.Names("weighs", Named.Muscle, rule.Weighs.Keys),
+        ];
+    }
+
+    private static IEnumerable<Reference> Of(ElsewhereCondition condition)
+    {
+        string entry = $"elsewhere/{condition.Id}";
+        return
+        [
+            .. condition.Places.SelectMany((place, at) => $"{entry}/places/{at}".Names("primary", Named.Region, place.Primary)),
+            .. condition.Places.SelectMany((place, at) => $"{entry}/places/{at}".Names("spill", Named.Region, place.Spill)),
+            .. condition.Places.SelectMany((place, at) => $"{entry}/places/{at}".Names("tender", Named.Region, place.Tender)),
+            .. entry.Names("qualities", Named.Quality, condition.Qualities),
+            .. entry.Names("aggravators", Named.Aggravator, condition.Aggravators),
+            .. entry.Names("easers", Named.Easer, condition.Easers),
+            .. entry.Names("limits", Named.Limit, condition.Limits),
+            .. entry.Names("flags", Named.Flag, condition.Flags),
+            .. entry.Names("sources", Named.Source, condition.Sources),
+        ];
+    }
 
     private static IEnumerable<Reference> Of(Terminology terminology, KnowledgeBase knowledge) =>
     [

@@ -26,7 +26,8 @@ internal readonly record struct PrintedText(string Path, string Text)
             $"instruments/{instrument.Id}", [instrument.Name, instrument.Form?.Ask, .. instrument.Form?.Items.Select(item => item.Text) ?? [], .. instrument.Form?.Options.Select(option => option.Text) ?? []])),
         .. knowledge.Statements.SelectMany(statement => Texts($"statements/{statement.Id}", statement.Says, statement.Evidence)),
         .. knowledge.Sources.SelectMany(source => Texts($"sources/{source.Key}", source.Cite)),
-        .. knowledge.Localisation.Elsewhere.SelectMany(condition => Texts($"localisation/elsewhere/{condition.Id}", condition.Name)),
+        .. knowledge.Elsewhere.SelectMany(condition => Texts($"elsewhere/{condition.Id}", condition.Name, condition.Tell)),
+        .. knowledge.Localisation.Rules.SelectMany(rule => Texts($"localisation/rules/{rule.Id}", rule.Say)),
     ];
 
     private static IEnumerable<PrintedText> OfMuscles(KnowledgeBase knowledge) =>

@@ -27,7 +27,9 @@ internal static class References
 
     /// <summary>What written rules rest on: keys of the bibliography or statements.</summary>
     public static IEnumerable<Reference> OfRules(string list, IEnumerable<WrittenRule> rules, KnowledgeBase knowledge) =>
-        from rule in rules
-        from name in rule.Sources
-        select new Reference($"{list}/{rule.Id}/sources", knowledge.Statements.Has(name) ? Named.Statement : Named.Source, name);
+        rules.SelectMany(rule => Cited($"{list}/{rule.Id}", rule.Sources, knowledge));
+
+    /// <summary>Keys of the bibliography or statements that an entry rests on.</summary>
+    public static IEnumerable<Reference> Cited(string entry, IEnumerable<string> sources, KnowledgeBase knowledge) =>
+        sources.Select(name => new Reference($"{entry}/sources", knowledge.Statements.Has(name) ? Named.Statement : Named.Source, name));
 }

@@ -190,6 +190,8 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             Better = YesNo(about, AnswerScope.Easer, knowledge.Words.Easers),
             Limited = YesNo(about, AnswerScope.Limit, knowledge.Words.Limits),
             OnsetDays = knot.OnsetDays,
+            BeenBefore = knot.BeenBefore,
+            AgeYears = Ages.Of(knowledge, await TriageAnswersAsync(knot, stop)),
         };
     }
 

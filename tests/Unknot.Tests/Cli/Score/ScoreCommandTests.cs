@@ -180,6 +180,18 @@ public sealed class ScoreCommandTests : IDisposable
         output.ToString().ShouldContain("Upper trapezius, right");
     }
 
+    [Fact]
+    public void With_calibration_drawn_people_are_judged_and_no_case()
+    {
+        (int code, JsonElement answer) = Json("--calibration", "--people", "200");
+
+        code.ShouldBeOneOf(0, 1);
+        answer.GetProperty("on").GetString()!.ShouldContain("not on patients");
+        answer.GetProperty("tenths").GetArrayLength().ShouldBe(10);
+        answer.GetProperty("error").GetDouble().ShouldBeInRange(0, 0.2);
+        answer.GetProperty("highestShown").GetDouble().ShouldBeLessThanOrEqualTo(0.9);
+    }
+
     private void Write(string name, string text)
     {
         string file = Path.Combine(_folder, name);

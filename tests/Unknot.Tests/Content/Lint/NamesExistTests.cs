@@ -21,5 +21,20 @@ public sealed class NamesExistTests
         new NamesExist().ShouldFind(Planted.InMovement("wall_angel", movement => movement with { Contraindications = [new(["finding:sore_thumb"], false, "sore thumb")] }), "finding:sore_thumb");
 
     [Fact]
+    public void A_condition_with_an_unknown_word_is_told() => new NamesExist().ShouldFind(
+        Planted.In(all => all with { Elsewhere = all.Elsewhere.Change("heart", heart => heart with { Aggravators = ["efort"] }, heart => heart.Id) }), "elsewhere.yaml", "efort", "effort");
+
+    [Fact]
+    public void A_rule_for_an_unknown_muscle_is_told() => new NamesExist().ShouldFind(
+        Planted.In(all => all with
+        {
+            Localisation = all.Localisation with
+            {
+                Rules = all.Localisation.Rules.Change("inner_edge_held_long", rule => rule with { Weighs = new Dictionary<string, double> { ["rhomboid"] = 2 } }, rule => rule.Id),
+            },
+        }),
+        "localisation.yaml", "rhomboids");
+
+    [Fact]
     public void The_content_that_ships_is_clean() => new NamesExist().ShouldFindNothing(Planted.Nothing);
 }
