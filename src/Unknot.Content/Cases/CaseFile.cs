@@ -196,7 +196,7 @@ public sealed class CaseFile
         Dictionary<string, ExposureAnswer> answers = new(StringComparer.Ordinal);
         _map.KeyedOrNone("answers", (map, key) =>
         {
-            string text = map.Text(key);
+            (string text, Side? side, bool sided) = map.IsMap(key) ? map.Map(key, one => (one.Text("is"), one.Word("side", s_sides), true)) : (map.Text(key), null, false);
             if (!_knowledge.Exposure.Questions.TryGet(key, out ExposureQuestion? question))
             {
                 map.Wrong(key, $"'{key}' is no question; {Spelling.Remedy(key, [.. _knowledge.Exposure.Questions.Ids])}");
@@ -204,13 +204,17 @@ public sealed class CaseFile
             }
 
             Result<ExposureAnswer> answer = Core.Exposure.Answers.Parse(question, text, _knowledge);
-            if (answer.IsValue)
+            if (!answer.IsValue)
             {
-                answers[key] = answer.Value;
+                map.Wrong(key, $"{key}: {answer.Problems[0].What}");
+            }
+            else if (sided && question.Extra is not ("side" or "hand"))
+            {
+                map.Wrong(key, $"{key}: this question has no side; write its answer alone");
             }
             else
             {
-                map.Wrong(key, $"{key}: {answer.Problems[0].What}");
+                answers[key] = answer.Value with { Side = side };
             }
 
             return answer.IsValue;

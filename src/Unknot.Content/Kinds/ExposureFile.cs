@@ -10,7 +10,7 @@ internal static class ExposureFile
     {
         (IReadOnlyList<string> frequencies, NumericScale scale) = map.Map(
             "scales", scales => (scales.Texts("frequency"), scales.Map("scale_0_10", one => new NumericScale(one.Number("min"), one.Number("max"), one.Number("step")))));
-        SelfTests tests = map.Map("self_tests", one => new SelfTests(one.Texts("questions"), one.Text("needs"), one.Text("stop_if")));
+        SelfTests tests = map.Map("self_tests", one => new SelfTests(one.List("tests", test => new SelfTest(test.Text("question"), test.Text("like"))), one.Text("stop_if")));
         Catalogue<ExposureQuestion> questions = map.Catalogue("questions", one => QuestionPart.Read(one, frequencies, scale, tests), question => question.Id);
         return new()
         {

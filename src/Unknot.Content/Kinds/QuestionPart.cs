@@ -45,7 +45,7 @@ internal static class QuestionPart
             Rules = map.List("rule", Rule),
             Extra = map.TextOrNull("extra"),
             Kinds = map.ListOrNone("kinds", Option),
-            SelfTest = tests.Questions.Contains(id, StringComparer.Ordinal),
+            SelfTest = tests.Tests.Any(test => test.Question == id),
             Note = map.TextOrNull("note"),
         };
     }

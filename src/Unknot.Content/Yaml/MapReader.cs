@@ -44,6 +44,11 @@ public sealed class MapReader
     /// <returns>Whether it is.</returns>
     public bool Has(string key) => Find(key) is not null;
 
+    /// <summary>Whether a key holds a mapping. It counts as asked for.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>Whether it does.</returns>
+    public bool IsMap(string key) => Find(key) is MapNode;
+
     /// <summary>File and line of a key, or of the mapping where the key is missing.</summary>
     /// <param name="key">The key.</param>
     /// <returns><c>case.yaml:7</c>.</returns>

@@ -13,7 +13,7 @@ public static class CauseQuestions
     /// <param name="muscles">Who it may be; empty = all muscles alike.</param>
     /// <param name="askedQuestions">Ids of questions answered or skipped already.</param>
     /// <param name="count">How many are wanted, at least 0.</param>
-    /// <returns>Ids, most telling first; fewer than wanted when no more is left. Movement tests, which need a clear gate, are not among them.</returns>
+    /// <returns>Ids, most telling first; fewer than wanted when no more is left. Movement tests are not among them: <see cref="MovementTests"/>.</returns>
     public static IReadOnlyList<string> MostTelling(KnowledgeBase knowledge, IReadOnlyList<Candidate> muscles, IReadOnlyCollection<string> askedQuestions, int count)
     {
         Dictionary<string, int> byCause = askedQuestions.GroupBy(id => knowledge.Exposure.Questions[id].Cause).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);

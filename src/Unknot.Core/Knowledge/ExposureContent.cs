@@ -165,11 +165,15 @@ public sealed record StressStep(string Id, string Action, IReadOnlyList<StressTr
 public sealed record StressLadder(
     Catalogue<StressLevel> Levels, string LevelRule, Catalogue<StressStep> Steps, IReadOnlyDictionary<string, IReadOnlyList<string>> Words, string WordsRule, bool Verify);
 
+/// <summary>A question that is answered by trying a movement.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Like">The movement it is like: where that may not be done, the test is not asked.</param>
+public sealed record SelfTest(string Question, string Like);
+
 /// <summary>The movement tests among the questions.</summary>
-/// <param name="Questions">Which questions they are.</param>
-/// <param name="Needs">What must be clear first, in words.</param>
+/// <param name="Tests">Which they are.</param>
 /// <param name="StopIf">When to stop, in words.</param>
-public sealed record SelfTests(IReadOnlyList<string> Questions, string Needs, string StopIf);
+public sealed record SelfTests(IReadOnlyList<SelfTest> Tests, string StopIf);
 
 /// <summary>A numeric scale.</summary>
 /// <param name="Min">Its least value.</param>

@@ -66,6 +66,17 @@ public sealed class LocateCommandTests : IDisposable
         text.ShouldContain("not a diagnosis");
     }
 
+    [Theory]
+    [InlineData("R", true)]
+    [InlineData("both", true)]
+    [InlineData("L", false)]
+    public void A_side_that_is_said_with_an_answer_counts_on_that_side_alone(string side, bool loads)
+    {
+        (_, JsonElement answer) = Json($"regions: [SH_TOP_R]\npress: [{{at: SH_TOP_R, reproduces: true}}]\nanswers:\n  Q12: {{is: often, side: {side}}}");
+
+        (answer.GetProperty("causes").EnumerateArray().Single(cause => cause.GetProperty("id").GetString() == "posture").GetProperty("share").GetDouble() > 0.9).ShouldBe(loads);
+    }
+
     [Fact]
     public void A_look_at_the_desk_tells_what_fails_what_to_change_first_and_that_its_number_is_not_verified()
     {
@@ -181,6 +192,8 @@ public sealed class LocateCommandTests : IDisposable
     [InlineData("regions: [SH_TOP_R]\nequipment: [trampoline]", "case.yaml:2: 'trampoline' is not a piece of equipment")]
     [InlineData("regions: [SH_TOP_R]\nanswers:\n  Q18: unsupported", "case.yaml:3: Q18: 'unsupported' is no answer")]
     [InlineData("regions: [SH_TOP_R]\nanswers:\n  Q01: 25", "case.yaml:3: Q01: '25' is no answer")]
+    [InlineData("regions: [SH_TOP_R]\nanswers:\n  Q31: {is: 7, side: L}", "case.yaml:3: Q31: this question has no side")]
+    [InlineData("regions: [SH_TOP_R]\nanswers:\n  Q12: {is: often, side: up}", "case.yaml:3: 'up' under 'side' is not a side")]
     [InlineData("regions: [SH_TOP_R]\nworkstation: {}", "case.yaml:2: nothing is said under 'workstation'")]
     [InlineData("regions: [SH_TOP_R]\nworkstation:\n  moniter: too_low", "case.yaml:3: unknown key 'moniter'; did you mean 'monitor'?")]
     [InlineData("regions: [SH_TOP_R]\nworkstation:\n  monitor: [too_low, too_high]", "case.yaml:3: 'monitor' is said to be 'too_low' and 'too_high' at once")]

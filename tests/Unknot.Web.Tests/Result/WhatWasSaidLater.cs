@@ -131,6 +131,19 @@ public sealed class WhatWasSaidLater : IAsyncLifetime
         (await _walk.App.StoredAsync(db => db.Answers.CountAsync(a => a.Question == "Q31" && a.Value == "8"))).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task The_wall_test_takes_the_place_of_what_was_held_before_anybody_asked()
+    {
+        Shown result = await _walk.SkipAsync(await _walk.AnswerAsync(await _walk.MarkAsync("SH_TOP_R:sore")));
+        result.Said.ShouldContain("Weak supporting muscles: not asked yet");
+        (await _walk.OpenAsync($"{result.Path}/causes")).Said.ShouldContain("Stop at: pain above 3 of 10");
+
+        Shown after = await CausesAsync(result, ("Q36", "easily"));
+
+        after.Said.ShouldNotContain("Weak supporting muscles: not asked yet");
+        after.Said.ShouldContain("Asked, and nothing found: Weak supporting muscles.");
+    }
+
     private async Task<Shown> CausesAsync(Shown result, params (string Question, string Answer)[] answers)
     {
         Shown page = await _walk.OpenAsync($"{result.Path}/causes");

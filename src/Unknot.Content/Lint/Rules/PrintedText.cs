@@ -89,6 +89,7 @@ internal readonly record struct PrintedText(string Path, string Text)
         .. exposure.Causes.SelectMany(cause => Texts($"exposure/causes/{cause.Id}", cause.Name, cause.Explain)),
         .. exposure.Hypotheses.SelectMany(hypothesis => Texts($"exposure/default_hypotheses/{hypothesis.Id}", hypothesis.Say)),
         .. exposure.Questions.SelectMany(question => Texts($"exposure/questions/{question.Id}", [question.Ask, .. question.Anchors, .. question.Options.Concat(question.Kinds).Select(option => option.Text)])),
+        .. Texts("exposure/self_tests", exposure.SelfTests.StopIf),
         .. exposure.Tags.SelectMany(tag => Texts($"exposure/tags/{tag.Id}", tag.Say, tag.Tip)),
         .. exposure.Stress.Levels.SelectMany(level => Texts($"exposure/stress_ladder/levels/{level.Id}", level.Show)),
         .. exposure.Stress.Steps.SelectMany(step => Texts($"exposure/stress_ladder/steps/{step.Id}", step.Show)),

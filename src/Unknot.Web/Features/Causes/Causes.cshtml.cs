@@ -25,6 +25,12 @@ public sealed class CausesModel(UnknotDb db, Chart chart, FollowedKnots followed
     /// <summary>The questions.</summary>
     public IReadOnlyList<ExposureQuestion> Questions { get; private set; } = [];
 
+    /// <summary>The movement tests that may be tried.</summary>
+    public IReadOnlyList<MovementTest> Tests { get; private set; } = [];
+
+    /// <summary>When to stop a test.</summary>
+    public string StopIf => knowledge.Exposure.SelfTests.StopIf;
+
     /// <summary>What is to be put right.</summary>
     public Errors Wrong { get; private set; } = new([]);
 
@@ -48,7 +54,8 @@ public sealed class CausesModel(UnknotDb db, Chart chart, FollowedKnots followed
         IEnumerable<string> known = (await chart.TagsAsync(stop)).Values.SelectMany(tag => tag.Questions).Where(knowledge.Exposure.Questions.Has);
         IReadOnlyCollection<string> answered = [.. (await chart.ExposureAnswersAsync(stop)).Keys.Union(known)];
         Questions = [.. CauseQuestions.MostTelling(knowledge, (await chart.LocateAsync(Knot, _permit, stop)).Muscles, answered, Count).Select(q => knowledge.Exposure.Questions[q])];
-        return Questions.Count == 0 ? Redirect($"/knot/{id}") : Page();
+        Tests = MovementTests.Open(knowledge, _permit, answered);
+        return Questions.Count + Tests.Count == 0 ? Redirect($"/knot/{id}") : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, Guid requestKey, string[] asked, CancellationToken stop)
@@ -59,9 +66,10 @@ public sealed class CausesModel(UnknotDb db, Chart chart, FollowedKnots followed
         }
 
         // A form of other content may ask what is no longer asked: what still fits is kept, and the rest is said.
-        Questions = [.. asked.Distinct().Where(knowledge.Exposure.Questions.Has).Select(q => knowledge.Exposure.Questions[q])];
-        int gone = asked.Distinct().Count() - Questions.Count;
-        ExposureField[] filled = [.. Questions.Select(q => ExposureField.Of(q, Request.Form)).Where(field => !field.IsBlank)];
+        Tests = [.. MovementTests.Open(knowledge, _permit, []).Where(test => asked.Contains(test.Question.Id))];
+        Questions = [.. asked.Distinct().Where(knowledge.Exposure.Questions.Has).Select(q => knowledge.Exposure.Questions[q]).Where(q => !q.SelfTest)];
+        int gone = asked.Distinct().Count() - Questions.Count - Tests.Count;
+        ExposureField[] filled = [.. Questions.Concat(Tests.Select(test => test.Question)).Select(q => ExposureField.Of(q, Request.Form)).Where(field => !field.IsBlank)];
         Result<GivenAnswer>[] read = [.. filled.Select(field => DayAnswer.Read(field, knowledge, now))];
         Core.Outcomes.Problem[] problems = [.. read.SelectMany(answer => answer.Problems)];
         if (problems.Length > 0)
