@@ -62,21 +62,21 @@ public sealed class Database
     /// <param name="zoneId">The time zone a new person gets, an IANA name.</param>
     /// <param name="now">Now.</param>
     /// <param name="stop">Stops it.</param>
-    /// <returns>Their id; that of the first, where there are several.</returns>
-    public async Task<Guid> OnlyPersonAsync(string zoneId, DateTimeOffset now, CancellationToken stop = default)
+    /// <returns>The person; the first, where there are several.</returns>
+    public async Task<Person> OnlyPersonAsync(string zoneId, DateTimeOffset now, CancellationToken stop = default)
     {
         await using UnknotDb db = Connect();
         await using IDbContextTransaction alone = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
-        Guid? first = await db.People.OrderBy(p => p.CreatedAt).ThenBy(p => p.Id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(stop);
-        if (first is { } id)
+        Person? first = await db.People.AsNoTracking().OrderBy(p => p.CreatedAt).ThenBy(p => p.Id).FirstOrDefaultAsync(stop);
+        if (first is not null)
         {
-            return id;
+            return first;
         }
 
         Person person = new() { Id = Guid.CreateVersion7(now), ZoneId = zoneId, CreatedAt = now };
         db.People.Add(person);
         await db.SaveChangesAsync(stop);
         await alone.CommitAsync(stop);
-        return person.Id;
+        return person;
     }
 }

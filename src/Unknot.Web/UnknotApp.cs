@@ -57,37 +57,20 @@ public sealed class UnknotApp : IAsyncDisposable
             return Result<UnknotApp>.Failed(data.Problems);
         }
 
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        // Three things that take about as long as each other, and none of them waits for another: the content, the database and the pages.
+        clock ??= TimeProvider.System;
+        Readiness readiness = new(Task.Run(() => Known.Read(options.ContentFolder), stop), Task.Run(() => Kept.Open(options, data.Value, clock, stop), stop));
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Listen(builder, options);
         Result<Assets> assets = Assets.Read(builder.Environment.WebRootFileProvider);
-        Task<Result<Known>> reading = Task.Run(() => Known.Read(options.ContentFolder), stop);
-        Result<Database> database = options.ConnectionString is { } server
-            ? await Database.OpenServerAsync(server, stop)
-            : await Database.OpenFileAsync(Path.Combine(data.Value.FullName, "unknot.db"), stop);
-        Result<Known> known = await reading;
-        if (!database.IsValue || !known.IsValue || !assets.IsValue)
+        WebApplication? app = assets.IsValue ? LayOut(builder, options, clock, data.Value, assets.Value, readiness) : null;
+        Problem[] problems = [.. await readiness.Problems(), .. assets.Problems];
+        if (app is not null && problems.Length > 0)
         {
-            return Result<UnknotApp>.Failed([.. database.Problems, .. known.Problems, .. assets.Problems]);
+            await app.DisposeAsync();
         }
 
-        clock ??= TimeProvider.System;
-        Texts texts = new(options.PseudoLocale);
-        builder.Services.AddSingleton(clock);
-        builder.Services.AddSingleton(assets.Value);
-        builder.Services.AddSingleton(texts);
-        builder.Services.AddSingleton(known.Value.Map);
-        builder.Services.AddSingleton<PlaceNames>();
-        builder.Services.AddSingleton<VisitTurn>();
-        builder.Services.AddSingleton(new WrittenScore(options.ContentFolder));
-        builder.Services.AddScoped<Frame>();
-        builder.Services.AddRecord(database.Value, await LocalPerson.OfAsync(database.Value, clock, stop), known.Value.Knowledge);
-        AddPages(builder.Services);
-        builder.Services.AddDataProtection().SetApplicationName("Unknot").PersistKeysToFileSystem(data.Value.CreateSubdirectory("keys"));
-
-        WebApplication app = builder.Build();
-        Shield(app, texts);
-        MapPages(app);
-        return Result<UnknotApp>.Of(new(app));
+        return problems.Length > 0 ? Result<UnknotApp>.Failed(problems) : Result<UnknotApp>.Of(new(app!));
     }
 
     /// <summary>Begins to listen.</summary>
@@ -118,6 +101,26 @@ public sealed class UnknotApp : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
+    private static WebApplication LayOut(WebApplicationBuilder builder, UnknotOptions options, TimeProvider clock, DirectoryInfo data, Assets assets, Readiness readiness)
+    {
+        Texts texts = new(options.PseudoLocale);
+        builder.Services.AddSingleton(clock);
+        builder.Services.AddSingleton(assets);
+        builder.Services.AddSingleton(texts);
+        builder.Services.AddSingleton(_ => readiness.Known.Map);
+        builder.Services.AddSingleton<PlaceNames>();
+        builder.Services.AddSingleton<VisitTurn>();
+        builder.Services.AddSingleton(new WrittenScore(options.ContentFolder));
+        builder.Services.AddScoped<Frame>();
+        builder.Services.AddRecord(readiness);
+        AddPages(builder.Services);
+        builder.Services.AddDataProtection().SetApplicationName("Unknot").PersistKeysToFileSystem(data.CreateSubdirectory("keys"));
+        WebApplication app = builder.Build();
+        Shield(app, texts);
+        MapPages(app);
+        return app;
+    }
+
     private static void Listen(WebApplicationBuilder builder, UnknotOptions options)
     {
         // A build that was not published keeps its files where they were made, and a list of where that is beside the program.
@@ -127,6 +130,8 @@ public sealed class UnknotApp : IAsyncDisposable
         }
 
         Log(builder.Logging);
+        // Only what is used: no HTTPS, no HTTP/3, no settings from files or the environment.
+        builder.WebHost.UseKestrelCore();
         builder.WebHost.UseUrls($"http://{(options.Host == "::1" ? "[::1]" : options.Host)}:{options.Port}");
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -150,6 +155,7 @@ public sealed class UnknotApp : IAsyncDisposable
         services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddMvcOptions(mvc =>
         {
             mvc.Filters.Add<StaleFormFilter>();
+            mvc.Filters.Add<OneConnection>();
             mvc.Filters.Add<EmergencyStops>();
         });
         services.Configure<RazorViewEngineOptions>(views =>

@@ -40,12 +40,12 @@ public sealed class OpeningAFile : IDisposable
     [Fact]
     public async Task What_was_written_is_there_at_the_next_start()
     {
-        Guid person = await (await Database.OpenFileAsync(FilePath)).Value.OnlyPersonAsync("Europe/Berlin", TestDatabase.Noon);
+        Guid person = (await (await Database.OpenFileAsync(FilePath)).Value.OnlyPersonAsync("Europe/Berlin", TestDatabase.Noon)).Id;
         SqliteConnection.ClearAllPools();
 
         Database again = (await Database.OpenFileAsync(FilePath)).Value;
 
-        (await again.OnlyPersonAsync("Asia/Tokyo", TestDatabase.Noon)).ShouldBe(person);
+        (await again.OnlyPersonAsync("Asia/Tokyo", TestDatabase.Noon)).Id.ShouldBe(person);
     }
 
     [Fact]
@@ -249,12 +249,12 @@ public sealed class OpeningAFile : IDisposable
     [Fact]
     public async Task A_migration_that_works_keeps_what_was_there_and_leaves_no_copy()
     {
-        Guid person = await (await Database.OpenFileAsync(FilePath)).Value.OnlyPersonAsync("Europe/Berlin", TestDatabase.Noon);
+        Guid person = (await (await Database.OpenFileAsync(FilePath)).Value.OnlyPersonAsync("Europe/Berlin", TestDatabase.Noon)).Id;
         SqliteConnection.ClearAllPools();
 
         await SqliteUpgrade.RunAsync(FilePath, AddATableAsync, default);
 
-        (await (await Database.OpenFileAsync(FilePath)).Value.OnlyPersonAsync("Asia/Tokyo", TestDatabase.Noon)).ShouldBe(person);
+        (await (await Database.OpenFileAsync(FilePath)).Value.OnlyPersonAsync("Asia/Tokyo", TestDatabase.Noon)).Id.ShouldBe(person);
         await using SqliteConnection file = await SqliteFile.ConnectAsync(FilePath, SqliteOpenMode.ReadOnly, default);
         (await file.ColumnAsync("SELECT name FROM sqlite_master WHERE name = 'added'", default)).ShouldBe(["added"]);
         Directory.GetFiles(_folder, "*upgrading*").ShouldBeEmpty();

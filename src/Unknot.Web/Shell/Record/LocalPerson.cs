@@ -32,10 +32,7 @@ public sealed class LocalPerson : IDisposable
     public static async Task<LocalPerson> OfAsync(Database database, TimeProvider clock, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(database);
-        await using UnknotDb db = database.Connect();
-        Guid id = await database.OnlyPersonAsync(clock.LocalTimeZone.Id, clock.GetUtcNow(), stop);
-        Person person = await db.People.AsNoTracking().SingleAsync(p => p.Id == id, stop);
-        return new(database, person);
+        return new(database, await database.OnlyPersonAsync(clock.LocalTimeZone.Id, clock.GetUtcNow(), stop));
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,3 @@
-using Unknot.Core.Knowledge;
-using Unknot.Core.Localisation;
-using Unknot.Store;
-
 namespace Unknot.Web.Shell.Record;
 
 /// <summary>How what is stored of the person is registered.</summary>
@@ -11,16 +7,13 @@ internal static class RecordServices
 
     /// <summary>Registers the person, a context that acts for them, the moment of the request and the chart.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="database">The open database.</param>
-    /// <param name="person">Whom it acts for.</param>
-    /// <param name="knowledge">The content.</param>
-    internal static void AddRecord(this IServiceCollection services, Database database, LocalPerson person, KnowledgeBase knowledge)
+    /// <param name="readiness">The database, whom it acts for and the content; there when the first request is.</param>
+    internal static void AddRecord(this IServiceCollection services, Readiness readiness)
     {
-        services.AddSingleton(database);
-        services.AddSingleton(person);
-        services.AddSingleton(knowledge);
-        services.AddSingleton(LocalisationTables.Of(knowledge));
-        services.AddScoped(provider => provider.GetRequiredService<Database>().Connect().ActFor(person.Id));
+        services.AddSingleton(_ => readiness.Kept.Person);
+        services.AddSingleton(_ => readiness.Known.Knowledge);
+        services.AddSingleton(_ => readiness.Known.Tables);
+        services.AddScoped(_ => readiness.Kept.Database.Connect().ActFor(readiness.Kept.Person.Id));
         services.AddScoped<Now>();
         services.AddScoped<Chart>();
         services.AddScoped<Mood>();
