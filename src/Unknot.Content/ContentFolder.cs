@@ -28,6 +28,20 @@ public static class ContentFolder
     {
         internal KnowledgeBase Build(string version)
         {
+            // About half of the work each, and a problem of one has its place after those of the other.
+            List<Problem> inFolders = [];
+            KnowledgeBase? knowledge = null;
+            (Catalogue<Muscle> muscles, Catalogue<Movement> movements) = (None<Muscle>(), None<Movement>());
+            Parallel.Invoke(() => knowledge = Singles(version), () => (muscles, movements) = (Muscles(inFolders), Movements(inFolders)));
+            problems.AddRange(inFolders);
+            return knowledge! with { Muscles = muscles, Movements = movements };
+        }
+
+        private static Catalogue<T> None<T>()
+            where T : notnull => new([], _ => "");
+
+        private KnowledgeBase Singles(string version)
+        {
             (Catalogue<Statement> statements, Catalogue<WrittenRule> gaps) = One("statements.yaml", StatementsFile.Read);
             (Catalogue<Region> regions, PressureRules pressure) = One("regions.yaml", RegionsFile.Read);
             (Catalogue<SelfRelease> selfReleases, WrittenRule pressTest, Catalogue<SupportGroup> groups) = One("self-release.yaml", SelfReleaseFile.Read);
@@ -41,14 +55,12 @@ public static class ContentFolder
                 Gaps = gaps,
                 Regions = regions,
                 Pressure = pressure,
-                Muscles = new(Each("muscles", MuscleFile.Read, muscle => muscle.Id), muscle => muscle.Id),
                 SelfReleases = selfReleases,
                 SupportGroups = groups,
                 PressTest = pressTest,
                 Patterns = One("patterns.yaml", PatternsFile.Read),
                 CareGroups = One("care-groups.yaml", CareGroupsFile.Read),
                 Guides = One("guides.yaml", GuidesFile.Read),
-                Movements = Inheritance.Resolve(Each("movements", MovementFile.Read, written => written.Movement.Id), problems),
                 Equipment = One("equipment.yaml", EquipmentFile.Read),
                 Findings = One("findings.yaml", FindingsFile.Read),
                 Session = One("session.yaml", SessionFile.Read),
@@ -77,20 +89,26 @@ public static class ContentFolder
                 Terminology = One("terminology.yaml", TerminologyFile.Read),
                 Elsewhere = One("elsewhere.yaml", ElsewhereFile.Read),
                 Localisation = One("localisation.yaml", LocalisationFile.Read),
+                Muscles = None<Muscle>(),
+                Movements = None<Movement>(),
             };
         }
+
+        private Catalogue<Muscle> Muscles(List<Problem> wrong) => new(Each("muscles", MuscleFile.Read, muscle => muscle.Id, wrong), muscle => muscle.Id);
+
+        private Catalogue<Movement> Movements(List<Problem> wrong) => Inheritance.Resolve(Each("movements", MovementFile.Read, written => written.Movement.Id, wrong), wrong);
 
         // A file that is missing or damaged was told of already; what it held is left empty so that the others are read too.
         private T One<T>(string name, Func<MapReader, T> read) =>
             documents.TryGetValue(name, out Document? document) ? MapReader.MakeTop(document.Root, name, problems, read) : MapReader.MakeOfNothing(name, read);
 
         // The file's name is the id: so no id can stand twice, and a person finds the file.
-        private List<T> Each<T>(string folder, Func<MapReader, T> read, Func<T, string> id)
+        private List<T> Each<T>(string folder, Func<MapReader, T> read, Func<T, string> id, List<Problem> wrong)
         {
             List<T> entries = [];
             foreach (string name in documents.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)))
             {
-                T entry = MapReader.MakeTop(documents[name].Root, name, problems, read);
+                T entry = MapReader.MakeTop(documents[name].Root, name, wrong, read);
                 string expected = Path.GetFileNameWithoutExtension(name);
                 if (id(entry) == expected)
                 {
@@ -98,7 +116,7 @@ public static class ContentFolder
                 }
                 else if (id(entry).Length > 0)
                 {
-                    problems.Add(new($"{name}:1", $"the id '{id(entry)}' and the file's name differ; name the file {id(entry)}.yaml or the id '{expected}'"));
+                    wrong.Add(new($"{name}:1", $"the id '{id(entry)}' and the file's name differ; name the file {id(entry)}.yaml or the id '{expected}'"));
                 }
             }
 
