@@ -31,6 +31,6 @@ internal static class Ridge
 
     private static Mark Mark(string place, MarkKind kind) => new(At(place), kind);
 
-    private static Place At(string text) =>
+    public static Place At(string text) =>
         Place.TryParse(text, Knowledge.Regions, out Place place) ? place : throw new InvalidOperationException($"{text} is no place of the content.");
 }

@@ -37,7 +37,7 @@ internal static class TwoMonths
             Side = Side.Right,
             Answer = "{}",
         });
-        theirs.Answers.AddRange(Enumerable.Range(1, 8).Select(number => GateAnswered($"G{number}", knot, now.AddDays(-Days))));
+        theirs.Answers.AddRange(NothingToReport.Answers.Select(answer => Answered(answer, knot, now.AddDays(-Days))));
         theirs.Preferences.Add(new() { Id = Guid.CreateVersion7(now), Name = "equipment.asked", Value = "yes", SetAt = now.AddDays(-Days) });
         theirs.OwnedItems.AddRange(((string[])["ball_tennis", "wall", "chair", "mat"]).Select(item => new OwnedItem { Id = Guid.CreateVersion7(now), Item = item, Since = now.AddDays(-Days) }));
         for (int day = Days; day > 0; day--)
@@ -69,13 +69,13 @@ internal static class TwoMonths
         StateSince = at,
     };
 
-    private static GivenAnswer GateAnswered(string question, Guid knot, DateTimeOffset at) => new()
+    private static GivenAnswer Answered((AnswerScope Scope, string Question, string Value) answer, Guid knot, DateTimeOffset at) => new()
     {
         Id = Guid.CreateVersion7(at),
-        Scope = AnswerScope.Gate,
-        Question = question,
-        Value = "no",
-        KnotId = knot,
+        Scope = answer.Scope,
+        Question = answer.Question,
+        Value = answer.Value,
+        KnotId = answer.Scope is AnswerScope.Gate or AnswerScope.Flag ? knot : null,
         AnsweredAt = at,
     };
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text;
@@ -8,13 +9,15 @@ namespace Unknot.Web.Shell;
 /// <param name="pseudo">Whether to print letters with accents, half as long again: tests see by it what is hard-coded or too narrow.</param>
 public sealed class Texts(bool pseudo = false)
 {
-    private static readonly ResourceManager s_words = new("Unknot.Web.Shell.Text", typeof(Texts).Assembly);
+    // Read once: a page asks for some dozens of them, and the resource manager looks each one up anew.
+    private static readonly Dictionary<string, string> s_words = Read();
 
     /// <summary>A text without gaps.</summary>
     /// <param name="key">A key of the resource file.</param>
     /// <exception cref="KeyNotFoundException">The file has no such key: a page names it wrongly.</exception>
-    public string this[string key] => Dress(s_words.GetString(key, CultureInfo.InvariantCulture)
-        ?? throw new KeyNotFoundException($"Shell/Text.resx has no text '{key}'."));
+    public string this[string key] => Dress(s_words.TryGetValue(key, out string? words)
+        ? words
+        : throw new KeyNotFoundException($"Shell/Text.resx has no text '{key}'."));
 
     /// <summary>A text with its gaps filled.</summary>
     /// <param name="key">A key of the resource file.</param>
@@ -26,6 +29,13 @@ public sealed class Texts(bool pseudo = false)
     /// <param name="count">How many.</param>
     /// <returns>The text.</returns>
     public string Count(string key, int count) => this[count == 1 ? key + ".one" : key + ".many", count];
+
+    private static Dictionary<string, string> Read()
+    {
+        using Stream stream = typeof(Texts).Assembly.GetManifestResourceStream("Unknot.Web.Shell.Text.resources")!;
+        using ResourceReader reader = new(stream);
+        return reader.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!, StringComparer.Ordinal);
+    }
 
     private string Dress(string words)
     {

@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Diary;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
 using Unknot.Core.Triage;
-using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Parts;
@@ -14,7 +12,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Today;
 
 /// <summary>Is it back, what now, is the pattern changing?</summary>
-public sealed class TodayModel(UnknotDb db, Chart chart, LateFlags late, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class TodayModel(Chart chart, LateFlags late, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const int Minutes = 10;
 
@@ -72,8 +70,6 @@ public sealed class TodayModel(UnknotDb db, Chart chart, LateFlags late, Now now
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        // One connection for all the page asks: opening one anew for each query costs about as much as the query.
-        await db.Database.OpenConnectionAsync(stop);
         IReadOnlyList<Knot> knots = await chart.KnotsAsync(stop);
         if (knots.Count == 0)
         {
@@ -127,10 +123,10 @@ public sealed class TodayModel(UnknotDb db, Chart chart, LateFlags late, Now now
     private async Task SessionsAsync(CancellationToken stop)
     {
         DateOnly from = now.Today.AddDays(-6);
-        var week = await db.Sessions.AsNoTracking().Where(s => s.Day >= from && s.StartedAt != null).Select(s => new { s.Id, s.Day, s.State }).ToListAsync(stop);
+        SessionDone[] week = [.. (await chart.SessionsAsync(stop)).Where(s => s.Day >= from)];
         DaysOfSeven = week.Where(s => s.State == SessionState.Finished).Select(s => s.Day).Distinct().Count();
         Begun = week.FirstOrDefault(s => s.Day == now.Today && s.State == SessionState.Begun)?.Id;
-        Done = week.Exists(s => s.Day == now.Today && s.State == SessionState.Finished);
+        Done = week.Any(s => s.Day == now.Today && s.State == SessionState.Finished);
     }
 
     private async Task PlanAsync(CancellationToken stop)

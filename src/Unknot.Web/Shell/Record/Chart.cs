@@ -18,11 +18,33 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 {
     private static readonly AnswerScope[] s_perKnot = [AnswerScope.Gate, AnswerScope.Flag, AnswerScope.Press, AnswerScope.Touch, AnswerScope.Quality, AnswerScope.Aggravator, AnswerScope.Easer, AnswerScope.Limit];
 
+    private static readonly CompiledQuery<GivenAnswer> s_answers = new((db, _) => db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null).OrderBy(a => a.AnsweredAt));
+
+    private static readonly CompiledQuery<Knot> s_knots = new((db, _) => db.Knots.AsNoTracking()
+        .Include(k => k.Maps.Where(m => m.ReplacedAt == null))
+        .Where(k => k.State != KnotStanding.Draft && k.State != KnotStanding.Closed)
+        .OrderByDescending(k => k.OpenedAt).Take(400));
+
+    private static readonly CompiledQuery<CheckIn> s_checkIns = new((db, knot) => db.CheckIns.AsNoTracking()
+        .Where(c => c.KnotId == knot && c.ReplacedAt == null).OrderBy(c => c.Day).ThenBy(c => c.RecordedAt));
+
+    private static readonly CompiledQuery<SessionDone> s_sessions = new((db, _) => db.Sessions.AsNoTracking().Where(s => s.StartedAt != null)
+        .Select(s => new SessionDone(
+            s.Id, s.KnotId, s.Day, s.State, s.Steps.Sum(t => t.DoneSeconds ?? 0), s.Steps.Any(t => t.Phase == Phase.Release && t.State == StepState.Done))));
+
+    // Asked for together: the two small tables are always wanted at once.
+    private static readonly CompiledQuery<Choice> s_choices = new((db, _) => db.Preferences.AsNoTracking()
+        .Where(p => p.Name == Preferences.EquipmentAsked || p.Name == Preferences.Setting)
+        .Select(p => new Choice { Name = p.Name, Value = p.Value })
+        .Concat(db.OwnedItems.AsNoTracking().Select(o => new Choice { Name = "", Value = o.Item })));
+
+    private readonly Dictionary<Guid, TriageAnswers> _triage = [];
     private readonly Dictionary<Guid, Verdict> _ownVerdicts = [];
     private IReadOnlyList<GivenAnswer>? _answers;
     private IReadOnlyList<Clearance>? _clearances;
     private IReadOnlyList<(Knot Knot, Verdict Own)>? _stopped;
     private (Guid Knot, IReadOnlyList<CheckIn> Rows)? _checkIns;
+    private IReadOnlyList<SessionDone>? _sessions;
 
     /// <summary>A chart that reads anew what this request has just stored.</summary>
     /// <returns>A chart that has read nothing yet.</returns>
@@ -38,10 +60,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <summary>The person's knots that are followed, the latest opened first.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>Neither drafts nor closed ones.</returns>
-    public async Task<IReadOnlyList<Knot>> KnotsAsync(CancellationToken stop) => await db.Knots.AsNoTracking()
-        .Include(k => k.Maps.Where(m => m.ReplacedAt == null))
-        .Where(k => k.State != KnotStanding.Draft && k.State != KnotStanding.Closed)
-        .OrderByDescending(k => k.OpenedAt).Take(400).ToListAsync(stop);
+    public Task<IReadOnlyList<Knot>> KnotsAsync(CancellationToken stop) => s_knots.ListAsync(db, stop);
 
     /// <summary>The muscle a knot is treated as.</summary>
     /// <param name="knot">The knot.</param>
@@ -65,7 +84,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <param name="stop">Stops it.</param>
     /// <returns>The answers.</returns>
     public async Task<IReadOnlyList<GivenAnswer>> AllGivenAsync(CancellationToken stop) =>
-        _answers ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null).OrderBy(a => a.AnsweredAt).ToListAsync(stop);
+        _answers ??= await s_answers.ListAsync(db, stop);
 
     /// <summary>What was answered at the gate and after it, as it stands for one complaint.</summary>
     /// <param name="knot">The complaint.</param>
@@ -73,10 +92,16 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <returns>The answers that stand.</returns>
     public async Task<TriageAnswers> TriageAnswersAsync(Knot knot, CancellationToken stop)
     {
-        IReadOnlyList<GivenAnswer> answers = await AllGivenAsync(stop);
-        // Where nothing was answered yes or not sure, no flag stands that a clearance could take back.
-        IReadOnlyList<Clearance> clearances = await AnyYesAsync(stop) ? await ClearancesAsync(stop) : [];
-        return TriageOf([.. answers.Where(a => IsAbout(a, knot))], [.. clearances.Where(c => c.KnotId is null || c.KnotId == knot.Id)]);
+        if (!_triage.TryGetValue(knot.Id, out TriageAnswers? stand))
+        {
+            IReadOnlyList<GivenAnswer> answers = await AllGivenAsync(stop);
+            // Where nothing was answered yes or not sure, no flag stands that a clearance could take back.
+            IReadOnlyList<Clearance> clearances = await AnyYesAsync(stop) ? await ClearancesAsync(stop) : [];
+            stand = TriageOf([.. answers.Where(a => IsAbout(a, knot))], [.. clearances.Where(c => c.KnotId is null || c.KnotId == knot.Id)]);
+            _triage.Add(knot.Id, stand);
+        }
+
+        return stand;
     }
 
     /// <summary>What triage says of one complaint: by its own answers, and by what was answered of another that reaches as far as this one.</summary>
@@ -269,11 +294,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     public async Task<SessionRequest> SessionRequestAsync(Knot knot, Restrictions permit, int minutes, Now now, CancellationToken stop)
     {
         Verdict verdict = await VerdictAsync(knot, stop);
-        // Asked for together: the two small tables are always wanted at once.
-        var kept = await db.Preferences.AsNoTracking().Where(p => p.Name == Preferences.EquipmentAsked || p.Name == Preferences.Setting)
-            .Select(p => new { p.Name, p.Value })
-            .Concat(db.OwnedItems.AsNoTracking().Select(o => new { Name = "", Value = o.Item }))
-            .ToListAsync(stop);
+        IReadOnlyList<Choice> kept = await s_choices.ListAsync(db, stop);
         return new SessionRequest
         {
             Muscle = MuscleOf(knot) ?? throw new InvalidOperationException("A knot without a muscle has no session."),
@@ -281,8 +302,8 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             Minutes = minutes,
             Restrictions = permit,
             Urgency = verdict.Urgency,
-            Equipment = kept.Exists(k => k.Name == Preferences.EquipmentAsked) ? [.. kept.Where(k => k.Name.Length == 0).Select(k => k.Value)] : null,
-            Setting = kept.Find(k => k.Name == Preferences.Setting)?.Value switch
+            Equipment = kept.Any(k => k.Name == Preferences.EquipmentAsked) ? [.. kept.Where(k => k.Name.Length == 0).Select(k => k.Value)] : null,
+            Setting = kept.FirstOrDefault(k => k.Name == Preferences.Setting)?.Value switch
             {
                 "office" => Setting.Office,
                 "home" => Setting.Home,
@@ -302,10 +323,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     public async Task<IReadOnlyList<Entry>> EntriesAsync(Guid knot, TimeZoneInfo zone, CancellationToken stop)
     {
         IReadOnlyList<CheckIn> checkIns = await CheckInsAsync(knot, stop);
-        var done = await db.Sessions.AsNoTracking().Where(s => s.KnotId == knot && s.StartedAt != null)
-            .Select(s => new { s.Day, Seconds = s.Steps.Sum(t => t.DoneSeconds ?? 0), Released = s.Steps.Any(t => t.Phase == Phase.Release && t.State == StepState.Done) })
-            .ToListAsync(stop);
-        var byDay = done.GroupBy(s => s.Day).ToDictionary(g => g.Key, g => (Minutes: g.Sum(s => s.Seconds) / 60, Released: g.Any(s => s.Released)));
+        var byDay = (await SessionsAsync(stop)).Where(s => s.KnotId == knot).GroupBy(s => s.Day).ToDictionary(g => g.Key, g => (Minutes: g.Sum(s => s.Seconds) / 60, Released: g.Any(s => s.Released)));
         return [.. checkIns.Select(c => new Entry
         {
             Day = c.Day,
@@ -320,6 +338,11 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             Released = byDay.GetValueOrDefault(c.Day).Released,
         })];
     }
+
+    /// <summary>Every session that was begun, for whichever knot.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The sessions with what was done in them.</returns>
+    public async Task<IReadOnlyList<SessionDone>> SessionsAsync(CancellationToken stop) => _sessions ??= await s_sessions.ListAsync(db, stop);
 
     /// <summary>The places of a complaint that the content still knows.</summary>
     /// <param name="knot">The complaint.</param>
@@ -395,14 +418,20 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     {
         if (_checkIns is not { } read || read.Knot != knot)
         {
-            read = (knot, await db.CheckIns.AsNoTracking().Where(c => c.KnotId == knot && c.ReplacedAt == null).OrderBy(c => c.Day).ThenBy(c => c.RecordedAt).ToListAsync(stop));
+            read = (knot, await s_checkIns.ListAsync(db, knot, stop));
             _checkIns = read;
         }
 
         return read.Rows;
     }
 
-
     private async Task<IReadOnlyList<Clearance>> ClearancesAsync(CancellationToken stop) =>
         _clearances ??= await db.Clearances.AsNoTracking().Where(c => c.ReplacedAt == null).ToListAsync(stop);
+
+    private sealed record Choice
+    {
+        public required string Name { get; init; }
+
+        public required string Value { get; init; }
+    }
 }
