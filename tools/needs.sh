@@ -42,7 +42,7 @@ stamp_of() {
     LC_ALL=C sort -z | xargs -0 "${sum[@]}" | "${sum[@]}" | cut -d ' ' -f 1
 }
 
-# The program, compiled ahead for this machine: it starts in less than half the time.
-publish_to() {
-  dotnet publish src/Unknot.Cli -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o "$1" --nologo -v quiet
+# The program (or another project), compiled ahead for this machine: it starts in less than half the time.
+publish_to() { # folder, project
+  dotnet publish "${2:-src/Unknot.Cli}" -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o "$1" --nologo -v quiet
 }

@@ -1,12 +1,10 @@
-using System.Diagnostics;
-using Unknot.Content;
 using Unknot.Core.Localisation;
 using Unknot.Core.Planning;
 using Unknot.Core.Triage;
 
 namespace Unknot.Bench;
 
-/// <summary>What the engine does while somebody waits for a page, and what is read before anybody can.</summary>
+/// <summary>What the engine does while somebody waits for a page.</summary>
 internal static class EngineBenches
 {
     private const int MostBytes = 64 * 1024;
@@ -32,19 +30,5 @@ internal static class EngineBenches
             Urgency = Core.Knowledge.Urgency.None,
         };
         return Task.FromResult(Five.Of("a ten-minute plan", () => SessionPlanner.Plan(Ridge.Knowledge, request), mostMilliseconds: 1, mostBytes: 40_000));
-    }
-
-    public static Task<IReadOnlyList<Reading>> Content()
-    {
-        string folder = Path.Combine(Clone.Root, "content");
-        double[] milliseconds = new double[5];
-        for (int round = 0; round < 5; round++)
-        {
-            long from = Stopwatch.GetTimestamp();
-            _ = ContentFolder.Read(folder).Value;
-            milliseconds[round] = Stopwatch.GetElapsedTime(from).TotalMilliseconds;
-        }
-
-        return Task.FromResult<IReadOnlyList<Reading>>([new("content: loads", milliseconds, "ms", Bar.Time(150))]);
     }
 }

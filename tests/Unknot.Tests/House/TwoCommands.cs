@@ -6,9 +6,17 @@ namespace Unknot.Tests.House;
 public sealed class TwoCommands : IDisposable
 {
     private readonly DirectoryInfo _path = Directory.CreateTempSubdirectory("unknot-path-");
+    private readonly DirectoryInfo _clone = Directory.CreateTempSubdirectory("unknot-clone-");
 
+    // A clone in which nothing was built: what is built already starts without Node.
     public TwoCommands()
     {
+        _clone.CreateSubdirectory("tools");
+        foreach (string file in (string[])["run", "test", "tools/needs.sh"])
+        {
+            File.Copy(Path.Combine(Clone.Root, file), Path.Combine(_clone.FullName, file));
+        }
+
         foreach (string tool in (string[])["bash", "dirname", "tail", "cut"])
         {
             File.CreateSymbolicLink(Path.Combine(_path.FullName, tool), Installed(tool));
@@ -58,7 +66,11 @@ public sealed class TwoCommands : IDisposable
         complaint.ShouldContain($"found {version[1..]}");
     }
 
-    public void Dispose() => _path.Delete(recursive: true);
+    public void Dispose()
+    {
+        _path.Delete(recursive: true);
+        _clone.Delete(recursive: true);
+    }
 
     private static string Installed(string tool) => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
         .Select(folder => Path.Combine(folder, tool)).First(File.Exists);
@@ -74,7 +86,7 @@ public sealed class TwoCommands : IDisposable
 
     private async Task<string> Complaint(string command)
     {
-        ProcessStartInfo start = new(Path.Combine(_path.FullName, "bash"), [Path.Combine(Clone.Root, command)]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(Path.Combine(_path.FullName, "bash"), [Path.Combine(_clone.FullName, command)]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["PATH"] = _path.FullName;
         using Process running = Process.Start(start)!;
         string said = await running.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
