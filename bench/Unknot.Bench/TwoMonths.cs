@@ -37,7 +37,8 @@ internal static class TwoMonths
             Side = Side.Right,
             Answer = "{}",
         });
-        theirs.Answers.AddRange(NothingToReport.Answers.Select(answer => Answered(answer, knot, now.AddDays(-Days))));
+        // Answered when they were last due.
+        theirs.Answers.AddRange(NothingToReport.Answers.Select(answer => Answered(answer, knot, now.AddDays(-3))));
         theirs.Preferences.Add(new() { Id = Guid.CreateVersion7(now), Name = "equipment.asked", Value = "yes", SetAt = now.AddDays(-Days) });
         theirs.OwnedItems.AddRange(((string[])["ball_tennis", "wall", "chair", "mat"]).Select(item => new OwnedItem { Id = Guid.CreateVersion7(now), Item = item, Since = now.AddDays(-Days) }));
         for (int day = Days; day > 0; day--)

@@ -30,7 +30,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     private static readonly CompiledQuery<SessionDone> s_sessions = new((db, _) => db.Sessions.AsNoTracking().Where(s => s.StartedAt != null)
         .Select(s => new SessionDone(
-            s.Id, s.KnotId, s.Day, s.State, s.Steps.Sum(t => t.DoneSeconds ?? 0), s.Steps.Any(t => t.Phase == Phase.Release && t.State == StepState.Done))));
+            s.Id, s.KnotId, s.OtherKnotId, s.Day, s.State, s.Steps.Sum(t => t.DoneSeconds ?? 0), s.Steps.Any(t => t.Phase == Phase.Release && t.State == StepState.Done))));
 
     // Asked for together: the two small tables are always wanted at once.
     private static readonly CompiledQuery<Choice> s_choices = new((db, _) => db.Preferences.AsNoTracking()

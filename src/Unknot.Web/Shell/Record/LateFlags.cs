@@ -92,9 +92,8 @@ public sealed class LateFlags(UnknotDb db, Chart chart, Mood mood, Now now, Know
     private async Task<IReadOnlyList<(string Flag, DiarySays Says)>> SaysAsync(Knot knot, CancellationToken stop)
     {
         HashSet<string> standing = [.. (await chart.OwnVerdictAsync(knot, stop)).Flags.Select(flag => flag.Id)];
-        var sessions = await db.Sessions.AsNoTracking().Where(s => (s.KnotId == knot.Id || s.OtherKnotId == knot.Id) && s.StartedAt != null)
-            .Select(s => new { s.Day, s.State }).ToListAsync(stop);
-        OnThePlan? plan = sessions.Count == 0 ? null : new(sessions.Min(s => s.Day), [.. sessions.Where(s => s.State == SessionState.Finished).Select(s => s.Day).Distinct()]);
+        SessionDone[] sessions = [.. (await chart.SessionsAsync(stop)).Where(s => s.KnotId == knot.Id || s.OtherKnotId == knot.Id)];
+        OnThePlan? plan = sessions.Length == 0 ? null : new(sessions.Min(s => s.Day), [.. sessions.Where(s => s.State == SessionState.Finished).Select(s => s.Day).Distinct()]);
         IReadOnlyList<Entry> entries = await chart.EntriesAsync(knot.Id, now.Zone, stop);
         List<(string, DiarySays)> says = [];
         foreach (Flag flag in knowledge.RedFlags.Flags.Where(flag => flag.Diary is not null && !standing.Contains(flag.Id)))

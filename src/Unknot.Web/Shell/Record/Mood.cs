@@ -16,6 +16,11 @@ public sealed record Scored(Instrument Instrument, int Score, DateTimeOffset At)
 /// <summary>What was told of tension and mood, and what the stress ladder makes of it.</summary>
 public sealed class Mood(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge)
 {
+    private static readonly CompiledQuery<Told> s_told = new((db, _) => db.CheckIns.AsNoTracking()
+        .Where(c => c.ReplacedAt == null && (c.Stress != null || c.Note != null)).Select(c => new Told(c.Stress, c.Note, c.RecordedAt)));
+
+    private static readonly CompiledQuery<Told> s_visits = new((db, _) => db.Visits.AsNoTracking().Where(v => v.Words != null).Select(v => new Told(null, v.Words, v.StartedAt)));
+
     private IReadOnlyList<StepReached>? _reached;
 
     /// <summary>How an item's answer is called in the store: the instrument, a point, the item.</summary>
@@ -73,11 +78,13 @@ public sealed class Mood(UnknotDb db, Chart chart, Now now, KnowledgeBase knowle
             }
         }
 
-        var told = await db.CheckIns.AsNoTracking().Where(c => c.ReplacedAt == null && (c.Stress != null || c.Note != null)).Select(c => new { c.Stress, c.Note, c.RecordedAt }).ToListAsync(stop);
+        IReadOnlyList<Told> told = await s_told.ListAsync(db, stop);
         signs.AddRange(told.Where(c => c.Stress is not null).Select(c => new StressSign(StressSignOf.Diary, StressSteps.DiaryStress, c.Stress!.Value, c.RecordedAt)));
         signs.AddRange(told.Where(c => c.Note is not null).SelectMany(c => StressWords.Said(ladder, c.Note!).Select(list => new StressSign(StressSignOf.Words, list, 1, c.RecordedAt))));
-        var visits = await db.Visits.AsNoTracking().Where(v => v.Words != null).Select(v => new { v.Words, v.StartedAt }).ToListAsync(stop);
-        signs.AddRange(visits.SelectMany(v => StressWords.Said(ladder, v.Words!).Select(list => new StressSign(StressSignOf.Words, list, 1, v.StartedAt))));
+        IReadOnlyList<Told> visits = await s_visits.ListAsync(db, stop);
+        signs.AddRange(visits.SelectMany(v => StressWords.Said(ladder, v.Note!).Select(list => new StressSign(StressSignOf.Words, list, 1, v.RecordedAt))));
         return signs;
     }
+
+    private sealed record Told(int? Stress, string? Note, DateTimeOffset RecordedAt);
 }
