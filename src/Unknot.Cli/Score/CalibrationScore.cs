@@ -4,6 +4,7 @@ using System.Text;
 using Unknot.Cli.Cases;
 using Unknot.Content;
 using Unknot.Content.Cases;
+using Unknot.Core.Knowledge;
 using Unknot.Core.Localisation;
 using Unknot.Core.Outcomes;
 
@@ -32,10 +33,14 @@ internal static class CalibrationScore
         }
 
         Calibration measured = Calibration.Of(LocalisationTables.Of(read.Value.Knowledge), count, seed);
-        bool holds = measured.Error <= rules.Value.Calibration.ErrorAtMost && measured.HighestShown <= read.Value.Knowledge.Localisation.Ceiling + 1e-9;
+        bool holds = Holds(measured, rules.Value, read.Value.Knowledge);
         asked.InvocationConfiguration.Output.Write(asJson ? Json(measured, seed, holds) : Text(measured, rules.Value.Calibration, holds));
         return holds ? ExitCode.Done : ExitCode.AnswerIsNo;
     }
+
+    /// <summary>Whether beliefs are off by no more than they may be, and none is shown above the ceiling.</summary>
+    internal static bool Holds(Calibration measured, ScoreRules rules, KnowledgeBase knowledge) =>
+        measured.Error <= rules.Calibration.ErrorAtMost && measured.HighestShown <= knowledge.Localisation.Ceiling + 1e-9;
 
     private static string Json(Calibration measured, int seed, bool holds) => Answering.AsJson(new
     {

@@ -1,4 +1,5 @@
 using Unknot.Content.Cases;
+using Unknot.Core.Localisation;
 
 namespace Unknot.Cli.Score;
 
@@ -20,8 +21,14 @@ internal sealed record CaseScore
     /// <summary>Each bar; those of a part with nothing to measure are left out.</summary>
     internal required IReadOnlyList<BarResult> Bars { get; init; }
 
+    /// <summary>Whether beliefs keep what they promise, on drawn people; null for cases that are not the content's own, of which it says nothing.</summary>
+    internal required Calibration? Calibration { get; init; }
+
+    /// <summary>Whether the beliefs keep it well enough, where that was looked at.</summary>
+    internal bool CalibrationHolds => Calibration is null || CalibrationScore.Holds(Calibration, Input.Rules, Input.Knowledge);
+
     /// <summary>Whether every bar holds.</summary>
-    internal bool Holds => Bars.All(bar => bar.Holds);
+    internal bool Holds => CalibrationHolds && Bars.All(bar => bar.Holds);
 
     /// <summary>Puts every case through every mode.</summary>
     internal static CaseScore Of(ScoreInput input)
@@ -46,6 +53,7 @@ internal sealed record CaseScore
             Input = input,
             Scorings = scorings,
             Modes = modes,
+            Calibration = input.Own ? Calibration.Of(LocalisationTables.Of(input.Knowledge), rules.Calibration.People, input.Seed) : null,
             Bars = [.. rules.Bars.SelectMany(bar => Judge(bar, modes[bar.Mode]))],
         };
     }

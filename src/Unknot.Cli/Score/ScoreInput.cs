@@ -10,9 +10,10 @@ namespace Unknot.Cli.Score;
 /// <param name="Rules">The rules.</param>
 /// <param name="Cases">The cases.</param>
 /// <param name="Split">Which of them are set aside.</param>
+/// <param name="Own">Whether they are those of the content.</param>
 /// <param name="Stamp">Tells this state of the cases from another.</param>
 /// <param name="Seed">What chance is drawn by.</param>
-internal sealed record ScoreInput(KnowledgeBase Knowledge, ScoreRules Rules, IReadOnlyList<WrittenCase> Cases, Split Split, string Stamp, int Seed)
+internal sealed record ScoreInput(KnowledgeBase Knowledge, ScoreRules Rules, IReadOnlyList<WrittenCase> Cases, Split Split, bool Own, string Stamp, int Seed)
 {
     /// <summary>Reads content, rules and cases.</summary>
     /// <param name="folder">Somebody's cases; null = those of the content.</param>
@@ -36,7 +37,7 @@ internal sealed record ScoreInput(KnowledgeBase Knowledge, ScoreRules Rules, IRe
             : allOpen && HoldsOwn(cases.Value, content, read.Value.Knowledge) ? Result<ScoreInput>.Failed(
                 new Problem("--all-open", "the project's own cases keep a third set aside; name a folder of your own cases, or leave --all-open out"))
             : Result<ScoreInput>.Of(new(
-                read.Value.Knowledge, rules.Value, cases.Value, allOpen ? Split.AllOpen : Split.Of(cases.Value, rules.Value.SetAsideOneIn), CasesFolder.Stamp(path), seed));
+                read.Value.Knowledge, rules.Value, cases.Value, allOpen ? Split.AllOpen : Split.Of(cases.Value, rules.Value.SetAsideOneIn), folder is null, CasesFolder.Stamp(path), seed));
     }
 
     /// <summary>Whether one of the content's own cases is among them, wherever the folder lies.</summary>

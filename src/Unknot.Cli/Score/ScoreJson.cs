@@ -18,9 +18,21 @@ internal static class ScoreJson
             ["seed"] = score.Input.Seed,
             ["kinds"] = new Dictionary<string, object?> { ["cases"] = Kinds(score, aside: false), ["set_aside"] = Kinds(score, aside: true) },
         };
-        foreach ((ScoreMode mode, ModeScore measured) in score.Modes)
+        foreach ((ScoreMode mode, ModeScore scored) in score.Modes)
         {
-            answer[Word(mode)] = new Dictionary<string, object?> { ["cases"] = Part(measured.Cases), ["set_aside"] = Part(measured.SetAside) };
+            answer[Word(mode)] = new Dictionary<string, object?> { ["cases"] = Part(scored.Cases), ["set_aside"] = Part(scored.SetAside) };
+        }
+
+        if (score.Calibration is { } measured)
+        {
+            answer["calibration"] = new
+            {
+                people = measured.People,
+                error = Rounded(measured.Error),
+                highestShown = Rounded(measured.HighestShown),
+                tenths = measured.Tenths.Select(tenth => new { n = tenth.People, believed = Rounded(tenth.Shown), right = Rounded(tenth.Right) }),
+                holds = score.CalibrationHolds,
+            };
         }
 
         answer["bars"] = score.Bars.Select(bar => new Dictionary<string, object?>

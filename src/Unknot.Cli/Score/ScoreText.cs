@@ -20,6 +20,7 @@ internal static class ScoreText
         Part(text, score, setAside: false);
         Part(text, score, setAside: true);
         Line(text, "In brackets the interval that holds 95 of 100 draws of such cases. <98 or >2: so much was wanted at least, or at most.");
+        Calibration(text, score);
         Bars(text, score);
         if (misses)
         {
@@ -80,10 +81,19 @@ internal static class ScoreText
 
     private static string Wanted(BarResult bar) => (bar.Measure.StartsWith("questions", StringComparison.Ordinal) ? bar.Wanted : bar.Wanted * 100).ToString("0.#", CultureInfo.InvariantCulture);
 
+    private static void Calibration(StringBuilder text, CaseScore score)
+    {
+        if (score.Calibration is { } measured)
+        {
+            Line(text, string.Create(CultureInfo.InvariantCulture,
+                $"Beliefs, on {measured.People} people drawn from the content itself: off by {measured.Error:0.000} on average, {score.Input.Rules.Calibration.ErrorAtMost:0.00} at most wanted; none above {measured.HighestShown * 100:0} %."));
+        }
+    }
+
     private static void Bars(StringBuilder text, CaseScore score)
     {
         int held = score.Bars.Count(bar => bar.Holds);
-        Line(text, score.Holds ? $"All {held} bars hold." : $"{held} of {score.Bars.Count} bars hold.");
+        Line(text, held == score.Bars.Count ? $"All {held} bars hold." : $"{held} of {score.Bars.Count} bars hold.");
     }
 
     private static void Misses(StringBuilder text, CaseScore score)

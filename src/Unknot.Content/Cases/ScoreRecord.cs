@@ -4,6 +4,13 @@ using Unknot.Core.Outcomes;
 
 namespace Unknot.Content.Cases;
 
+/// <summary>How beliefs were borne out on people drawn from the content itself.</summary>
+/// <param name="People">How many.</param>
+/// <param name="Error">How far they were off on average [0–1].</param>
+/// <param name="HighestShown">The highest that was shown [0–1].</param>
+/// <param name="Tenths">From the least sure tenth to the surest.</param>
+public sealed record RecordedCalibration(int People, double Error, double HighestShown, IReadOnlyList<ReliabilityBin> Tenths);
+
 /// <summary>The score as it was last written down: what <c>unknot score --json</c> answered. Pages show it; tests hold that it has not become better than the app.</summary>
 public sealed record ScoreRecord
 {
@@ -24,6 +31,9 @@ public sealed record ScoreRecord
 
     /// <summary>What was measured, by mode.</summary>
     public required IReadOnlyDictionary<ScoreMode, ModeScore> Modes { get; init; }
+
+    /// <summary>How beliefs were borne out on drawn people; null where that was not looked at.</summary>
+    public RecordedCalibration? Calibration { get; init; }
 
     /// <summary>Each bar.</summary>
     public required IReadOnlyList<BarResult> Bars { get; init; }
@@ -61,6 +71,7 @@ public sealed record ScoreRecord
             Stamp = map.Text("stamp"),
             Kinds = map.Map("kinds", Counts),
             Modes = Enum.GetValues<ScoreMode>().ToDictionary(mode => mode, mode => map.Map(Word(mode), one => new ModeScore(one.Map(Cases, Part), one.Map(SetAside, Part)))),
+            Calibration = map.MapOrNull("calibration", OfDrawn),
             Bars = map.List("bars", Bar),
         };
     }
@@ -93,9 +104,17 @@ public sealed record ScoreRecord
             Rates = rates,
             QuestionsMedian = median,
             QuestionsMax = most,
-            Reliability = map.List("reliability", bin => new ReliabilityBin(bin.Whole("n"), bin.Number("believed"), bin.Number("right"))),
+            Reliability = map.List("reliability", Bin),
         };
     }
+
+    private static RecordedCalibration OfDrawn(MapReader map)
+    {
+        _ = map.Bool("holds");
+        return new(map.Whole("people"), map.Number("error"), map.Number("highestShown"), map.List("tenths", Bin));
+    }
+
+    private static ReliabilityBin Bin(MapReader map) => new(map.Whole("n"), map.Number("believed"), map.Number("right"));
 
     private static BarResult Bar(MapReader map)
     {

@@ -30,6 +30,9 @@ public sealed class HowGoodTests
             said.ShouldContain($"{HowGoodModel.Percent(missed.Wanted)} %", customMessage: missed.ToString());
         }
 
+        RecordedCalibration sure = s_record.Calibration.ShouldNotBeNull();
+        said.ShouldContain($"{sure.People} people were drawn by chance");
+        said.ShouldContain($"off by {HowGoodModel.Percent(sure.Error)} in a hundred");
         said.ShouldContain("What these numbers cannot say");
     }
 
