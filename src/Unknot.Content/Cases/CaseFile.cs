@@ -175,7 +175,7 @@ public sealed class CaseFile
 
             return map.Word(key, s_answers);
         });
-        return new()
+        TriageAnswers read = new()
         {
             Age = _age,
             OpenedByWords = _words.OpenedByWords,
@@ -185,6 +185,23 @@ public sealed class CaseFile
             Modifiers = Ids("modifiers", _knowledge.RedFlags.Modifiers, "a care modifier").ToImmutableSortedDictionary(id => id, _ => Answer.Yes, StringComparer.Ordinal),
             PregnancyWeek = ReadPregnancyWeek(),
         };
+        Contradictions(read);
+        return read;
+    }
+
+    /// <summary>What cannot both be true is told and not guessed at. A flag answered yes beside its gate question answered no is none: a yes counts.</summary>
+    private void Contradictions(TriageAnswers read)
+    {
+        Fact? told = _knowledge.RedFlags.Facts.FirstOrDefault(fact => fact.FollowUp is not null);
+        if (told is not null && read is { PregnancyWeek: { } week, Facts: { } facts } && !facts.Contains(told.Id))
+        {
+            _map.Wrong("pregnancy_week", $"'pregnancy_week' is {week}, and 'facts' leaves '{told.Id}' out; add it there, or leave the week out");
+        }
+
+        foreach (CareModifier modifier in _knowledge.RedFlags.Modifiers.Where(modifier => read.Modifiers.ContainsKey(modifier.Id) && read.Age > modifier.SetByAgeMax))
+        {
+            _map.Wrong("modifiers", $"'{modifier.Id}' is for people up to {modifier.SetByAgeMax}, and 'age' is {read.Age}; leave one of them out");
+        }
     }
 
     private int? ReadPregnancyWeek() => _knowledge.RedFlags.Facts.FirstOrDefault(fact => fact.FollowUp is not null)?.FollowUp is { } followUp

@@ -1,3 +1,4 @@
+using Unknot.Core.Complaint;
 using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Triage;
@@ -46,6 +47,18 @@ public class StressStepsTests
         foreach ((string list, string phrase) in s_ladder.Words.SelectMany(list => list.Value.Select(phrase => (list.Key, phrase))))
         {
             StressWords.Said(s_ladder, $"Well, {phrase.ToUpperInvariant()}: my neck.").ShouldContain(list, phrase);
+        }
+    }
+
+    [Fact]
+    public void Every_phrase_that_asks_a_flag_opens_it_in_a_complaint_as_well()
+    {
+        foreach (StressStep step in s_ladder.Steps.Where(step => step.Flag is not null))
+        {
+            foreach (string phrase in step.When.Select(trigger => trigger.Words).OfType<string>().SelectMany(list => s_ladder.Words[list]))
+            {
+                WordReader.Read($"I {phrase}", Said.Kb).Flags.Select(flag => flag.Id).ShouldContain(step.Flag!, phrase);
+            }
         }
     }
 

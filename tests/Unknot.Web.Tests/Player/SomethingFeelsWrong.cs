@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Store.Rows;
 using Unknot.Web.Tests.Shell;
@@ -50,6 +51,32 @@ public sealed class SomethingFeelsWrong : IAsyncLifetime
         before.ShouldBe(SessionState.Begun);
         answer.Headers.Location!.ToString().ShouldBe($"{_session}/done");
         (await _somebody.LeadsToAsync("/plan")).ShouldBe("/plan");
+    }
+
+    [Fact]
+    public async Task An_answer_that_takes_a_movement_out_ends_the_session_that_holds_it()
+    {
+        string again = $"/safety/again?knot={await App.StoredAsync(db => db.Knots.Select(k => k.Id).SingleAsync())}";
+        await _somebody.FillAsync(again, "class=\"dock\"", [.. Somebody.NothingToReport(await App.PageAsync(again)).Where(field => field.Item1 != "RF42"), ("RF42", "yes")]);
+
+        using HttpResponseMessage player = await App.Client.GetAsync(new Uri(_session, UriKind.Relative), TestContext.Current.CancellationToken);
+        player.Headers.Location!.ToString().ShouldBe("/today");
+        (await StateAsync()).ShouldBe(SessionState.Stopped);
+        (await App.PageAsync("/today")).ShouldContain("Your answers have changed what may be done");
+    }
+
+    [Fact]
+    public async Task A_yes_stops_at_once_even_where_another_question_has_no_answer_yet()
+    {
+        string sign = Regex.Match(await App.PageAsync($"{_session}/stop"), "name=\"ticked\" value=\"([^\"]+)\"").Groups[1].Value;
+        using HttpResponseMessage signs = await App.SendAsync($"{_session}/stop", $"{_session}/stop", ("ticked", sign));
+        string page = await signs.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        page.ShouldContain("name=\"RF05\"");
+
+        using HttpResponseMessage answer = await App.PostAsync($"{_session}/stop", [.. RunningApp.HiddenOf(page), ("RF05", "yes")]);
+
+        answer.Headers.Location!.ToString().ShouldStartWith("/safety/stop");
+        (await StateAsync()).ShouldBe(SessionState.Stopped);
     }
 
     private async Task<HttpResponseMessage> AnswerAsync(string answer)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
+using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
@@ -172,7 +173,8 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             return NotFound();
         }
 
-        if (await chart.VerdictAsync(knot, stop) is { Permit: null } verdict)
+        Verdict verdict = await chart.VerdictAsync(knot, stop);
+        if (verdict.Permit is not { } permit)
         {
             return Redirect(Chart.WithoutPermit(knot, verdict));
         }
@@ -180,7 +182,28 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         (Stored, Knot) = (stored, knot);
         Steps = await db.Steps.AsNoTracking().Where(s => s.SessionId == id).OrderBy(s => s.Number).ToListAsync(stop);
         Session = StoredSession.Read(await db.Plans.AsNoTracking().Where(p => p.Id == stored.PlanId).Select(p => p.Answer).SingleAsync(stop));
-        return null;
+        return await IsLeftAsync(permit, stop) ? null : await EndedAsync(stop);
+    }
+
+    /// <summary>Whether triage still leaves every step that is to come: an answer given since the session was planned may have taken one out.</summary>
+    private async Task<bool> IsLeftAsync(Restrictions permit, CancellationToken stop)
+    {
+        if (Stored.State is not (SessionState.Planned or SessionState.Begun))
+        {
+            return true;
+        }
+
+        Knot? other = Stored.OtherKnotId is { } id ? await chart.KnotAsync(id, stop) : null;
+        Restrictions? there = other is null ? permit : (await chart.VerdictAsync(other, stop)).Permit;
+        return Steps.Where(step => step.State is StepState.Planned or StepState.Begun)
+            .All(step => MovementOf(step) is not { } movement || ((Session.Steps[step.Number].Knot == 0 ? permit : there) is { } leave && Allowance.Refuses(knowledge, leave, movement) is null));
+    }
+
+    private async Task<RedirectResult> EndedAsync(CancellationToken stop)
+    {
+        await db.Sessions.Where(s => s.Id == Stored.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.State, SessionState.Stopped).SetProperty(s => s.EndedAt, now.Instant).SetProperty(s => s.StoppedBecause, "answers"), stop);
+        TempData["said"] = texts["player.changed"];
+        return Redirect("/today");
     }
 
     private object ToPlay() => new
