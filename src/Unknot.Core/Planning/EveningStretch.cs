@@ -9,8 +9,9 @@ namespace Unknot.Core.Planning;
 /// <param name="Ceiling">The most discomfort of 10.</param>
 /// <param name="Breath">The rhythm of breath; null when none is set.</param>
 /// <param name="OnlySo">In what way only it may be done.</param>
+/// <param name="NotWith">What it is left out with and nobody has asked yet, in words.</param>
 /// <param name="Why">Why, in sentences.</param>
-public sealed record EveningStretch(string Movement, int HoldSeconds, DoseSide Side, int Ceiling, Breath? Breath, IReadOnlyList<string> OnlySo, string Why)
+public sealed record EveningStretch(string Movement, int HoldSeconds, DoseSide Side, int Ceiling, Breath? Breath, IReadOnlyList<string> OnlySo, IReadOnlyList<string> NotWith, string Why)
 {
     /// <summary>The stretch of one evening.</summary>
     /// <param name="kb">The content.</param>
@@ -32,6 +33,7 @@ public sealed record EveningStretch(string Movement, int HoldSeconds, DoseSide S
             kb.Session.DiscomfortCeiling[Phase.Stretch],
             longest.Movement.Dose.Breath,
             longest.Permission.OnlySo,
+            FindingsToAsk.NotWith(request, longest.Movement),
             longest.Because is { } because ? $"{kb.Plan.Evening.Say} It has its day in the week: {because}." : kb.Plan.Evening.Say);
     }
 }

@@ -45,6 +45,13 @@ public static class FindingsToAsk
         .Where(contra => !contra.When.Any(id => Allowance.Applies(request.Restrictions, id)))
         .SelectMany(contra => contra.When).FirstOrDefault(id => request.PassedOver.Contains(id) && !request.Restrictions.AnsweredNo.Contains(id));
 
+    /// <summary>What a movement that is offered beside the session is left out with, where nobody has asked yet.</summary>
+    /// <param name="request">The session it stands beside.</param>
+    /// <param name="movement">The movement.</param>
+    /// <returns>In words, each once; empty when all of it was answered no.</returns>
+    internal static IReadOnlyList<string> NotWith(SessionRequest request, Movement movement) =>
+        [.. movement.Contraindications.Where(contra => !contra.Adapt && contra.When.Any(id => IsBlank(request.Restrictions, id))).Select(contra => contra.Say).Distinct()];
+
     /// <summary>The movements that would be done if every blank flag that was not passed over were answered no.</summary>
     private static IEnumerable<Movement> Hopeful(KnowledgeBase kb, SessionRequest request)
     {

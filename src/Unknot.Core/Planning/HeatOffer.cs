@@ -29,7 +29,7 @@ public sealed record HeatOffer(string Movement, bool First, IReadOnlyList<string
             if (movement.Phase == Phase.Heat && (muscle.Extra.Contains(movement.Id) || Choices.Reaches(movement, muscle.Id))
                 && Permission.Of(kb, request with { Setting = null }, movement) is Permission.Granted granted)
             {
-                return new(movement.Id, causes.Any(cause => cause.Offer?.Movement == movement.Id), granted.OnlySo, [.. movement.Contraindications.Where(c => !c.Adapt && c.When.Any(id => !request.Restrictions.AnsweredNo.Contains(id))).Select(c => c.Say)]);
+                return new(movement.Id, causes.Any(cause => cause.Offer?.Movement == movement.Id), granted.OnlySo, FindingsToAsk.NotWith(request, movement));
             }
         }
 

@@ -8,6 +8,9 @@ public enum AskedAgainFor
     /// <summary>Pain rose by as much as the content says.</summary>
     PainRose,
 
+    /// <summary>It flares: pain or tenderness is up for longer than a day.</summary>
+    Flares,
+
     /// <summary>It spread to a place that was not marked before.</summary>
     Spread,
 
@@ -25,6 +28,9 @@ public sealed record SinceAsked(DateOnly Asked, int? PainThen, int? PainNow, IRe
 {
     /// <summary>Follow-up flags that the diary cannot tell: asked with the set once the time is up.</summary>
     public IReadOnlyCollection<string> Gaps { get; init; } = [];
+
+    /// <summary>Whether a flare was found since.</summary>
+    public bool Flares { get; init; }
 }
 
 /// <summary>A short set that is due.</summary>
@@ -47,6 +53,11 @@ public static class AskingAgain
         if (since.PainNow - since.PainThen >= kb.RedFlags.AskAgain.PainRise)
         {
             reasons.Add(AskedAgainFor.PainRose);
+        }
+
+        if (since.Flares)
+        {
+            reasons.Add(AskedAgainFor.Flares);
         }
 
         if (since.PlacesNow.Except(since.PlacesThen).Any())

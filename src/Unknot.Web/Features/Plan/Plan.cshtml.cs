@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Causes;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
 using Unknot.Core.Triage;
@@ -23,8 +24,24 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
     /// <summary>All knots that can be planned for.</summary>
     public IReadOnlyList<Knot> Knots { get; private set; } = [];
 
+    /// <summary>A second knot the session is asked for as well; null when it is for one alone.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? With { get; set; }
+
+    /// <summary>The second knot, where the two are joined; null when they are not.</summary>
+    public Knot? Second { get; private set; }
+
+    /// <summary>All that the day holds; null where the muscle is not known.</summary>
+    public DayPlan? Day { get; private set; }
+
+    /// <summary>How long each muscle was stretched in the last seven days, on one side [s].</summary>
+    public IReadOnlyDictionary<string, int> Stretched { get; private set; } = new Dictionary<string, int>();
+
     /// <summary>How long [min].</summary>
     public int Minutes { get; private set; }
+
+    /// <summary>What leads back to this very plan.</summary>
+    public string Self => $"knot={Knot.Id}&minutes={Minutes}{(With is { } with ? $"&with={with}" : "")}";
 
     /// <summary>How long it can be [min].</summary>
     public IReadOnlyList<int> Lengths => [.. knowledge.Session.Shapes.Select(s => s.Minutes)];
@@ -108,7 +125,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
         await PreferAsync(Preferences.EquipmentAsked, "yes", stop);
         await PreferAsync(Preferences.Setting, place is "home" or "office" ? place : "anywhere", stop);
         await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
-        return Redirect($"/plan?knot={Knot.Id}&minutes={Minutes}");
+        return Redirect($"/plan?{Self}");
     }
 
     /// <summary>Keeps what was asked before a movement, or that it was passed over: then the movement is left out today.</summary>
@@ -121,7 +138,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
 
         AfterAll = afterAll;
         await ShowAsync(stop);
-        string self = $"/plan?knot={Knot.Id}&minutes={Minutes}{(afterAll && !skip ? "&afterAll=true" : "")}";
+        string self = $"/plan?{Self}{(afterAll && !skip ? "&afterAll=true" : "")}";
         if (Asking is null || Asking.Movement.Id != movement)
         {
             // Answered in another window meanwhile, or the session is another one now.
@@ -172,6 +189,20 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
     /// <returns>The movement.</returns>
     public Movement MovementOf(string id) => knowledge.Movements[id];
 
+    /// <summary>A muscle in plain words.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>Its plain name.</returns>
+    public string MuscleOf(string id) => knowledge.Muscles[id].Plain;
+
+    /// <summary>What stands beside the session, in the content's words.</summary>
+    public PlanContent Rules => knowledge.Plan;
+
+    /// <summary>What a step is done with; null where that goes without saying.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>The names, softly joined.</returns>
+    public string? WithOf(SessionStep step) => step.Points is null || step.Using.Count == 0 ? null
+        : string.Join(", ", step.Using.Select((id, i) => i == 0 ? knowledge.Equipment[id].Name : knowledge.Equipment[id].Name.ToLowerInvariant()));
+
     /// <summary>What a source is.</summary>
     /// <param name="key">Its key.</param>
     /// <returns>The citation.</returns>
@@ -208,8 +239,14 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
         SessionRequest request = await chart.SessionRequestAsync(Knot, _permit, Minutes, now, stop);
         PassedOver = request.PassedOver;
         request = AfterAll ? request with { PassedOver = [] } : request;
-        SessionOutcome outcome = SessionPlanner.Plan(knowledge, request);
-        (Session, Refused) = ((outcome as SessionOutcome.Planned)?.Session, outcome as SessionOutcome.Refused);
+        if (Knots.FirstOrDefault(k => k.Id == With && k.Id != Knot.Id) is { } other)
+        {
+            (request, _, Second) = await chart.JoinedAsync(request, Knot, other, stop);
+        }
+
+        Day = DayPlan.Of(knowledge, request, CauseMix.Of(knowledge, await chart.TagsAsync(stop), [new(request.Muscle, request.Side, 1, [], [])], request.Restrictions));
+        Stretched = await chart.StretchedAsync(Knot, stop);
+        (Session, Refused) = ((Day.Outcome as SessionOutcome.Planned)?.Session, Day.Outcome as SessionOutcome.Refused);
         Asking = FindingsToAsk.ByMovement(knowledge, request) is [{ } first, ..] ? first : null;
         CareTicked = (await chart.TriageAnswersAsync(Knot, stop)).Facts?.ToHashSet() ?? [];
         EquipmentAsked = request.Equipment is not null;

@@ -14,7 +14,7 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
 {
     public IActionResult OnGet() => Redirect("/plan");
 
-    public async Task<IActionResult> OnPostAsync(Guid knot, int minutes, Guid requestKey, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(Guid knot, int minutes, Guid? with, Guid requestKey, CancellationToken stop)
     {
         if (await chart.KnotAsync(knot, stop) is not { State: not (KnotStanding.Draft or KnotStanding.Closed) } about)
         {
@@ -27,20 +27,22 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             return Redirect(Chart.WithoutPermit(about, verdict));
         }
 
-        string plan = $"/plan?knot={knot}&minutes={minutes}";
+        string plan = $"/plan?knot={knot}&minutes={minutes}{(with is null ? "" : $"&with={with}")}";
         if (chart.MuscleOf(about) is null || knowledge.Session.Shapes.All(s => s.Minutes != minutes))
         {
             return Redirect(plan);
         }
 
         SessionRequest request = await chart.SessionRequestAsync(about, permit, minutes, now, stop);
+        Knot? second = with is { } id && id != knot && await chart.KnotAsync(id, stop) is { State: not (KnotStanding.Draft or KnotStanding.Closed) } found ? found : null;
+        (request, about, second) = second is null ? (request, about, null) : await chart.JoinedAsync(request, about, second, stop);
         if (SessionPlanner.Plan(knowledge, request) is not SessionOutcome.Planned { Session: var session }
             || FindingsToAsk.ByMovement(knowledge, request).Count > 0)
         {
             return Redirect(plan);
         }
 
-        return await db.SaveOnceAsync(requestKey, Add(about, session), now.Instant, stop) switch
+        return await db.SaveOnceAsync(requestKey, Add(about, second, session), now.Instant, stop) switch
         {
             Saved.Now made => Redirect($"/session/{made.RowId}"),
             Saved.Before made => Redirect($"/session/{made.RowId}"),
@@ -48,7 +50,7 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
         };
     }
 
-    private Guid Add(Knot about, Session session)
+    private Guid Add(Knot about, Knot? second, Session session)
     {
         Store.Rows.Plan plan = new()
         {
@@ -61,7 +63,16 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             Side = about.Side,
             Answer = StoredSession.Write(session),
         };
-        PlannedSession planned = new() { Id = now.NewId(), PlanId = plan.Id, KnotId = about.Id, Day = now.Today, Minutes = session.Minutes, PlannedSeconds = session.TotalSeconds };
+        PlannedSession planned = new()
+        {
+            Id = now.NewId(),
+            PlanId = plan.Id,
+            KnotId = about.Id,
+            OtherKnotId = session.OtherMuscle is null ? null : second?.Id,
+            Day = now.Today,
+            Minutes = session.Minutes,
+            PlannedSeconds = session.TotalSeconds,
+        };
         db.Plans.Add(plan);
         db.Sessions.Add(planned);
         db.Steps.AddRange(session.Steps.Select((step, number) => new PlannedStep
@@ -73,6 +84,7 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             Phase = step.Phase,
             PlannedSeconds = step.Seconds,
             Planned = StoredSession.Write(step),
+            Tool = step.Points is null ? null : step.Using.FirstOrDefault(id => knowledge.Plan.Tools.StepOf(id) is not null),
         }));
         return planned.Id;
     }

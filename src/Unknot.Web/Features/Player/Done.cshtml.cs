@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
@@ -9,7 +10,7 @@ using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Player;
 
-/// <summary>The end of a session: the ease after, once; then one calm sentence and tomorrow.</summary>
+/// <summary>The end of a session: the ease after and how hard it was, once; then one calm sentence and tomorrow.</summary>
 public sealed class DoneModel(UnknotDb db, Now now, Texts texts) : PageModel
 {
     /// <summary>The session.</summary>
@@ -21,6 +22,9 @@ public sealed class DoneModel(UnknotDb db, Now now, Texts texts) : PageModel
     /// <summary>Whether the ease is still to be asked.</summary>
     public bool Asks => Stored.State is SessionState.Begun or SessionState.Planned;
 
+    /// <summary>Whether anything was strengthened or retrained, so that how hard it was says what comes next.</summary>
+    public bool AsksEffort { get; private set; }
+
     /// <summary>How the ease changed, in a sentence.</summary>
     public string Eased => Stored is { EaseBefore: { } before, EaseAfter: { } after }
         ? texts[after > before ? "done.easier" : after < before ? "done.harder" : "done.same", before, after]
@@ -28,22 +32,28 @@ public sealed class DoneModel(UnknotDb db, Now now, Texts texts) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(Guid id, string? ease, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(Guid id, string? ease, string? effort, CancellationToken stop)
     {
         if (!await FindAsync(id, stop))
         {
             return NotFound();
         }
 
-        if (!Score.TryRead(ease, out int? score))
+        bool easeRead = Score.TryRead(ease, out int? score), effortRead = Score.TryRead(effort, out int? hard);
+        if (!easeRead || !effortRead)
         {
-            (Wrong, Response.StatusCode) = (new([new("ease", texts["player.wrong.score"])]), StatusCodes.Status400BadRequest);
+            (Wrong, Response.StatusCode) = (new([new(easeRead ? "effort" : "ease", texts["player.wrong.score"])]), StatusCodes.Status400BadRequest);
             return Page();
         }
 
         // Two tabs may finish the same session: the first one stands.
-        await db.Sessions.Where(s => s.Id == id && (s.State == SessionState.Begun || s.State == SessionState.Planned)).ExecuteUpdateAsync(
+        int first = await db.Sessions.Where(s => s.Id == id && (s.State == SessionState.Begun || s.State == SessionState.Planned)).ExecuteUpdateAsync(
             set => set.SetProperty(s => s.State, SessionState.Finished).SetProperty(s => s.EndedAt, now.Instant).SetProperty(s => s.EaseAfter, score), stop);
+        if (first > 0 && hard is not null)
+        {
+            await Worked(id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Effort, hard), stop);
+        }
+
         return Redirect($"/session/{id}/done");
     }
 
@@ -51,6 +61,10 @@ public sealed class DoneModel(UnknotDb db, Now now, Texts texts) : PageModel
     {
         PlannedSession? stored = await db.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, stop);
         Stored = stored!;
+        AsksEffort = stored is not null && await Worked(id).AnyAsync(stop);
         return stored is not null;
     }
+
+    private IQueryable<PlannedStep> Worked(Guid session) =>
+        db.Steps.Where(s => s.SessionId == session && s.State == StepState.Done && (s.Phase == Phase.Strengthen || s.Phase == Phase.Retrain));
 }

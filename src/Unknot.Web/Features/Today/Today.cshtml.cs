@@ -37,6 +37,12 @@ public sealed class TodayModel(Chart chart, LateFlags late, Now now, KnowledgeBa
     /// <summary>Why there is none.</summary>
     public string? NoSession { get; private set; }
 
+    /// <summary>What the days so far have made of today, in sentences.</summary>
+    public IReadOnlyList<string> Notes { get; private set; } = [];
+
+    /// <summary>Whether the short safety questions come before the session: it flares.</summary>
+    public bool AskFirst { get; private set; }
+
     /// <summary>A session that was begun today and not ended.</summary>
     public Guid? Begun { get; private set; }
 
@@ -140,7 +146,9 @@ public sealed class TodayModel(Chart chart, LateFlags late, Now now, KnowledgeBa
             return;
         }
 
-        SessionOutcome outcome = SessionPlanner.Plan(knowledge, await chart.SessionRequestAsync(Knot, permit, Minutes, now, stop));
+        SessionRequest request = await chart.SessionRequestAsync(Knot, permit, Minutes, now, stop);
+        (Notes, AskFirst) = (request.State.AskFirst ? [] : DayPlan.NotesOf(knowledge, request.State), request.State.AskFirst);
+        SessionOutcome outcome = SessionPlanner.Plan(knowledge, request);
         Session = (outcome as SessionOutcome.Planned)?.Session;
         NoSession = (outcome as SessionOutcome.Refused)?.Text;
     }

@@ -32,6 +32,11 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         .Select(s => new SessionDone(
             s.Id, s.KnotId, s.OtherKnotId, s.Day, s.State, s.Steps.Sum(t => t.DoneSeconds ?? 0), s.Steps.Any(t => t.Phase == Phase.Release && t.State == StepState.Done))));
 
+    private static readonly CompiledQuery<StepDone> s_steps = new((db, knot) => db.Sessions.AsNoTracking()
+        .Where(s => (s.KnotId == knot || s.OtherKnotId == knot) && s.StartedAt != null)
+        .SelectMany(s => s.Steps.Where(t => t.State == StepState.Done || t.State == StepState.Stopped), (s, t) => new StepDone(
+            s.Id, s.Day, t.Number, t.Movement, t.Phase, t.State, t.DoneSeconds, t.Discomfort, t.Effort, t.Tool, t.IncompleteHold)));
+
     // Asked for together: the two small tables are always wanted at once.
     private static readonly CompiledQuery<Choice> s_choices = new((db, _) => db.Preferences.AsNoTracking()
         .Where(p => p.Name == Preferences.EquipmentAsked || p.Name == Preferences.Setting)
@@ -45,6 +50,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private IReadOnlyList<(Knot Knot, Verdict Own)>? _stopped;
     private (Guid Knot, IReadOnlyList<CheckIn> Rows)? _checkIns;
     private IReadOnlyList<SessionDone>? _sessions;
+    private (Guid Knot, IReadOnlyList<TrainedStep> Steps)? _trained;
 
     /// <summary>A chart that reads anew what this request has just stored.</summary>
     /// <returns>A chart that has read nothing yet.</returns>
@@ -294,6 +300,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     public async Task<SessionRequest> SessionRequestAsync(Knot knot, Restrictions permit, int minutes, Now now, CancellationToken stop)
     {
         Verdict verdict = await VerdictAsync(knot, stop);
+        PlanState state = await PlanStateAsync(knot, stop);
         IReadOnlyList<Choice> kept = await s_choices.ListAsync(db, stop);
         return new SessionRequest
         {
@@ -309,7 +316,8 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
                 "home" => Setting.Home,
                 _ => null,
             },
-            Day = Math.Max(1, now.Today.DayNumber - knot.OpenedDay.DayNumber + 1),
+            Day = state.Day,
+            State = state,
             PassedOver = [.. Latest(await AllGivenAsync(stop), AnswerScope.Finding).Where(a => a.Value == Written.Skipped && now.DayOf(a.AnsweredAt) == now.Today)
                 .Select(a => knowledge.Findings.TryGet(a.Question, out Finding? finding) ? finding.Key : a.Question)],
         };
@@ -323,7 +331,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     public async Task<IReadOnlyList<Entry>> EntriesAsync(Guid knot, TimeZoneInfo zone, CancellationToken stop)
     {
         IReadOnlyList<CheckIn> checkIns = await CheckInsAsync(knot, stop);
-        var byDay = (await SessionsAsync(stop)).Where(s => s.KnotId == knot).GroupBy(s => s.Day).ToDictionary(g => g.Key, g => (Minutes: g.Sum(s => s.Seconds) / 60, Released: g.Any(s => s.Released)));
+        var byDay = (await SessionsAsync(stop)).Where(s => s.KnotId == knot || s.OtherKnotId == knot).GroupBy(s => s.Day).ToDictionary(g => g.Key, g => (Minutes: g.Sum(s => s.Seconds) / 60, Released: g.Any(s => s.Released)));
         return [.. checkIns.Select(c => new Entry
         {
             Day = c.Day,
@@ -343,6 +351,44 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <param name="stop">Stops it.</param>
     /// <returns>The sessions with what was done in them.</returns>
     public async Task<IReadOnlyList<SessionDone>> SessionsAsync(CancellationToken stop) => _sessions ??= await s_sessions.ListAsync(db, stop);
+
+    /// <summary>Joins a second knot to a session, the worse of the two first.</summary>
+    /// <param name="request">The session of the first.</param>
+    /// <param name="knot">The first.</param>
+    /// <param name="other">The second.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The session for both, and which knot comes first; that of the first alone where the second has no muscle, no leave, or flares.</returns>
+    public async Task<(SessionRequest Request, Knot First, Knot? Second)> JoinedAsync(SessionRequest request, Knot knot, Knot other, CancellationToken stop)
+    {
+        if (MuscleOf(other) is null || await VerdictAsync(other, stop) is not { Permit: { } permit } verdict
+            || await SessionRequestAsync(other, permit, request.Minutes, now, stop) is not { State.Flare: null } second || second.Muscle == request.Muscle || request.State.Flare is not null)
+        {
+            return (request, knot, null);
+        }
+
+        bool otherFirst = await SorenessAsync(other, stop) > await SorenessAsync(knot, stop);
+        (SessionRequest worse, SessionRequest less) = otherFirst ? (second, request) : (request, second);
+        return (worse with { Other = new(less.Muscle, less.Side, less.Restrictions, less.Urgency) }, otherFirst ? other : knot, otherFirst ? knot : other);
+    }
+
+    /// <summary>What the days so far have made of the plan of a knot.</summary>
+    /// <param name="knot">The knot; its muscle is known.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The state of today.</returns>
+    public async Task<PlanState> PlanStateAsync(Knot knot, CancellationToken stop)
+    {
+        IReadOnlyList<Place> places = PlacesOf(knot);
+        DateTimeOffset asked = LateFlags.LastAsked(await AllGivenAsync(stop), knot, AskingAgain.Set(knowledge, await TriageAnswersAsync(knot, stop), places));
+        Training training = new(await TrainedAsync(knot.Id, stop), await EntriesAsync(knot.Id, now.Zone, stop)) { Asked = now.DayOf(asked) };
+        return PlanStates.Of(knowledge, MuscleOf(knot) ?? throw new InvalidOperationException("A knot without a muscle has no plan."), training, now.Today);
+    }
+
+    /// <summary>How long each muscle was stretched for a knot in the last seven days, today among them.</summary>
+    /// <param name="knot">The knot.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Seconds on one side, by muscle [s].</returns>
+    public async Task<IReadOnlyDictionary<string, int>> StretchedAsync(Knot knot, CancellationToken stop) =>
+        StretchTime.Done(knowledge, await TrainedAsync(knot.Id, stop), now.Today.AddDays(1 - knowledge.Plan.Week.Days), now.Today);
 
     /// <summary>The places of a complaint that the content still knows.</summary>
     /// <param name="knot">The complaint.</param>
@@ -423,6 +469,22 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         }
 
         return read.Rows;
+    }
+
+    /// <summary>How sore a knot was when it was last said, 0–10.</summary>
+    private async Task<int> SorenessAsync(Knot knot, CancellationToken stop) =>
+        (await CheckInsAsync(knot.Id, stop)).LastOrDefault(c => c.Nprs is not null || c.Tenderness is not null) is { } said ? Math.Max(said.Nprs ?? 0, said.Tenderness ?? 0) : knot.SoreNow ?? 0;
+
+    /// <summary>The steps of a knot's sessions that were done or stopped, those it shared with another among them.</summary>
+    private async Task<IReadOnlyList<TrainedStep>> TrainedAsync(Guid knot, CancellationToken stop)
+    {
+        if (_trained is not { } read || read.Knot != knot)
+        {
+            read = (knot, StepDone.Trained(await s_steps.ListAsync(db, knot, stop)));
+            _trained = read;
+        }
+
+        return read.Steps;
     }
 
     private async Task<IReadOnlyList<Clearance>> ClearancesAsync(CancellationToken stop) =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Diary;
 using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
+using Unknot.Core.Planning;
 using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
@@ -39,7 +40,7 @@ public sealed class LateFlags(UnknotDb db, Chart chart, Mood mood, Now now, Know
         }
     }
 
-    /// <summary>The short set of safety questions, when it is due for a knot: pain rose, it spread, or it is time. Then what the diary cannot tell is asked as well.</summary>
+    /// <summary>The short set of safety questions, when it is due for a knot: pain rose, it flares, it spread, or it is time. Then what the diary cannot tell is asked as well.</summary>
     /// <param name="knot">The knot, with its maps.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The questions; null when nothing is due. It stays due until they were answered, however the person left them.</returns>
@@ -50,7 +51,10 @@ public sealed class LateFlags(UnknotDb db, Chart chart, Mood mood, Now now, Know
         DateTimeOffset asked = LastAsked(await chart.AllGivenAsync(stop), knot, AskingAgain.Set(knowledge, answers, places));
         ILookup<bool, CheckIn> scored = (await chart.CheckInsAsync(knot.Id, stop)).Where(c => c.Nprs is not null).ToLookup(c => c.RecordedAt > asked);
         IReadOnlyList<Place> placesThen = knot.Maps.Where(m => m.RecordedAt <= asked).MaxBy(m => m.RecordedAt) is { } map ? [.. map.Marks.Select(m => chart.PlaceOf(m.Place)).OfType<Place>()] : places;
-        SinceAsked since = new(now.DayOf(asked), scored[false].LastOrDefault()?.Nprs ?? knot.SoreNow, scored[true].Max(c => c.Nprs), placesThen, places);
+        SinceAsked since = new(now.DayOf(asked), scored[false].LastOrDefault()?.Nprs ?? knot.SoreNow, scored[true].Max(c => c.Nprs), placesThen, places)
+        {
+            Flares = FlareWatch.All(await chart.EntriesAsync(knot.Id, now.Zone, stop), now.Today, knowledge.Plan.Flare).Any(flare => flare.Until > now.Today && flare.Found > now.DayOf(asked)),
+        };
         AskedAgain? due = AskingAgain.Due(knowledge, answers, since, now.Today);
         return due?.For.Contains(AskedAgainFor.TimeIsUp) == true
             ? AskingAgain.Due(knowledge, answers, since with { Gaps = [.. (await SaysAsync(knot, stop)).Where(one => one.Says is DiarySays.Gap).Select(one => one.Flag)] }, now.Today)
@@ -58,7 +62,7 @@ public sealed class LateFlags(UnknotDb db, Chart chart, Mood mood, Now now, Know
     }
 
     /// <summary>When all of the short set had been asked: of each of its flags the last time, the gate counting for all; a correction is no asking.</summary>
-    private static DateTimeOffset LastAsked(IReadOnlyList<GivenAnswer> answers, Knot knot, IReadOnlyList<TriageQuestion> set)
+    internal static DateTimeOffset LastAsked(IReadOnlyList<GivenAnswer> answers, Knot knot, IReadOnlyList<TriageQuestion> set)
     {
         GivenAnswer[] asked = [.. answers.Where(a => a.ReplacesId is null && a.Scope is AnswerScope.Gate or AnswerScope.Flag && Chart.IsAbout(a, knot))];
         DateTimeOffset gate = asked.Where(a => a.Scope == AnswerScope.Gate).Select(a => a.AnsweredAt).DefaultIfEmpty(knot.OpenedAt).Max();

@@ -1,0 +1,40 @@
+using Unknot.Core.Knowledge;
+using Unknot.Core.Planning;
+using Unknot.Store.Rows;
+
+namespace Unknot.Web.Shell.Record;
+
+/// <summary>A step that was done or stopped, as it is stored.</summary>
+/// <param name="SessionId">Its session.</param>
+/// <param name="Day">The person's day.</param>
+/// <param name="Number">Its place in the session, from 0.</param>
+/// <param name="Movement">The movement.</param>
+/// <param name="Phase">The phase it was done as.</param>
+/// <param name="State">Done or stopped.</param>
+/// <param name="Seconds">Seconds really done [s].</param>
+/// <param name="Discomfort">The highest discomfort, 0–10.</param>
+/// <param name="Effort">How hard it was, 0–10.</param>
+/// <param name="Tool">What pressed.</param>
+/// <param name="Incomplete">Whether a hold was left before its minimum.</param>
+public sealed record StepDone(
+    Guid SessionId, DateOnly Day, int Number, string Movement, Phase Phase, StepState State, int? Seconds, int? Discomfort, int? Effort, string? Tool, bool Incomplete)
+{
+    /// <summary>The steps as the engine takes them. Where something felt wrong all that was left of the session is stopped: it was the first of it that felt so.</summary>
+    /// <param name="steps">Steps of any sessions.</param>
+    /// <returns>What was done, and of each stopped session the one step.</returns>
+    public static IReadOnlyList<TrainedStep> Trained(IReadOnlyList<StepDone> steps)
+    {
+        Dictionary<Guid, int> felt = steps.Where(s => s.State == StepState.Stopped).GroupBy(s => s.SessionId).ToDictionary(g => g.Key, g => g.Min(s => s.Number));
+        return
+        [
+            .. steps.Where(s => s.State == StepState.Done || felt[s.SessionId] == s.Number).Select(s => new TrainedStep(s.Day, s.Movement, s.Phase, s.State == StepState.Done && !s.Incomplete)
+            {
+                Effort = s.Effort,
+                Discomfort = s.Discomfort,
+                Tool = s.Tool,
+                Seconds = s.Seconds ?? 0,
+                Stopped = s.State == StepState.Stopped,
+            }),
+        ];
+    }
+}
