@@ -19,10 +19,13 @@ public sealed class EveryPage(Chromium chromium)
         await new Loop(new Mouse(walker), app.Clock, page => SeeBoth(page, new Uri(walker.Page.Url).PathAndQuery)).Walk();
         await SeeBoth("more", "/more");
         await walker.Open("/knot");
-        string desk = new Uri(walker.Page.Url).AbsolutePath + "/desk";
+        string knot = new Uri(walker.Page.Url).AbsolutePath;
+        string desk = knot + "/desk";
+        await SeeBoth("causes", knot + "/causes");
         await SeeBoth("desk", desk);
         await LookAtTheDesk(walker, desk);
         await SeeBoth("desk-seen", desk);
+        await SeeBoth("knot", knot);
         await SeeBoth("how-good", "/how-good");
 
         walker.Faults.Concat(laptop.Faults).Concat(phone.Faults).ShouldBeEmpty();
