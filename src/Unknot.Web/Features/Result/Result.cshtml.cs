@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Causes;
-using Unknot.Core.Complaint;
 using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Localisation;
@@ -63,13 +62,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
     public string? Desk { get; private set; }
 
     /// <summary>Where it is felt and where it may come from.</summary>
-    public BodyPicture Picture { get; private set; } = null!;
-
-    /// <summary>Where it is felt, by name.</summary>
-    public string Felt => string.Join(", ", chart.PlacesOf(Knot).Select(names.Of));
-
-    /// <summary>Where it may come from, by name; empty where no muscle is named.</summary>
-    public string Source { get; private set; } = "";
+    public ResultPicture Picture { get; private set; } = null!;
 
     /// <summary>Another complaint of the same visit that still waits for its questions.</summary>
     public Knot? NextComplaint { get; private set; }
@@ -195,35 +188,11 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
         NextComplaint = Knot.VisitId is { } visit ? (await chart.ComplaintsOfAsync(visit, stop)).FirstOrDefault(k => k.State == KnotStanding.Draft) : null;
     }
 
-    private BodyPicture Draw()
+    private ResultPicture Draw()
     {
-        Dictionary<Place, Paint> painted = [];
-        foreach (MapMark mark in Knot.Maps.MaxBy(m => m.RecordedAt)?.Marks ?? [])
-        {
-            if (chart.PlaceOf(mark.Place) is { } place)
-            {
-                string painting = mark.Kind switch
-                {
-                    MarkKind.Sore => "is-sore",
-                    MarkKind.Stiff => "is-stiff",
-                    _ => "is-spread",
-                };
-                painted[place] = new(painted.TryGetValue(place, out Paint? before) ? before.Classes + " " + painting : painting, texts["result.felt"]);
-            }
-        }
-
         Place[] sources = First is { } first && Muscle is { } muscle
             ? [.. muscle.TriggerPoints.Where(p => first.Points.Contains(p.Id)).Select(p => new Place(p.At, knowledge.Regions[p.At].Paired ? first.Side ?? Knot.Side ?? Side.Right : null)).Distinct()]
             : [];
-        foreach (Place source in sources)
-        {
-            painted[source] = new((painted.TryGetValue(source, out Paint? before) ? before.Classes + " " : "") + "is-source", texts["result.source"]);
-        }
-
-        Source = string.Join(", ", sources.Select(names.Of));
-        Place shown = sources.Length > 0 ? sources[0] : chart.PlacesOf(Knot)[0];
-        Drawing drawing = map.Best(shown);
-        Window? window = drawing.Shapes.FirstOrDefault(s => s.Place == shown)?.Zoom;
-        return new(drawing, Source.Length > 0 ? texts["result.picture", Felt, Source] : texts["result.picture.felt", Felt], painted, names.Of, null, window);
+        return ResultPicture.Of(map, names, texts, chart.PlacesOf(Knot), sources, Muscle?.Plain.ToLowerInvariant());
     }
 }

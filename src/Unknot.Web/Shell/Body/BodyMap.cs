@@ -25,6 +25,17 @@ public sealed record BodyMap(IReadOnlyList<Drawing> Drawings)
         .ThenByDescending(drawing => drawing.Shapes.Where(shape => shape.Place == place).Select(shape => shape.Room.Radius).DefaultIfEmpty(-1).Max())
         .First(drawing => drawing.Shapes.Any(shape => shape.Place == place));
 
+    /// <summary>The view that shows a place best together with others: one that shows any of them, of these the one that draws the place largest.</summary>
+    /// <param name="place">A place.</param>
+    /// <param name="others">The others.</param>
+    /// <returns>The view.</returns>
+    public Drawing BestWith(Place place, IReadOnlyCollection<Place> others) => Drawings
+        .Where(drawing => drawing.Shapes.Any(shape => shape.Place == place))
+        .OrderByDescending(drawing => drawing.Shapes.Any(shape => others.Contains(shape.Place)))
+        .ThenByDescending(drawing => drawing == Best(place))
+        .ThenByDescending(drawing => drawing.Shapes.Where(shape => shape.Place == place).Max(shape => shape.Room.Radius))
+        .First();
+
     /// <summary>Reads the drawings.</summary>
     /// <param name="contentFolder">The folder of the content.</param>
     /// <param name="regions">The regions there are.</param>
@@ -33,7 +44,7 @@ public sealed record BodyMap(IReadOnlyList<Drawing> Drawings)
     {
         List<Problem> problems = [];
         List<Drawing> drawings = [];
-        Dictionary<string, Room> known = new(StringComparer.Ordinal);
+        Dictionary<string, (Room Room, Box Box)> known = new(StringComparer.Ordinal);
         foreach ((string file, string id, bool mirrored) in s_views)
         {
             string path = Path.Combine(contentFolder, "bodymap", file + ".svg");
@@ -50,7 +61,7 @@ public sealed record BodyMap(IReadOnlyList<Drawing> Drawings)
         return problems.Count > 0 ? Result<BodyMap>.Failed(problems) : Result<BodyMap>.Of(new(drawings));
     }
 
-    private static Drawing Draw(XElement svg, string id, bool mirrored, Catalogue<Region> regions, Dictionary<string, Room> known)
+    private static Drawing Draw(XElement svg, string id, bool mirrored, Catalogue<Region> regions, Dictionary<string, (Room Room, Box Box)> known)
     {
         List<Window> windows = [.. svg.Elements().Where(e => e.Name.LocalName == "view").Select(e => AsWindow(e, mirrored))];
         List<(Stroke Stroke, Room Room)> drawn = [];
@@ -63,13 +74,24 @@ public sealed record BodyMap(IReadOnlyList<Drawing> Drawings)
                 continue;
             }
 
-            Room room = known.TryGetValue(data, out Room before) ? before : known[data] = PathOutline.Widest(PathOutline.Rings(data));
-            room = mirrored ? room with { Centre = room.Centre with { X = Drawing.Width - room.Centre.X } } : room;
-            drawn.Add((new Shape(data, AsPlace(path, mirrored, regions), room, null), room));
+            (Room room, Box box) = known.TryGetValue(data, out (Room, Box) before) ? before : known[data] = Measure(PathOutline.Rings(data));
+            if (mirrored)
+            {
+                room = room with { Centre = room.Centre with { X = Drawing.Width - room.Centre.X } };
+                box = box with { Left = Drawing.Width - box.Right, Right = Drawing.Width - box.Left };
+            }
+
+            drawn.Add((new Shape(data, AsPlace(path, mirrored, regions), room, box, null), room));
         }
 
         ILookup<Place, Room> rooms = drawn.Where(d => d.Stroke is Shape).ToLookup(d => ((Shape)d.Stroke).Place, d => d.Room);
         return new(id, mirrored, [.. drawn.Select(d => d.Stroke is Shape shape ? shape with { Zoom = Largest(shape.Place, rooms, windows) } : d.Stroke)], windows);
+    }
+
+    private static (Room Room, Box Box) Measure(IReadOnlyList<IReadOnlyList<Spot>> rings)
+    {
+        Spot[] all = [.. rings.SelectMany(ring => ring)];
+        return (PathOutline.Widest(rings), new(all.Min(spot => spot.X), all.Min(spot => spot.Y), all.Max(spot => spot.X), all.Max(spot => spot.Y)));
     }
 
     // A hand is a speck at the end of its arm and large in its inset: the window is the one in which any copy of the place is largest.

@@ -16,6 +16,6 @@ public sealed record Paint(string Classes, string Words, int? Number = null, Spo
 /// <param name="Painted">The painted places.</param>
 /// <param name="Names">How each place is called; only named places are links.</param>
 /// <param name="Target">What a place links to, before its code (<c>#p-</c>); null when it cannot be pressed.</param>
-/// <param name="Window">The part shown; null shows all of it.</param>
+/// <param name="Labelled">The part shown, with labels beside it; null shows all of it without any.</param>
 public sealed record BodyPicture(
-    Drawing Drawing, string Label, IReadOnlyDictionary<Place, Paint> Painted, Func<Place, string> Names, string? Target = null, Window? Window = null);
+    Drawing Drawing, string Label, IReadOnlyDictionary<Place, Paint> Painted, Func<Place, string> Names, string? Target = null, Labelled? Labelled = null);

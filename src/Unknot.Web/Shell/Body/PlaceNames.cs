@@ -19,6 +19,15 @@ public sealed class PlaceNames(KnowledgeBase knowledge, Texts texts)
         };
     }
 
+    /// <summary>The name of a place where its side is seen.</summary>
+    /// <param name="place">A place of the content.</param>
+    /// <returns>Its label, as it stands within a sentence.</returns>
+    public string WithoutSide(Place place)
+    {
+        string label = knowledge.Regions[place.Region].Label;
+        return char.ToLowerInvariant(label[0]) + label[1..];
+    }
+
     /// <summary>The name of a place as it is stored.</summary>
     /// <param name="code">Its code.</param>
     /// <returns>Its name; the code itself when the content no longer knows it.</returns>
