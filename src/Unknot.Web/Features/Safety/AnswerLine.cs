@@ -10,11 +10,12 @@ namespace Unknot.Web.Features.Safety;
 /// <summary>A question with the answer that counts, and everything that was answered to it before.</summary>
 /// <param name="Question">Its id.</param>
 /// <param name="Words">Its words; null where the content no longer has it.</param>
+/// <param name="Signs">Short lines beneath, one of which was enough for a yes.</param>
 /// <param name="Answer">The answer that counts.</param>
 /// <param name="Day">When it was given, as a person reads it.</param>
 /// <param name="Before">What was answered before it, the latest first, in words with their days.</param>
 /// <param name="FromDiary">Whether nobody was asked: it was read from the check-ins.</param>
-public sealed record AnswerLine(string Question, string? Words, Answer Answer, string Day, IReadOnlyList<string> Before, bool FromDiary)
+public sealed record AnswerLine(string Question, string? Words, IReadOnlyList<string> Signs, Answer Answer, string Day, IReadOnlyList<string> Before, bool FromDiary)
 {
     /// <summary>Its field.</summary>
     public string Field => "a-" + Question;
@@ -35,7 +36,9 @@ public sealed record AnswerLine(string Question, string? Words, Answer Answer, s
             Answer? counts = counting.Flags.TryGetValue(one.Key, out Answer flag) ? flag : counting.Gate.TryGetValue(one.Key, out Answer gate) ? gate : null;
             if ((standing.LastOrDefault(row => Written.Answer(row.Value) == counts) ?? standing.LastOrDefault()) is { } shown)
             {
-                lines.Add(new(one.Key, WordsOf(one.Key, knowledge), Written.Answer(shown.Value)!.Value, DayOf(shown, now), [.. one.Reverse().Where(row => row != shown).Select(row => InWords(row, texts, now))], shown.Extra.Contains(LateFlags.FromDiary)));
+                IReadOnlyList<string> signs = knowledge.RedFlags.Gate.TryGet(one.Key, out GateQuestion? asked) ? asked.Signs : [];
+                string[] before = [.. one.Reverse().Where(row => row != shown).Select(row => InWords(row, texts, now))];
+                lines.Add(new(one.Key, WordsOf(one.Key, knowledge), signs, Written.Answer(shown.Value)!.Value, DayOf(shown, now), before, shown.Extra.Contains(LateFlags.FromDiary)));
             }
         }
 
@@ -43,7 +46,7 @@ public sealed record AnswerLine(string Question, string? Words, Answer Answer, s
     }
 
     private static string? WordsOf(string question, KnowledgeBase knowledge) =>
-        knowledge.RedFlags.Gate.TryGet(question, out GateQuestion? gate) ? $"{gate.Ask} {string.Join("; ", gate.Signs)}"
+        knowledge.RedFlags.Gate.TryGet(question, out GateQuestion? gate) ? gate.Ask
         : knowledge.RedFlags.Flags.TryGet(question, out Flag? flag) ? flag.Ask
         : null;
 

@@ -9,8 +9,12 @@ public sealed class PainChart
 {
     private const double Left = 28;
     private const double Right = 8;
-    private const double Top = 12;
+    private const double Top = 36;
     private const double Foot = 44;
+
+    // Half of the room a word above the chart takes, and how far two of them are apart at least.
+    private const double HalfWord = 34;
+    private const double ApartAtLeast = 110;
 
     private readonly DateOnly _from;
     private readonly int _days;
@@ -24,6 +28,12 @@ public sealed class PainChart
 
     /// <summary>The drawing's height, in its own units.</summary>
     public double Height => _height;
+
+    /// <summary>Where the tinted times begin, from above.</summary>
+    public static double BandTop => Top;
+
+    /// <summary>How high they are.</summary>
+    public double BandHeight => _height - Top - Foot;
 
     /// <summary>The line of the 7-day mean of pain; broken where there is none.</summary>
     public string Mean { get; private init; } = "";
@@ -43,8 +53,8 @@ public sealed class PainChart
     /// <summary>The horizontal lines, with their scores.</summary>
     public IReadOnlyList<(string Y, int Score)> Lines { get; private init; } = [];
 
-    /// <summary>Days named beneath.</summary>
-    public IReadOnlyList<(string X, string Name, string Anchor)> Named { get; private init; } = [];
+    /// <summary>Words on a thin line from the drawing to the free space above and beneath it.</summary>
+    public IReadOnlyList<ChartLabel> Labels { get; private init; } = [];
 
     /// <summary>Draws a diary.</summary>
     /// <param name="entries">The entries.</param>
@@ -68,7 +78,7 @@ public sealed class PainChart
             Sessions = string.Concat(sessions.Where(d => d >= from && d <= today).Select(d => FormattableString.Invariant($"M{frame.X(d):0.#} {height - Foot + 10:0.#}v10"))),
             Sore = frame.SoreTimes(course, today),
             Lines = [.. Enumerable.Range(0, 6).Select(i => (Say(frame.Y(i * 2)), i * 2))],
-            Named = [(Say(frame.X(from)), Name(from), "start"), (Say(frame.X(today)), "", "end")],
+            Labels = [.. frame.LabelsOf(pain, course, sessions.Count(d => d >= from && d <= today), today)],
         };
     }
 
@@ -77,7 +87,15 @@ public sealed class PainChart
 
     private static string Name(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);
 
+    private static string OneDecimal(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
+
     private static string Say(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static double? MeanAt(Dictionary<DateOnly, double> pain, DateOnly day)
+    {
+        double[] week = [.. Enumerable.Range(0, 7).Select(back => day.AddDays(-back)).Where(pain.ContainsKey).Select(d => pain[d])];
+        return week.Length > 0 ? week.Average() : null;
+    }
 
     private string MeanOf(Dictionary<DateOnly, double> pain, DateOnly today)
     {
@@ -85,19 +103,53 @@ public sealed class PainChart
         bool drawing = false;
         for (DateOnly day = _from; day <= today; day = day.AddDays(1))
         {
-            double[] week = [.. Enumerable.Range(0, 7).Select(back => day.AddDays(-back)).Where(pain.ContainsKey).Select(d => pain[d])];
-            if (week.Length == 0)
+            double? mean = MeanAt(pain, day);
+            if (mean is { } at)
             {
-                drawing = false;
-                continue;
+                path.Append(CultureInfo.InvariantCulture, $"{(drawing ? 'L' : 'M')}{X(day):0.#} {Y(at):0.#}");
             }
 
-            path.Append(CultureInfo.InvariantCulture, $"{(drawing ? 'L' : 'M')}{X(day):0.#} {Y(week.Average()):0.#}");
-            drawing = true;
+            drawing = mean is not null;
         }
 
         return path.ToString();
     }
+
+    /// <summary>Above: where the mean was, what the tinted times are, where the mean is. Beneath: the first day, the sessions, today.</summary>
+    private IEnumerable<ChartLabel> LabelsOf(Dictionary<DateOnly, double> pain, KnotCourse course, int sessions, DateOnly today)
+    {
+        double above = Top - 22, beneath = _height - 6;
+        DateOnly? first = pain.Count > 0 ? pain.Keys.Min() : null;
+        if (first is { } began && MeanAt(pain, began.AddDays(6)) is { } then && MeanAt(pain, today) is { } last && X(today) - X(began.AddDays(6)) > ApartAtLeast)
+        {
+            double x = X(began.AddDays(6));
+            yield return new(ChartWord.MeanThen, OneDecimal(then), x, above, x < Left + HalfWord ? "start" : "middle", Line(x, Y(then)));
+            yield return new(ChartWord.MeanNow, OneDecimal(last), X(today), above, "end", Line(X(today), Y(last)));
+            if (Widest(course, today) is { } sore && sore - x > HalfWord * 2 && X(today) - sore > HalfWord * 2)
+            {
+                yield return new(ChartWord.Sore, "", sore, above, "middle", FormattableString.Invariant($"M{sore:0.#} {above + 5:0.#}V{Top + 4:0.#}"));
+            }
+        }
+        else if (MeanAt(pain, today) is { } now)
+        {
+            yield return new(ChartWord.MeanNow, OneDecimal(now), X(today), above, "end", Line(X(today), Y(now)));
+        }
+
+        yield return new(ChartWord.Day, Name(_from), X(_from), beneath, "start", "");
+        if (sessions > 0)
+        {
+            yield return new(ChartWord.Sessions, Say(sessions), (X(_from) + X(today)) / 2, beneath, "middle", "");
+        }
+
+        yield return new(ChartWord.Today, "", X(today), beneath, "end", "");
+
+        string Line(double x, double y) => FormattableString.Invariant($"M{x:0.#} {above + 5:0.#}V{y - 3:0.#}");
+    }
+
+    /// <summary>The middle of the widest sore time.</summary>
+    private double? Widest(KnotCourse course, DateOnly today) => SoreTimes(course, today)
+        .Select(band => (X: double.Parse(band.X, CultureInfo.InvariantCulture), Width: double.Parse(band.Width, CultureInfo.InvariantCulture)))
+        .OrderByDescending(band => band.X > Left + (HalfWord * 2)).ThenByDescending(band => band.Width).Select(band => (double?)(band.X + (band.Width / 2))).FirstOrDefault();
 
     private List<(string X, string Width)> SoreTimes(KnotCourse course, DateOnly today)
     {
@@ -129,3 +181,34 @@ public sealed class PainChart
 
     private double Y(double score) => Top + ((_height - Top - Foot) * (10 - score) / 10);
 }
+
+/// <summary>What a word on the chart says.</summary>
+public enum ChartWord
+{
+    /// <summary>The first whole mean.</summary>
+    MeanThen,
+
+    /// <summary>The mean now.</summary>
+    MeanNow,
+
+    /// <summary>The tinted times.</summary>
+    Sore,
+
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>How many sessions.</summary>
+    Sessions,
+
+    /// <summary>Today.</summary>
+    Today,
+}
+
+/// <summary>A word on the chart, with a thin line to what it names.</summary>
+/// <param name="Word">What it says.</param>
+/// <param name="Value">Its number or day; empty where it has none.</param>
+/// <param name="X">Where it stands.</param>
+/// <param name="Y">The line it stands on.</param>
+/// <param name="Anchor">start, middle or end.</param>
+/// <param name="Line">The data of the path of its line; empty where it has none.</param>
+public sealed record ChartLabel(ChartWord Word, string Value, double X, double Y, string Anchor, string Line);

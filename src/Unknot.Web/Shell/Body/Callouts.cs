@@ -32,7 +32,7 @@ public static class Callouts
     private const double Gap = 8;
     private const double Step = 4;
 
-    private static readonly double[] s_widths = [210, 250, 300, 350, 410, 480, 560, 660, 780, 920, 1100];
+    private static readonly double[] s_widths = [290, 320, 350, 410, 480, 560, 660, 780, 920, 1100];
 
     /// <summary>Lays a picture out: as near as its places and its labels allow.</summary>
     /// <param name="drawing">The view.</param>

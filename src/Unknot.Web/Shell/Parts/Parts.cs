@@ -37,7 +37,13 @@ public sealed record Scale(string Name, string Legend, string Low, string High, 
 /// <param name="LegendHidden">Whether the question is read aloud only.</param>
 /// <param name="Wrong">What is wrong with the answer.</param>
 public sealed record Ticks(
-    string Name, string Legend, IReadOnlyList<Option> Options, IReadOnlySet<string> Values, string? Hint = null, bool LegendHidden = false, string? Wrong = null);
+    string Name, string Legend, IReadOnlyList<Option> Options, IReadOnlySet<string> Values, string? Hint = null, bool LegendHidden = false, string? Wrong = null)
+{
+    private const int LongLabel = 26;
+
+    /// <summary>Whether two labels do not fit beside each other on a phone.</summary>
+    public bool IsLong => Options.Any(option => option.Label.Length > LongLabel || option.Note is not null);
+}
 
 /// <summary>The page's one primary action, in the thumb's reach. <c>&lt;partial name="_Dock" model="…" /&gt;</c></summary>
 /// <param name="Label">What it does.</param>

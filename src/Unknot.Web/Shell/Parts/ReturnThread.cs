@@ -74,4 +74,11 @@ public enum PieceKind
 /// <param name="Kind">What it says.</param>
 /// <param name="Days">Quiet days; 0 for a sore time [d].</param>
 /// <param name="Middle">Where its number stands.</param>
-public sealed record Piece(string Path, PieceKind Kind, int Days, double Middle);
+public sealed record Piece(string Path, PieceKind Kind, int Days, double Middle)
+{
+    // Half of the longest words a running time is told by.
+    private const int Room = 34;
+
+    /// <summary>Whether its number would run over the edge where it stood in the middle.</summary>
+    public bool AtEnd => Middle > ReturnThread.Width - Room;
+}
