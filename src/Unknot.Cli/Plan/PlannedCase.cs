@@ -1,5 +1,5 @@
-using Unknot.Content.Cases;
 using Unknot.Cli.Locate;
+using Unknot.Content.Cases;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Localisation;
 using Unknot.Core.Planning;
