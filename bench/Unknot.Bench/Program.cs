@@ -35,7 +35,7 @@ foreach (string name in asked.Length > 0 ? asked : check ? [.. benches.Keys.Exce
     Reading[] judged = [.. readings.Where(reading => !check || !reading.Bar.IsTime)];
     foreach (Reading reading in judged)
     {
-        Console.WriteLine(reading);
+        Console.WriteLine(check ? reading.Checked() : reading.ToString());
         holds &= check ? reading.HoldsRoughly : reading.Holds;
     }
 
