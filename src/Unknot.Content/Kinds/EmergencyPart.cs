@@ -5,17 +5,19 @@ using Unknot.Core.Knowledge;
 namespace Unknot.Content.Kinds;
 
 /// <summary>The emergency numbers as their file says them.</summary>
-/// <param name="Verify">Whether they have still to be checked.</param>
+/// <param name="Sources">Where they were read.</param>
+/// <param name="Checked">The day they were last compared with those.</param>
 /// <param name="Unknown">Shown where the country is not known.</param>
 /// <param name="Beneath">The common ones.</param>
 /// <param name="ByCountry">By country.</param>
-internal sealed record Numbers(bool Verify, IReadOnlyList<string> Unknown, IReadOnlyList<string> Beneath, Catalogue<EmergencyNumbers> ByCountry);
+internal sealed record Numbers(
+    IReadOnlyList<string> Sources, DateOnly? Checked, IReadOnlyList<string> Unknown, IReadOnlyList<string> Beneath, Catalogue<EmergencyNumbers> ByCountry);
 
 /// <summary>Numbers to call.</summary>
 internal static class EmergencyPart
 {
     internal static Numbers Read(MapReader map) => new(
-        map.Verify(), map.Texts("unknown"), map.Texts("beneath"),
+        map.TextsOrNone("sources"), Day(map, "checked"), map.Texts("unknown"), map.Texts("beneath"),
         new(map.Keyed("by_country", (countries, country) => new EmergencyNumbers(country, countries.Texts(country))).Values, numbers => numbers.Country));
 
     internal static CrisisLine Line(MapReader map) => new(

@@ -28,7 +28,8 @@ internal static class RedFlagsFile
             EmergencyNumbers = numbers.ByCountry,
             UnknownCountry = numbers.Unknown,
             Beneath = numbers.Beneath,
-            NumbersVerify = numbers.Verify,
+            NumberSources = numbers.Sources,
+            NumbersChecked = numbers.Checked,
             CrisisLines = map.List("crisis_lines", EmergencyPart.Line),
             Rules = WrittenRules.List(map, "rules"),
         };

@@ -276,6 +276,9 @@ public sealed record RedFlags
     /// <summary>True while a clinician has still to confirm the two-level gate.</summary>
     public bool GateVerify { get; init; }
 
-    /// <summary>True while the emergency numbers have still to be checked.</summary>
-    public bool NumbersVerify { get; init; }
+    /// <summary>Where the emergency numbers were read.</summary>
+    public required IReadOnlyList<string> NumberSources { get; init; }
+
+    /// <summary>The day the emergency numbers were last compared with those; null = never.</summary>
+    public DateOnly? NumbersChecked { get; init; }
 }

@@ -27,6 +27,7 @@ public sealed class ClaimsHaveSources : LintRule
         .. knowledge.Movements.Select(movement => ($"movements/{movement.Id}/evidence", $"the dose and grade of '{movement.Id}'", movement.Evidence.Sources)),
         .. PlanSources.Of(knowledge).Select(part => (part.Path, part.What, part.Sources)),
         .. knowledge.RedFlags.Flags.Select(flag => ($"redflags/flags/{flag.Id}", $"flag '{flag.Id}'", flag.Sources)),
+        ("redflags/emergency_numbers", "the list of emergency numbers", knowledge.RedFlags.NumberSources),
         .. from line in knowledge.RedFlags.CrisisLines
            where !line.Verify
            select ($"redflags/crisis_lines/{line.Country}", $"the crisis line {line.Number}", line.Sources),

@@ -13,6 +13,7 @@ internal static class TriageReferences
         .. triage.Facts.SelectMany(Of),
         .. triage.Direct.SelectMany(direct => "redflags/gate/direct".Names(direct.Key, Named.Flag, direct.Value)),
         .. triage.Modifiers.SelectMany(Of),
+        .. "redflags/emergency_numbers".Names("sources", Named.Source, triage.NumberSources),
         .. triage.CrisisLines.SelectMany(line => $"redflags/crisis_lines/{line.Country}".Names("sources", Named.Source, line.Sources)),
         .. "redflags/ask_again".Names("short_set", Named.Flag, triage.AskAgain.ShortSet),
         .. References.OfRules("redflags/rules", triage.Rules, knowledge),

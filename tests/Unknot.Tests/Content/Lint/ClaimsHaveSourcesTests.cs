@@ -13,6 +13,10 @@ public sealed class ClaimsHaveSourcesTests
         new ClaimsHaveSources().ShouldFind(Planted.InFlag("RF06", flag => flag with { Sources = [] }), "RF06");
 
     [Fact]
+    public void Emergency_numbers_without_a_source_are_told() =>
+        new ClaimsHaveSources().ShouldFind(Planted.InTriage(triage => triage with { NumberSources = [] }), "emergency numbers");
+
+    [Fact]
     public void A_crisis_line_that_counts_as_checked_and_has_no_source_is_told() =>
         new ClaimsHaveSources().ShouldFind(Planted.InTriage(triage => triage with { CrisisLines = [.. triage.CrisisLines, new("XX", "555", "a line", null, [])] }), "555");
 
