@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Store.Rows;
@@ -45,6 +46,24 @@ public sealed partial class WhatItIs
         skipped.ShouldAllBe(a => a.Value == "skipped");
         skipped.Select(a => (a.Scope, a.Question)).ShouldBeUnique();
     }
+
+    [Fact]
+    public async Task All_places_at_once_lead_to_a_result_like_any_other()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        string[] all = [.. Marks().Matches((await walk.OpenAsync("/where")).Html).Select(m => m.Groups[1].Value)];
+        all.Length.ShouldBeGreaterThan(100);
+
+        Shown result = await walk.SkipAsync(await walk.AnswerAsync(await walk.MarkAsync(all)));
+
+        result.Status.ShouldBe(HttpStatusCode.OK);
+        result.Path.ShouldStartWith("/knot/");
+        result.Said.ShouldContain("not a diagnosis");
+        result.Html.ShouldContain("<svg class=\"body\"");
+    }
+
+    [GeneratedRegex("name=\"mark\" value=\"([A-Z0-9_]+:sore)\"")]
+    private static partial Regex Marks();
 
     [GeneratedRegex("<b class=\"num\">(\\d+) %</b>")]
     private static partial Regex Share();

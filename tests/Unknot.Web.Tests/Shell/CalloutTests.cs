@@ -46,6 +46,18 @@ public sealed class CalloutTests
     [Fact]
     public void Writing_is_read_at_its_usual_size_whatever_the_window() => Pictures().ShouldAllBe(one => Math.Abs(one.Picture.Scale - (one.Picture.Window.Width / 350)) < 1e-9);
 
+    [Fact]
+    public void Where_no_window_has_room_for_them_the_whole_view_stands_without()
+    {
+        Drawing back = s_map["back"];
+        Shape[] all = [.. back.Shapes];
+
+        Labelled picture = Callouts.Lay(back, all, [new(all[0], "where you feel it", string.Concat(Enumerable.Repeat("endlessly ", 400)))]);
+
+        picture.Labels.ShouldBeEmpty();
+        (picture.Window.Width, picture.Window.Height).ShouldBe((Drawing.Width, Drawing.Height));
+    }
+
     private static Labelled Ridge(Side side)
     {
         Drawing back = s_map["back"];

@@ -19,7 +19,7 @@ const page = `
       <button class="zoom-out" type="button" hidden></button>
     </div>
   </where-map>
-  <div id="marked-part"><section id="marked" data-marks=""></section></div>
+  <div id="marked-part"><section id="marked" data-marks=""><input type="hidden" name="revision" value="1"><h2 id="marked-head" tabindex="-1">Marked</h2></section></div>
   <div id="reading-part"></div>
   <input id="find" name="find">
   <details id="list">
@@ -31,7 +31,11 @@ const page = `
       <fieldset class="place" data-words="low back|lumbar"><input type="checkbox" name="mark" value="LB_PARA_R:sore"><input type="checkbox" name="mark" value="LB_PARA_R:spread"></fieldset>
     </section>
   </details>
+  <button id="go">Continue</button>
 </form>`;
+
+const answered = (marks: string, inside = ""): Response =>
+  new Response(`<div id="marked-part"><section id="marked" data-marks="${marks}"><input type="hidden" name="revision" value="2"><h2 id="marked-head" tabindex="-1">Marked</h2>${inside}</section></div><div id="reading-part"></div>`);
 
 const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
 const press = (place: string, key: string): void => {
@@ -82,5 +86,68 @@ describe("the body map", () => {
 
     expect([...document.querySelectorAll<HTMLElement>(".place")].map((place) => place.hidden)).toEqual([false, true]);
     expect(find<HTMLDetailsElement>("#list").open).toBe(true);
+  });
+
+  it("says so where somebody taps beside the body, and marks nothing", () => {
+    find(".map-frame").dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+
+    expect(find(".map-said").textContent).toBe("Beside.");
+    expect(document.querySelectorAll("[name=mark]:checked").length).toBe(0);
+  });
+
+  it("goes on only when what it was keeping is kept, so that a mark taken away stays away", async () => {
+    let answer!: (response: Response) => void;
+    vi.stubGlobal("fetch", () => new Promise<Response>((resolve) => (answer = resolve)));
+    const gone: string[] = [];
+    find("form").addEventListener("submit", (event) => {
+      if (!event.defaultPrevented) {
+        gone.push(find<HTMLInputElement>("[name=revision]").value);
+        event.preventDefault();
+      }
+    });
+    press("SH_TOP_R", "Enter");
+    press("SH_TOP_R", "Enter");
+    await vi.waitFor(() => expect(answer).toBeDefined());
+    expect(find("#marked-part").getAttribute("aria-busy")).toBe("true");
+
+    find<HTMLFormElement>("form").requestSubmit(find("#go"));
+    expect(gone).toEqual([]);
+    answer(answered(""));
+
+    await vi.waitFor(() => expect(gone).toEqual(["2"]));
+    expect(find("#marked-part").hasAttribute("aria-busy")).toBe(false);
+  });
+
+  it("gives the focus back to the like of a button that was replaced, and to the head where there is none", async () => {
+    const button = '<button name="join" value="A|B" data-part formaction="/where?handler=Join">Join</button>';
+    let next = answered("", button);
+    vi.stubGlobal("fetch", () => Promise.resolve(next));
+    find("#marked").insertAdjacentHTML("beforeend", button);
+    const before = find<HTMLButtonElement>("[name=join]");
+
+    before.focus();
+    find<HTMLFormElement>("form").requestSubmit(before);
+    await vi.waitFor(() => expect(before.isConnected).toBe(false));
+
+    expect(document.activeElement).toBe(find("[name=join]"));
+
+    next = answered("");
+    find<HTMLFormElement>("form").requestSubmit(find("[name=join]"));
+    await vi.waitFor(() => expect(document.activeElement).toBe(find("#marked-head")));
+  });
+
+  it("keeps what was ticked while the server answered", async () => {
+    let answer!: (response: Response) => void;
+    vi.stubGlobal("fetch", () => new Promise<Response>((resolve) => (answer = resolve)));
+    find("#marked").insertAdjacentHTML("beforeend", '<button name="remove" value="SH_TOP_R:sore" data-part>Remove</button>');
+    find<HTMLInputElement>("[value='SH_TOP_R:sore']").checked = true;
+    find<HTMLFormElement>("form").requestSubmit(find("[name=remove]"));
+    await vi.waitFor(() => expect(answer).toBeDefined());
+
+    press("LB_PARA_R", "Enter");
+    answer(answered(""));
+
+    await vi.waitFor(() => expect(find<HTMLInputElement>("[value='SH_TOP_R:sore']").checked).toBe(false));
+    expect(find<HTMLInputElement>("[value='LB_PARA_R:sore']").checked).toBe(true);
   });
 });

@@ -23,6 +23,7 @@ class WhereMap extends HTMLElement {
   #points = new Map<string, string>();
   #timer = 0;
   #sending: Promise<void> = Promise.resolve();
+  #pending = 0;
 
   connectedCallback(): void {
     this.#form = this.closest("form")!;
@@ -43,6 +44,10 @@ class WhereMap extends HTMLElement {
     this.#form.addEventListener("submit", (event) => this.#submit(event));
     this.#readPoints();
     this.#paint();
+  }
+
+  get #part(): HTMLElement {
+    return this.#form.querySelector<HTMLElement>("#marked-part")!;
   }
 
   #prepare(svg: SVGSVGElement): void {
@@ -170,24 +175,31 @@ class WhereMap extends HTMLElement {
     clearTimeout(this.#timer);
     if (button?.hasAttribute("data-part")) {
       event.preventDefault();
-      const body = new FormData(this.#form, button);
-      this.#send(button.formAction, body, button);
+      this.#send(button.formAction, button);
+    } else if (this.#pending > 0) {
+      event.preventDefault();
+      void this.#sending.then(() => this.#form.requestSubmit(button));
     }
   }
 
   #keep(after: number): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      this.#writePoints();
-      this.#send("/where?handler=Keep", new FormData(this.#form));
-    }, after);
+    this.#part.setAttribute("aria-busy", "true");
+    this.#timer = window.setTimeout(() => this.#send("/where?handler=Keep"), after);
   }
 
-  // One after the other: each answer carries the state that the next one builds on.
-  #send(address: string, body: FormData, button?: HTMLButtonElement): void {
+  // One after the other: each answer carries the state that the next one builds on, so the page is read when its turn comes.
+  #send(address: string, button?: HTMLButtonElement): void {
+    const part = this.#part;
+    this.#pending++;
+    part.setAttribute("aria-busy", "true");
     this.#sending = this.#sending.then(async () => {
-      const part = this.#form.querySelector<HTMLElement>("#marked-part")!;
-      body.set("revision", part.querySelector<HTMLInputElement>("[name=revision]")?.value ?? "");
+      this.#writePoints();
+      const body = new FormData(this.#form);
+      if (button?.name) {
+        body.set(button.name, button.value);
+      }
+
       try {
         const answer = await fetch(address, { method: "POST", body: new URLSearchParams([...body].map(([key, value]) => [key, String(value)])), headers: { [PART]: "marked" } });
         if (!answer.ok) {
@@ -196,7 +208,7 @@ class WhereMap extends HTMLElement {
 
         const parts = new DOMParser().parseFromString(await answer.text(), "text/html");
         const before = this.#marks();
-        const focused = part.contains(document.activeElement);
+        const focused = document.activeElement as HTMLElement | null;
         part.replaceChildren(...parts.querySelector("#marked-part")!.childNodes);
         if (button) {
           this.#form.querySelector("#reading-part")!.replaceChildren(...parts.querySelector("#reading-part")!.childNodes);
@@ -204,25 +216,40 @@ class WhereMap extends HTMLElement {
 
         this.#readPoints();
         if (button) {
-          this.#adopt();
+          this.#adopt(body.getAll("mark"));
         } else if (before.join() !== this.#marks().join()) {
           this.#paint();
         }
 
-        if (focused) {
-          part.querySelector<HTMLElement>("#marked-head")?.focus();
-        }
+        this.#focusAgain(focused);
       } catch {
         this.#say(this.#said.dataset["unsaved"]!);
+      } finally {
+        if (--this.#pending === 0) {
+          part.removeAttribute("aria-busy");
+        }
       }
     });
   }
 
-  // After a button of the marks the server knows best which there are.
-  #adopt(): void {
+  // What had the focus has been replaced by its like; where it has none any more, the head of the marks takes it.
+  #focusAgain(before: HTMLElement | null): void {
+    if (!before || before.isConnected) {
+      return;
+    }
+
+    const { name, value } = before as HTMLButtonElement;
+    const like = name ? this.#form.querySelector<HTMLElement>(`#marked-part [name="${name}"][value="${value}"], #reading-part [name="${name}"][value="${value}"]`) : null;
+    (like ?? this.#form.querySelector<HTMLElement>("#marked-head"))?.focus();
+  }
+
+  // After a button of the marks the server knows best which there are, but for what was ticked while it answered.
+  #adopt(sent: readonly unknown[]): void {
     const marks = (this.#form.querySelector<HTMLElement>("#marked")?.dataset["marks"] ?? "").split(" ");
     for (const tick of this.#form.querySelectorAll<HTMLInputElement>("[name=mark]")) {
-      tick.checked = marks.includes(tick.value);
+      if (tick.checked === sent.includes(tick.value)) {
+        tick.checked = marks.includes(tick.value);
+      }
     }
 
     this.#paint();

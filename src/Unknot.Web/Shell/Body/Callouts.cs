@@ -32,14 +32,13 @@ public static class Callouts
     private const double Gap = 8;
     private const double Step = 4;
 
-    private static readonly double[] s_widths = [290, 320, 350, 410, 480, 560, 660, 780, 920, 1100];
+    private static readonly double[] s_widths = [290, 320, 350, 410, 480, 560, 660, 780, 920, 1100, 1300, 1550];
 
     /// <summary>Lays a picture out: as near as its places and its labels allow.</summary>
     /// <param name="drawing">The view.</param>
     /// <param name="shown">The places that have to be seen, at least one.</param>
     /// <param name="labels">The labels, at least one.</param>
-    /// <returns>The window and the labels in it.</returns>
-    /// <exception cref="InvalidOperationException">No window is wide enough: a label is longer than any text is.</exception>
+    /// <returns>The window and the labels in it; the whole view without labels where no window has room for them.</returns>
     public static Labelled Lay(Drawing drawing, IReadOnlyList<Shape> shown, IReadOnlyList<Wanted> labels)
     {
         ArgumentNullException.ThrowIfNull(drawing);
@@ -56,7 +55,7 @@ public static class Callouts
             }
         }
 
-        throw new InvalidOperationException($"No window of '{drawing.Id}' holds {string.Join(", ", labels.Select(label => label.Text))}.");
+        return new(new("whole", 0, 0, Drawing.Width, Drawing.Height), Drawing.Height * Aspect / UsualWidth, []);
     }
 
     private static Labelled? Try(double width, Box[] body, Box places, IReadOnlyList<Wanted> labels, bool left)
