@@ -12,10 +12,14 @@ public sealed record DatedAnswer(string Question, Answer Answer, DateTimeOffset 
 /// <param name="RecordedAt">When it was recorded.</param>
 public sealed record SeenRecord(IReadOnlyCollection<string> Flags, DateTimeOffset RecordedAt);
 
-/// <summary>A flag that the stress ladder or the diary raised: an older no does not answer it.</summary>
+/// <summary>A flag that the stress ladder, the diary or the person's own words raised: an older no does not answer it.</summary>
 /// <param name="Flag">The flag.</param>
 /// <param name="At">When.</param>
-public sealed record RaisedFlag(string Flag, DateTimeOffset At);
+public sealed record RaisedFlag(string Flag, DateTimeOffset At)
+{
+    /// <summary>The words that opened it, as the person wrote them; empty where something else raised it.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}
 
 /// <summary>All that was ever told of one complaint's gate and flags.</summary>
 public sealed record ComplaintRecord

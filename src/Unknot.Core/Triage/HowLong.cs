@@ -10,7 +10,7 @@ public static class HowLong
     /// <param name="kb">The content: the gate, and the hours after which a new one counts.</param>
     /// <param name="record">What was told of the complaint.</param>
     /// <param name="person">What was answered of the person: age, facts, care modifiers, findings.</param>
-    /// <returns>The same, with gate, flags, what was cleared and what was raised. Reading it again gives the same: nothing but an answer or a record changes it.</returns>
+    /// <returns>The same, with gate, flags, what was cleared, what was raised and the words that did. Reading it again gives the same: nothing but an answer or a record changes it.</returns>
     /// <remarks>
     /// A yes or not sure stands until it is corrected or cleared by having been seen; a later no takes nothing back, a later "not sure" does not weaken a yes.
     /// What was cleared stands again with the next yes or not sure. To a gate question a complete new gate counts that was begun so many hours after the last yes: its no lets that yes go.
@@ -23,7 +23,8 @@ public static class HowLong
         ILookup<string, DatedAnswer> gate = record.Gate.ToLookup(answer => answer.Question, StringComparer.Ordinal);
         ILookup<string, DatedAnswer> flags = record.Flags.ToLookup(answer => answer.Question, StringComparer.Ordinal);
         Dictionary<string, DateTimeOffset> cleared = Cleared(record, id => gate[id].Concat(flags[id]));
-        HashSet<string> raised = [.. record.Raised.Where(raise => !flags[raise.Flag].Any(answer => answer.At >= raise.At)).Select(raise => raise.Flag)];
+        RaisedFlag[] open = [.. record.Raised.Where(raise => !flags[raise.Flag].Any(answer => answer.At >= raise.At))];
+        HashSet<string> raised = [.. open.Select(raise => raise.Flag)];
         return person with
         {
             Gate = gate.ToImmutableSortedDictionary(one => one.Key, one => OfGate([.. one], complete, after), StringComparer.Ordinal),
@@ -32,6 +33,8 @@ public static class HowLong
                 .ToImmutableSortedDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal),
             Cleared = cleared.Keys.ToImmutableSortedSet(StringComparer.Ordinal),
             Raised = raised.ToImmutableSortedSet(StringComparer.Ordinal),
+            OpenedByWords = open.Where(raise => raise.Words.Count > 0).GroupBy(raise => raise.Flag, StringComparer.Ordinal)
+                .ToImmutableSortedDictionary(one => one.Key, one => one.SelectMany(raise => raise.Words).Distinct().ToImmutableArray(), StringComparer.Ordinal),
         };
     }
 

@@ -50,6 +50,9 @@ public enum AnswerScope
 
     /// <summary>An item of a questionnaire; the questionnaire itself when it was declined.</summary>
     Instrument,
+
+    /// <summary>A red flag that the person's own words opened, in the complaint or in a note. What adds to it are the words that did.</summary>
+    Words,
 }
 
 /// <summary>One answer with its time. A changed mind is a correction (<see cref="UnknotDb.Replace"/>); asking again later is a new answer.</summary>
@@ -61,10 +64,10 @@ public sealed class GivenAnswer : KeptRow
     /// <summary>The question's id in the content; for press and touch the place.</summary>
     public required string Question { get; init; }
 
-    /// <summary>The answer in the content's terms: yes, no, unsure, skipped, an option's id, a number, true, partly, false; raised for a flag that nobody has answered yet.</summary>
+    /// <summary>The answer in the content's terms: yes, no, unsure, skipped, an option's id, a number, true, partly, false; raised for a flag that nobody has answered yet, unsaid for words that were taken back.</summary>
     public required string Value { get; init; }
 
-    /// <summary>What the answer adds: the places a press spreads to, a side.</summary>
+    /// <summary>What the answer adds: the places a press spreads to, a side, the words that opened a flag.</summary>
     public IReadOnlyList<string> Extra { get; init; } = [];
 
     /// <summary>The knot it is about; null when it is about the person.</summary>
@@ -73,7 +76,7 @@ public sealed class GivenAnswer : KeptRow
     /// <summary>The visit it was given in; null outside one.</summary>
     public Guid? VisitId { get; init; }
 
-    /// <summary>Answers given on one walk through the gate share it, so that a complete new gate can be told from single answers.</summary>
+    /// <summary>Answers given on one walk through the gate share it, so that a complete new gate can be told from single answers; of words it is the visit or check-in they stand in.</summary>
     public Guid? RoundId { get; init; }
 
     /// <summary>When it was given.</summary>

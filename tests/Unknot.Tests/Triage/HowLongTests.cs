@@ -53,6 +53,23 @@ public class HowLongTests
     }
 
     [Fact]
+    public void Words_ask_a_flag_until_it_is_answered_after_them_and_take_back_no_yes()
+    {
+        TriageAnswers Read(Answer answer, DateTimeOffset at) =>
+            HowLong.Read(Said.Kb, new() { Flags = [new("RF42", answer, at)], Raised = [new("RF42", s_first.AddDays(1)) { Words = ["numb fingers"] }] }, Said.NothingToReport);
+
+        TriageAnswers asked = Read(Answer.No, s_first);
+        asked.OpenedByWords["RF42"].ShouldBe(["numb fingers"]);
+        asked.Verdict("SH_TOP_R").ToAsk.ShouldContain(question => question.Id == "RF42");
+
+        TriageAnswers settled = Read(Answer.No, s_first.AddDays(2));
+        settled.OpenedByWords.ShouldBeEmpty();
+        settled.Verdict("SH_TOP_R").ToAsk.ShouldNotContain(question => question.Id == "RF42");
+
+        Read(Answer.Yes, s_first).Standing("SH_TOP_R").ShouldBe(["RF42"]);
+    }
+
+    [Fact]
     public void A_complete_new_gate_a_day_later_lets_an_old_yes_of_the_gate_go_and_nothing_less_does()
     {
         Lets(s_first.AddHours(24), s_gate).ShouldBeTrue();

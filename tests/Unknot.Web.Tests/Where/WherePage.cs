@@ -205,7 +205,7 @@ public sealed class WherePage : IAsyncLifetime
         html.ShouldContain("name=\"accept\" value=\"NK_SIDE_R\"");
         // A side said once holds for what follows without one.
         html.ShouldNotContain("name=\"accept\" value=\"NK_SIDE_L\"");
-        html.ShouldContain("only mark places");
+        html.ShouldContain("What may be a warning sign is asked about on the next pages");
 
         using HttpResponseMessage accepted = await _app.SendAsync("/where", "/where?handler=Accept", ("words", "A rope"), ("accept", "SH_TOP_R"), ("accept", "NK_SIDE_R"), ("accept", "NO_SUCH"));
         (await Stored()).Marks.Select(mark => mark.Place).ShouldBe(["SH_TOP_R", "NK_SIDE_R"]);

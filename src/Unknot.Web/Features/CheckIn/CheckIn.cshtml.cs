@@ -13,7 +13,7 @@ using ReliefCheck = Unknot.Store.Rows.ReliefCheck;
 namespace Unknot.Web.Features.CheckIn;
 
 /// <summary>The day in under a minute, for every knot that is followed.</summary>
-public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followed, LateFlags late, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followed, LateFlags late, WordFlags words, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     /// <summary>The knots asked about.</summary>
     public IReadOnlyList<Asked> Knots { get; private set; } = [];
@@ -87,7 +87,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followe
 
         // One tap on Today speaks of one knot: nothing is written down for the others.
         List<Told> told = [.. read.Where(one => !one.IsBlank)];
-        told.ForEach(Add);
+        await AddAsync(told, stop);
         switch (await db.SaveOnceAsync(requestKey, told[0].Row.Id, now.Instant, stop))
         {
             case Saved.Overtaken:
@@ -121,7 +121,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followe
         }
 
         told.RemoveAll(one => one.Corrects is { } old && one.SaysTheSameAs(old));
-        told.ForEach(Add);
+        await AddAsync(told, stop);
         return told.Count > 0 && await db.SaveOnceAsync(now.NewId(), told[0].Row.Id, now.Instant, stop) is Saved.Now;
     }
 
@@ -201,6 +201,16 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followe
             }
             : null;
         return new(asked, row, check, [.. form.Ticks(asked.Field("spread")).Where(code => asked.Near.Any(place => place.ToString() == code))], Corrects);
+    }
+
+    /// <summary>Adds what was told, and the red flags that its note opens: each knot it speaks of is asked about them.</summary>
+    private async Task AddAsync(List<Told> told, CancellationToken stop)
+    {
+        foreach (Told one in told)
+        {
+            Add(one);
+            await words.NoteAsync(one.Row.Note, new(one.Row.Id, null, one.Row.KnotId, one.Corrects?.Id), stop);
+        }
     }
 
     private void Add(Told told)

@@ -58,7 +58,7 @@ public sealed class AgainModel(UnknotDb db, Chart chart, FollowedKnots followed,
             return NotFound();
         }
 
-        Opened = [.. asked.Select(id => Safety.Opened.Of(knowledge, id)).OfType<Opened>()];
+        Opened = [.. asked.Select(id => Safety.Opened.Of(knowledge, id)).OfType<Opened>().Select(opened => opened with { Wrote = Safety.Opened.WroteOf(Answers, opened.Question.Id) })];
         if (Elsewhere() is { } elsewhere)
         {
             return elsewhere;
@@ -122,7 +122,7 @@ public sealed class AgainModel(UnknotDb db, Chart chart, FollowedKnots followed,
             due = AskingAgain.Set(knowledge, Answers, chart.PlacesOf(Knot));
         }
 
-        return [.. _own.ToAsk.Union(due ?? []).Select(question => Safety.Opened.Of(knowledge, question)).OfType<Opened>().OrderByDescending(opened => opened.Urgency)];
+        return [.. _own.ToAsk.Union(due ?? []).Select(question => Safety.Opened.Of(knowledge, question, Answers)).OfType<Opened>().OrderByDescending(opened => opened.Urgency)];
     }
 
     private async Task<bool> FindAsync(Guid id, string? about, CancellationToken stop)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Triage;
@@ -15,6 +16,9 @@ namespace Unknot.Web.Features.Safety;
 /// <param name="FollowUp">A number to be said instead of yes or no; null otherwise.</param>
 public sealed record Opened(TriageQuestion Question, string Ask, string? PlainerWords, Urgency Urgency, FactFollowUp? FollowUp)
 {
+    /// <summary>The person's own words that opened it, as they wrote them; empty where something else did.</summary>
+    public IReadOnlyList<string> Wrote { get; init; } = [];
+
     internal const string WeekField = "week";
     internal const string OptionField = "week-option";
 
@@ -29,6 +33,20 @@ public sealed record Opened(TriageQuestion Question, string Ask, string? Plainer
         TriageAsk.FollowUp when knowledge.RedFlags.Facts.TryGet(question.Id, out Fact? fact) && fact.FollowUp is { } follow => new(question, follow.Ask, null, Urgency.None, follow),
         _ => null,
     };
+
+    /// <summary>A question as the content words it, with the words of the person that opened it.</summary>
+    /// <param name="knowledge">The content.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="answers">What was answered, and what words opened.</param>
+    /// <returns>Null where the content does not have it.</returns>
+    public static Opened? Of(KnowledgeBase knowledge, TriageQuestion question, TriageAnswers answers) =>
+        Of(knowledge, question) is { } opened ? opened with { Wrote = WroteOf(answers, question.Id) } : null;
+
+    /// <summary>The person's own words that opened a flag.</summary>
+    /// <param name="answers">What was answered, and what words opened.</param>
+    /// <param name="flag">The flag.</param>
+    /// <returns>Empty where words opened none, or it was answered since.</returns>
+    public static IReadOnlyList<string> WroteOf(TriageAnswers answers, string flag) => answers.OpenedByWords.TryGetValue(flag, out ImmutableArray<string> wrote) ? wrote : [];
 
     /// <summary>A question that a form says it asked.</summary>
     /// <param name="knowledge">The content.</param>

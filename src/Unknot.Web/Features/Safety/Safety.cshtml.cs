@@ -142,7 +142,7 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
             : Answers.Modifiers.ContainsKey(id) ? Open(new(TriageAsk.Modifier, id))
             : Answers.Facts?.Contains(id) == true && knowledge.RedFlags.Facts.TryGet(id, out _) ? Open(new(TriageAsk.FollowUp, id)) : null);
 
-    private Opened? Open(TriageQuestion question) => Safety.Opened.Of(knowledge, question);
+    private Opened? Open(TriageQuestion question) => Safety.Opened.Of(knowledge, question, Answers);
 
     private async Task<AskedForm> NoteAsync(CancellationToken stop)
     {

@@ -11,11 +11,11 @@ namespace Unknot.Web.Features.Where;
 
 /// <summary>
 /// Ends the page: every complaint becomes a knot that waits for its result, and the visit goes on to the safety questions. A complaint that was
-/// there before keeps its knot, and with it what was answered about it.
+/// there before keeps its knot, and with it what was answered about it. What the person wrote is read for red flags.
 /// </summary>
 internal static class OpenComplaints
 {
-    internal static async Task<Saved> Handle(UnknotDb db, Now now, Visit visit, IReadOnlyList<Complaint> complaints, PlaceNames names, KnowledgeBase knowledge, Guid key, CancellationToken stop)
+    internal static async Task<Saved> Handle(UnknotDb db, Now now, Visit visit, IReadOnlyList<Complaint> complaints, PlaceNames names, KnowledgeBase knowledge, WordFlags words, Guid key, CancellationToken stop)
     {
         List<Knot> before = await db.Knots.Include(knot => knot.Maps).Where(knot => knot.VisitId == visit.Id && knot.State == KnotStanding.Draft).OrderBy(knot => knot.Id).ToListAsync(stop);
         foreach (Complaint complaint in complaints)
@@ -50,6 +50,7 @@ internal static class OpenComplaints
             (gone.State, gone.StateSince) = (KnotStanding.Closed, now.Instant);
         }
 
+        await words.NoteAsync(visit.Words, new(visit.Id, visit.Id, null), stop);
         if (visit.Step == Journey.NameOf(Step.Where))
         {
             visit.Step = Journey.NameOf(Step.Safety);

@@ -14,7 +14,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Where;
 
 /// <summary>Where does it hurt? Every button sends the whole page, and whatever it was is kept first.</summary>
-public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowledge, Now now, PlaceNames names, Texts texts) : PageModel
+public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowledge, WordIndex index, WordFlags flags, Now now, PlaceNames names, Texts texts) : PageModel
 {
     /// <summary>The header by which the page's island asks for the marks alone.</summary>
     public const string PartHeader = "X-Unknot-Part";
@@ -63,7 +63,7 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
         Show(visit is null ? new() : Draft.Of(visit, knowledge.Regions), visit);
         if (read && Draft.Words.Length > 0)
         {
-            Reading = WordReader.Read(Draft.Words, knowledge);
+            Reading = WordReader.Read(Draft.Words, index);
         }
     }
 
@@ -83,7 +83,7 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
                 return Page();
             }
 
-            opened = await OpenComplaints.Handle(db, now, visit, Complaints, names, knowledge, Form.Key, stop);
+            opened = await OpenComplaints.Handle(db, now, visit, Complaints, names, knowledge, flags, Form.Key, stop);
         }
         while (opened is Saved.Overtaken); // The page keeps itself as it is filled in: what it was still sending may come between.
 
@@ -162,7 +162,7 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
             return IsPart ? Partial("_Parts", this) : Page();
         }
 
-        Reading = Draft.Words.Length > 0 ? WordReader.Read(Draft.Words, knowledge) : null;
+        Reading = Draft.Words.Length > 0 ? WordReader.Read(Draft.Words, index) : null;
         Said = Reading is null ? texts["where.read.empty"] : null;
         return IsPart ? Partial("_Parts", this) : Page();
     }

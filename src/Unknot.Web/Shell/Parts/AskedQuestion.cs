@@ -8,4 +8,11 @@ namespace Unknot.Web.Shell.Parts;
 /// <param name="Plainer">Whether it is put in its plainer words.</param>
 /// <param name="Chosen">What was answered before.</param>
 /// <param name="Wrong">What is missing.</param>
-public sealed record AskedQuestion(string Id, string Ask, string? PlainerWords, IReadOnlyList<string> Signs, bool Plainer, string? Chosen, string? Wrong);
+public sealed record AskedQuestion(string Id, string Ask, string? PlainerWords, IReadOnlyList<string> Signs, bool Plainer, string? Chosen, string? Wrong)
+{
+    /// <summary>The person's own words that opened it; empty where something else did.</summary>
+    public IReadOnlyList<string> Wrote { get; init; } = [];
+
+    /// <summary>The id of the line that shows them; null where there is none.</summary>
+    public string? WroteId => Wrote.Count > 0 ? Id + "-wrote" : null;
+}

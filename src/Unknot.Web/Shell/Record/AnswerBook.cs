@@ -5,7 +5,7 @@ using Unknot.Store.Rows;
 
 namespace Unknot.Web.Shell.Record;
 
-/// <summary>Writes answers down: a changed mind corrects the old answer and keeps it, the same answer again changes nothing.</summary>
+/// <summary>Writes answers down: a changed mind corrects the old answer and keeps it, the same answer again changes nothing unless the question was raised anew.</summary>
 /// <param name="db">What is stored.</param>
 /// <param name="now">The moment.</param>
 /// <param name="knowledge">The content: a flag that the stress ladder asks is about the person, wherever it is answered.</param>
@@ -15,6 +15,7 @@ namespace Unknot.Web.Shell.Record;
 internal sealed class AnswerBook(UnknotDb db, Now now, KnowledgeBase knowledge, Guid? visit, Guid? knot, Guid round)
 {
     private List<GivenAnswer>? _before;
+    private List<GivenAnswer>? _raised;
 
     /// <summary>Writes one answer.</summary>
     /// <param name="scope">What kind of question.</param>
@@ -26,7 +27,7 @@ internal sealed class AnswerBook(UnknotDb db, Now now, KnowledgeBase knowledge, 
     {
         _before ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null && a.RoundId == round).ToListAsync(stop);
         GivenAnswer? old = _before.Find(a => a.Scope == scope && a.Question == question);
-        if (old?.Value == value)
+        if (old?.Value == value && !await IsRaisedSinceAsync(old, stop))
         {
             return;
         }
@@ -51,5 +52,12 @@ internal sealed class AnswerBook(UnknotDb db, Now now, KnowledgeBase knowledge, 
         {
             db.Replace(old, answer, now.Instant);
         }
+    }
+
+    /// <summary>Whether something has asked for the answer again: then the same one is news.</summary>
+    private async Task<bool> IsRaisedSinceAsync(GivenAnswer old, CancellationToken stop)
+    {
+        _raised ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null && a.Value == Written.Raised).ToListAsync(stop);
+        return old.Scope == AnswerScope.Flag && _raised.Exists(a => a.Question == old.Question && a.AnsweredAt > old.AnsweredAt);
     }
 }

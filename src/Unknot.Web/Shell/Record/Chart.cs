@@ -16,7 +16,7 @@ namespace Unknot.Web.Shell.Record;
 /// <summary>What is stored of the person, read into what the engine takes. One for each request; what it read once it keeps.</summary>
 public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTables tables, Now now)
 {
-    private static readonly AnswerScope[] s_perKnot = [AnswerScope.Gate, AnswerScope.Flag, AnswerScope.Press, AnswerScope.Touch, AnswerScope.Quality, AnswerScope.Aggravator, AnswerScope.Easer, AnswerScope.Limit];
+    private static readonly AnswerScope[] s_perKnot = [AnswerScope.Gate, AnswerScope.Flag, AnswerScope.Press, AnswerScope.Touch, AnswerScope.Quality, AnswerScope.Aggravator, AnswerScope.Easer, AnswerScope.Limit, AnswerScope.Words];
 
     private static readonly CompiledQuery<GivenAnswer> s_answers = new((db, _) => db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null).OrderBy(a => a.AnsweredAt));
 
@@ -103,7 +103,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             IReadOnlyList<GivenAnswer> answers = await AllGivenAsync(stop);
             // Where nothing was answered yes or not sure, no flag stands that a clearance could take back.
             IReadOnlyList<Clearance> clearances = await AnyYesAsync(stop) ? await ClearancesAsync(stop) : [];
-            stand = TriageOf([.. answers.Where(a => IsAbout(a, knot))], [.. clearances.Where(c => c.KnotId is null || c.KnotId == knot.Id)]);
+            stand = TriageOf([.. answers.Where(a => IsAbout(a, knot) && !IsAnsweredElsewhere(a, answers))], [.. clearances.Where(c => c.KnotId is null || c.KnotId == knot.Id)]);
             _triage.Add(knot.Id, stand);
         }
 
@@ -431,7 +431,11 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         {
             Gate = Dated(answers, AnswerScope.Gate),
             Flags = Dated(answers, AnswerScope.Flag),
-            Raised = [.. answers.Where(a => a.Scope == AnswerScope.Flag && a.Value == Written.Raised).Select(a => new RaisedFlag(a.Question, a.AnsweredAt))],
+            Raised =
+            [
+                .. answers.Where(a => a.Scope is AnswerScope.Flag or AnswerScope.Words && a.Value == Written.Raised && knowledge.RedFlags.Flags.Has(a.Question))
+                    .Select(a => new RaisedFlag(a.Question, a.AnsweredAt) { Words = a.Scope == AnswerScope.Words ? a.Extra : [] }),
+            ],
             Seen = [.. clearances.Where(c => c.MayGoOn).Select(c => new SeenRecord(c.Flags, c.RecordedAt))],
         };
         return HowLong.Read(knowledge, record, new TriageAnswers
@@ -455,6 +459,11 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     private static ImmutableSortedDictionary<string, Answer> Newest(IEnumerable<GivenAnswer> answers, AnswerScope scope) => Latest(answers.Where(a => Written.Answer(a.Value) is not null), scope)
         .ToImmutableSortedDictionary(a => a.Question, a => Written.Answer(a.Value)!.Value, StringComparer.Ordinal);
+
+    /// <summary>Whether words opened an emergency or same-day flag that was answered since for another complaint: the words were the same, and so is the danger.</summary>
+    private bool IsAnsweredElsewhere(GivenAnswer words, IReadOnlyList<GivenAnswer> answers) =>
+        words.Scope == AnswerScope.Words && knowledge.RedFlags.Flags.TryGet(words.Question, out Flag? flag) && flag.Urgency > Urgency.SeeProfessional
+        && answers.Any(a => a.Scope == AnswerScope.Flag && a.Question == words.Question && a.AnsweredAt >= words.AnsweredAt && Written.Answer(a.Value) is not null);
 
     private async Task<bool> AnyYesAsync(CancellationToken stop) => (await AllGivenAsync(stop))
         .Any(a => a.Scope is AnswerScope.Gate or AnswerScope.Flag && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure);

@@ -1,3 +1,5 @@
+using Unknot.Core.Complaint;
+
 namespace Unknot.Web.Shell.Record;
 
 /// <summary>How what is stored of the person is registered.</summary>
@@ -13,11 +15,13 @@ internal static class RecordServices
         services.AddSingleton(_ => readiness.Kept.Person);
         services.AddSingleton(_ => readiness.Known.Knowledge);
         services.AddSingleton(_ => readiness.Known.Tables);
+        services.AddSingleton(_ => WordIndex.Of(readiness.Known.Knowledge));
         services.AddScoped(_ => readiness.Kept.Database.Connect().ActFor(readiness.Kept.Person.Id));
         services.AddScoped<Now>();
         services.AddScoped<Chart>();
         services.AddScoped<Mood>();
         services.AddScoped<LateFlags>();
+        services.AddScoped<WordFlags>();
         services.AddScoped<FollowedKnots>();
     }
 

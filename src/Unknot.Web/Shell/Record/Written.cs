@@ -14,6 +14,9 @@ public static class Written
     /// <summary>A flag that was raised and has no answer yet.</summary>
     public const string Raised = "raised";
 
+    /// <summary>Words that opened a flag and were taken back before it was asked.</summary>
+    public const string Unsaid = "unsaid";
+
     /// <summary>The question of the age group.</summary>
     public const string Age = "age";
 
