@@ -45,8 +45,6 @@ public abstract class UnknotDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<DeskEvent> DeskEvents => Set<DeskEvent>();
 
-    public DbSet<HeatEvent> HeatEvents => Set<HeatEvent>();
-
     /// <summary>Writes that were done, so that none is done twice.</summary>
     public DbSet<Request> Requests => Set<Request>();
 

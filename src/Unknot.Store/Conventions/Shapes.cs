@@ -30,11 +30,6 @@ internal static class Shapes
         model.Entity<OwnedItem>().HasIndex(i => new { i.PersonId, i.Item }).IsUnique();
         model.Entity<Preference>().HasIndex(p => new { p.PersonId, p.Name }).IsUnique();
         model.Entity<DeskEvent>().HasIndex(e => new { e.PersonId, e.StartedAt });
-        model.Entity<HeatEvent>(heat =>
-        {
-            heat.HasIndex(e => new { e.PersonId, e.StartedAt });
-            heat.HasOne<Knot>().WithMany().HasForeignKey(e => e.KnotId);
-        });
     }
 
     /// <summary>What holds for every row of a person.</summary>

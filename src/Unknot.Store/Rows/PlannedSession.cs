@@ -16,11 +16,24 @@ public enum SessionState
     Stopped,
 }
 
+/// <summary>What a session is.</summary>
+public enum SessionKind
+{
+    /// <summary>One of the plan: it counts as training.</summary>
+    Plan,
+
+    /// <summary>One thing on its own, warmth or breathing or an easy walk: kept with its time, and never counted as training.</summary>
+    Alone,
+}
+
 /// <summary>A session, planned and done.</summary>
 public sealed class PlannedSession : ChangingRow
 {
     /// <summary>The plan it belongs to.</summary>
     public required Guid PlanId { get; init; }
+
+    /// <summary>What it is.</summary>
+    public SessionKind Kind { get; init; }
 
     /// <summary>For which knot.</summary>
     public required Guid KnotId { get; init; }

@@ -290,7 +290,7 @@ public sealed class OpeningAFile : IDisposable
     private static async Task HalfAMigration(string copy, CancellationToken stop)
     {
         await using SqliteConnection file = await SqliteFile.ConnectAsync(copy, SqliteOpenMode.ReadWrite, stop);
-        await file.ExecuteAsync("DROP TABLE HeatEvents; CREATE TABLE Knots (Id TEXT)", stop);
+        await file.ExecuteAsync("DROP TABLE DeskEvents; CREATE TABLE Knots (Id TEXT)", stop);
     }
 
     private static async Task OrphanAsync(string copy, CancellationToken stop)

@@ -133,8 +133,14 @@ namespace Unknot.Store.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
+
                     b.Property<string>("Kind")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Movement")
                         .HasColumnType("text");
 
                     b.Property<Guid>("PersonId")
@@ -207,36 +213,6 @@ namespace Unknot.Store.Migrations.Postgres
                     b.HasIndex("PersonId", "Scope", "Question", "AnsweredAt");
 
                     b.ToTable("Answers");
-                });
-
-            modelBuilder.Entity("Unknot.Store.Rows.HeatEvent", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid?>("KnotId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Seconds")
-                        .HasColumnType("integer");
-
-                    b.Property<long>("StartedAt")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("KnotId");
-
-                    b.HasIndex("PersonId", "StartedAt");
-
-                    b.ToTable("HeatEvents");
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.Knot", b =>
@@ -495,6 +471,10 @@ namespace Unknot.Store.Migrations.Postgres
 
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<Guid>("KnotId")
                         .HasColumnType("uuid");
@@ -867,19 +847,6 @@ namespace Unknot.Store.Migrations.Postgres
                     b.HasOne("Unknot.Store.Rows.Visit", null)
                         .WithMany()
                         .HasForeignKey("VisitId");
-                });
-
-            modelBuilder.Entity("Unknot.Store.Rows.HeatEvent", b =>
-                {
-                    b.HasOne("Unknot.Store.Rows.Knot", null)
-                        .WithMany()
-                        .HasForeignKey("KnotId");
-
-                    b.HasOne("Unknot.Store.Rows.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.Knot", b =>

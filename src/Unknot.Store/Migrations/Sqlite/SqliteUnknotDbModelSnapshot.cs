@@ -128,8 +128,14 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Movement")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PersonId")
@@ -202,36 +208,6 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.HasIndex("PersonId", "Scope", "Question", "AnsweredAt");
 
                     b.ToTable("Answers");
-                });
-
-            modelBuilder.Entity("Unknot.Store.Rows.HeatEvent", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("KnotId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Seconds")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("StartedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("KnotId");
-
-                    b.HasIndex("PersonId", "StartedAt");
-
-                    b.ToTable("HeatEvents");
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.Knot", b =>
@@ -490,6 +466,10 @@ namespace Unknot.Store.Migrations.Sqlite
 
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("KnotId")
                         .HasColumnType("TEXT");
@@ -862,19 +842,6 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.HasOne("Unknot.Store.Rows.Visit", null)
                         .WithMany()
                         .HasForeignKey("VisitId");
-                });
-
-            modelBuilder.Entity("Unknot.Store.Rows.HeatEvent", b =>
-                {
-                    b.HasOne("Unknot.Store.Rows.Knot", null)
-                        .WithMany()
-                        .HasForeignKey("KnotId");
-
-                    b.HasOne("Unknot.Store.Rows.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.Knot", b =>

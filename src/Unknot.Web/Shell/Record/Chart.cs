@@ -28,14 +28,14 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private static readonly CompiledQuery<CheckIn> s_checkIns = new((db, knot) => db.CheckIns.AsNoTracking()
         .Where(c => c.KnotId == knot && c.ReplacedAt == null).OrderBy(c => c.Day).ThenBy(c => c.RecordedAt));
 
-    private static readonly CompiledQuery<SessionDone> s_sessions = new((db, _) => db.Sessions.AsNoTracking().Where(s => s.StartedAt != null)
+    private static readonly CompiledQuery<SessionDone> s_sessions = new((db, _) => db.Sessions.AsNoTracking().Where(s => s.StartedAt != null && s.Kind == SessionKind.Plan)
         .Select(s => new SessionDone(
             s.Id, s.KnotId, s.OtherKnotId, s.Day, s.State, s.Steps.Sum(t => t.DoneSeconds ?? 0), s.Steps.Any(t => t.Phase == Phase.Release && t.State == StepState.Done))));
 
     private static readonly CompiledQuery<StepDone> s_steps = new((db, knot) => db.Sessions.AsNoTracking()
         .Where(s => (s.KnotId == knot || s.OtherKnotId == knot) && s.StartedAt != null)
         .SelectMany(s => s.Steps.Where(t => t.State == StepState.Done || t.State == StepState.Stopped), (s, t) => new StepDone(
-            s.Id, s.Day, t.Number, t.Movement, t.Phase, t.State, t.DoneSeconds, t.Discomfort, t.Effort, t.Tool, t.IncompleteHold)));
+            s.Id, s.Day, t.Number, t.Movement, t.Phase, t.State, t.DoneSeconds, t.Discomfort, t.Effort, t.Tool, t.IncompleteHold, s.Kind == SessionKind.Alone)));
 
     // Asked for together: the two small tables are always wanted at once.
     private static readonly CompiledQuery<Choice> s_choices = new((db, _) => db.Preferences.AsNoTracking()
@@ -50,7 +50,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private IReadOnlyList<(Knot Knot, Verdict Own)>? _stopped;
     private (Guid Knot, IReadOnlyList<CheckIn> Rows)? _checkIns;
     private IReadOnlyList<SessionDone>? _sessions;
-    private (Guid Knot, IReadOnlyList<TrainedStep> Steps)? _trained;
+    private (Guid Knot, IReadOnlyList<StepDone> Steps)? _steps;
 
     /// <summary>A chart that reads anew what this request has just stored.</summary>
     /// <returns>A chart that has read nothing yet.</returns>
@@ -388,7 +388,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <param name="stop">Stops it.</param>
     /// <returns>Seconds on one side, by muscle [s].</returns>
     public async Task<IReadOnlyDictionary<string, int>> StretchedAsync(Knot knot, CancellationToken stop) =>
-        StretchTime.Done(knowledge, await TrainedAsync(knot.Id, stop), now.Today.AddDays(1 - knowledge.Plan.Week.Days), now.Today);
+        StretchTime.Done(knowledge, StepDone.Trained(await StepsAsync(knot.Id, stop)), now.Today.AddDays(1 - knowledge.Plan.Week.Days), now.Today);
 
     /// <summary>The places of a complaint that the content still knows.</summary>
     /// <param name="knot">The complaint.</param>
@@ -484,13 +484,16 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private async Task<int> SorenessAsync(Knot knot, CancellationToken stop) =>
         (await CheckInsAsync(knot.Id, stop)).LastOrDefault(c => c.Nprs is not null || c.Tenderness is not null) is { } said ? Math.Max(said.Nprs ?? 0, said.Tenderness ?? 0) : knot.SoreNow ?? 0;
 
-    /// <summary>The steps of a knot's sessions that were done or stopped, those it shared with another among them.</summary>
-    private async Task<IReadOnlyList<TrainedStep>> TrainedAsync(Guid knot, CancellationToken stop)
+    /// <summary>What a knot was trained with: the steps of its sessions, and not what was done on its own.</summary>
+    private async Task<IReadOnlyList<TrainedStep>> TrainedAsync(Guid knot, CancellationToken stop) => StepDone.Trained([.. (await StepsAsync(knot, stop)).Where(s => !s.Alone)]);
+
+    /// <summary>The steps that were done or stopped for a knot, those it shared with another among them.</summary>
+    private async Task<IReadOnlyList<StepDone>> StepsAsync(Guid knot, CancellationToken stop)
     {
-        if (_trained is not { } read || read.Knot != knot)
+        if (_steps is not { } read || read.Knot != knot)
         {
-            read = (knot, StepDone.Trained(await s_steps.ListAsync(db, knot, stop)));
-            _trained = read;
+            read = (knot, await s_steps.ListAsync(db, knot, stop));
+            _steps = read;
         }
 
         return read.Steps;

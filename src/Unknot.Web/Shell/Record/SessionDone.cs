@@ -2,7 +2,7 @@ using Unknot.Store.Rows;
 
 namespace Unknot.Web.Shell.Record;
 
-/// <summary>A session that was begun.</summary>
+/// <summary>A session of the plan that was begun.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="KnotId">The knot it was for.</param>
 /// <param name="OtherKnotId">A second knot it was for; null when none.</param>

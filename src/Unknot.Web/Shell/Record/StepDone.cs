@@ -16,8 +16,9 @@ namespace Unknot.Web.Shell.Record;
 /// <param name="Effort">How hard it was, 0–10.</param>
 /// <param name="Tool">What pressed.</param>
 /// <param name="Incomplete">Whether a hold was left before its minimum.</param>
+/// <param name="Alone">Whether it was done on its own, outside the plan.</param>
 public sealed record StepDone(
-    Guid SessionId, DateOnly Day, int Number, string Movement, Phase Phase, StepState State, int? Seconds, int? Discomfort, int? Effort, string? Tool, bool Incomplete)
+    Guid SessionId, DateOnly Day, int Number, string Movement, Phase Phase, StepState State, int? Seconds, int? Discomfort, int? Effort, string? Tool, bool Incomplete, bool Alone)
 {
     /// <summary>The steps as the engine takes them. Where something felt wrong all that was left of the session is stopped: it was the first of it that felt so.</summary>
     /// <param name="steps">Steps of any sessions.</param>
