@@ -43,6 +43,8 @@ public abstract class UnknotDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<Preference> Preferences => Set<Preference>();
 
+    public DbSet<AddedMovement> AddedMovements => Set<AddedMovement>();
+
     public DbSet<DeskEvent> DeskEvents => Set<DeskEvent>();
 
     /// <summary>Writes that were done, so that none is done twice.</summary>

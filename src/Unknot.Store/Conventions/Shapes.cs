@@ -29,6 +29,11 @@ internal static class Shapes
         ShapeDiary(model);
         model.Entity<OwnedItem>().HasIndex(i => new { i.PersonId, i.Item }).IsUnique();
         model.Entity<Preference>().HasIndex(p => new { p.PersonId, p.Name }).IsUnique();
+        model.Entity<AddedMovement>(added =>
+        {
+            added.HasIndex(a => new { a.PersonId, a.AddedAt });
+            added.HasOne<Knot>().WithMany().HasForeignKey(a => a.KnotId);
+        });
         model.Entity<DeskEvent>().HasIndex(e => new { e.PersonId, e.StartedAt });
     }
 

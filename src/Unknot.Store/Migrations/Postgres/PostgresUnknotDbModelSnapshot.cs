@@ -22,6 +22,63 @@ namespace Unknot.Store.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Unknot.Store.Rows.AddedMovement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("FromTherapist")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("KnotId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Presses")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Reps")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Sets")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KnotId");
+
+                    b.HasIndex("PersonId", "AddedAt");
+
+                    b.ToTable("AddedMovements");
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.CheckIn", b =>
                 {
                     b.Property<Guid>("Id")
@@ -778,6 +835,19 @@ namespace Unknot.Store.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Visit_WorstThisWeek", "\"WorstThisWeek\" BETWEEN 0 AND 10");
                         });
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.AddedMovement", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Knot", null)
+                        .WithMany()
+                        .HasForeignKey("KnotId");
+
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.CheckIn", b =>

@@ -17,6 +17,63 @@ namespace Unknot.Store.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Unknot.Store.Rows.AddedMovement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("FromTherapist")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("KnotId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Presses")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Reps")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sets")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KnotId");
+
+                    b.HasIndex("PersonId", "AddedAt");
+
+                    b.ToTable("AddedMovements");
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.CheckIn", b =>
                 {
                     b.Property<Guid>("Id")
@@ -773,6 +830,19 @@ namespace Unknot.Store.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Visit_WorstThisWeek", "\"WorstThisWeek\" BETWEEN 0 AND 10");
                         });
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.AddedMovement", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Knot", null)
+                        .WithMany()
+                        .HasForeignKey("KnotId");
+
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.CheckIn", b =>
