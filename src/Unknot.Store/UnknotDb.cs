@@ -47,6 +47,12 @@ public abstract class UnknotDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<DeskEvent> DeskEvents => Set<DeskEvent>();
 
+    public DbSet<ActivityScore> Activities => Set<ActivityScore>();
+
+    public DbSet<KnotPause> Pauses => Set<KnotPause>();
+
+    public DbSet<Correction> Corrections => Set<Correction>();
+
     /// <summary>Writes that were done, so that none is done twice.</summary>
     public DbSet<Request> Requests => Set<Request>();
 

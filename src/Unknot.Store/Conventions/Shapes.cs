@@ -72,6 +72,11 @@ internal static class Shapes
             knot.HasMany(k => k.Maps).WithOne().HasForeignKey(m => m.KnotId);
             knot.HasMany(k => k.Beliefs).WithOne().HasForeignKey(b => b.KnotId);
         });
+        model.Entity<KnotPause>(pause =>
+        {
+            pause.HasIndex(p => new { p.PersonId, p.FromDay });
+            pause.HasOne<Knot>().WithMany().HasForeignKey(p => p.KnotId);
+        });
         model.Entity<KnotMap>(map =>
         {
             map.HasIndex(m => new { m.KnotId, m.RecordedAt });
@@ -85,6 +90,7 @@ internal static class Shapes
         model.Entity<GivenAnswer>(answer =>
         {
             answer.HasIndex(a => new { a.PersonId, a.Scope, a.Question, a.AnsweredAt });
+            answer.HasIndex(a => new { a.PersonId, a.AnsweredAt });
             answer.HasOne<Knot>().WithMany().HasForeignKey(a => a.KnotId);
             answer.HasOne<Visit>().WithMany().HasForeignKey(a => a.VisitId);
         });
@@ -126,9 +132,17 @@ internal static class Shapes
             entry.HasIndex(c => new { c.KnotId, c.Day });
             entry.HasOne<Knot>().WithMany().HasForeignKey(c => c.KnotId);
         });
+        model.Entity<ActivityScore>(activity =>
+        {
+            activity.HasIndex(a => new { a.PersonId, a.Day });
+            activity.HasIndex(a => new { a.KnotId, a.Day });
+            activity.HasOne<Knot>().WithMany().HasForeignKey(a => a.KnotId);
+        });
+        model.Entity<Correction>().HasIndex(c => new { c.PersonId, c.RowId });
         model.Entity<ReliefCheck>(check =>
         {
             check.HasIndex(r => new { r.KnotId, r.DueAt });
+            check.HasIndex(r => new { r.PersonId, r.AskedAt });
             check.HasIndex(r => new { r.StepId, r.AfterHours }).IsUnique().HasFilter($"\"{nameof(KeptRow.ReplacesId)}\" IS NULL");
             check.HasOne<Knot>().WithMany().HasForeignKey(r => r.KnotId);
             check.HasOne<PlannedStep>().WithMany().HasForeignKey(r => r.StepId);

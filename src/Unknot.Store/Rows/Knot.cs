@@ -19,6 +19,9 @@ public enum KnotStanding
 
     /// <summary>Put away by the person.</summary>
     Closed,
+
+    /// <summary>Put aside for a while: nothing is asked or planned for it.</summary>
+    Paused,
 }
 
 /// <summary>A complaint and, once it has a result, the knot it is followed as.</summary>
