@@ -22,6 +22,56 @@ namespace Unknot.Store.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Unknot.Store.Rows.ActivityScore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Ease")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("KnotId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReplacesId")
+                        .IsUnique();
+
+                    b.HasIndex("KnotId", "Day");
+
+                    b.HasIndex("PersonId", "Day");
+
+                    b.ToTable("Activities", t =>
+                        {
+                            t.HasCheckConstraint("CK_ActivityScore_Ease", "\"Ease\" BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("CK_ActivityScore_Score", "\"Score\" BETWEEN 0 AND 10");
+                        });
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.AddedMovement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -185,6 +235,31 @@ namespace Unknot.Store.Migrations.Postgres
                     b.ToTable("Clearances");
                 });
 
+            modelBuilder.Entity("Unknot.Store.Rows.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "RowId");
+
+                    b.ToTable("Corrections");
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.DeskEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -266,6 +341,8 @@ namespace Unknot.Store.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("VisitId");
+
+                    b.HasIndex("PersonId", "AnsweredAt");
 
                     b.HasIndex("PersonId", "Scope", "Question", "AnsweredAt");
 
@@ -422,6 +499,43 @@ namespace Unknot.Store.Migrations.Postgres
                     b.HasIndex("KnotId", "RecordedAt");
 
                     b.ToTable("KnotMaps");
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.KnotPause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("FromDay")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("KnotId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("UntilDay")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KnotId");
+
+                    b.HasIndex("PersonId", "FromDay");
+
+                    b.ToTable("Pauses");
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.OwnedItem", b =>
@@ -736,12 +850,12 @@ namespace Unknot.Store.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("ReplacesId")
                         .IsUnique();
 
                     b.HasIndex("KnotId", "DueAt");
+
+                    b.HasIndex("PersonId", "AskedAt");
 
                     b.HasIndex("StepId", "AfterHours")
                         .IsUnique()
@@ -837,6 +951,26 @@ namespace Unknot.Store.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Unknot.Store.Rows.ActivityScore", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Knot", null)
+                        .WithMany()
+                        .HasForeignKey("KnotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.ActivityScore", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.NoAction);
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.AddedMovement", b =>
                 {
                     b.HasOne("Unknot.Store.Rows.Knot", null)
@@ -886,6 +1020,15 @@ namespace Unknot.Store.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("ReplacesId")
                         .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.Correction", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.DeskEvent", b =>
@@ -969,6 +1112,21 @@ namespace Unknot.Store.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("ReplacesId")
                         .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.KnotPause", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Knot", null)
+                        .WithMany()
+                        .HasForeignKey("KnotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.OwnedItem", b =>

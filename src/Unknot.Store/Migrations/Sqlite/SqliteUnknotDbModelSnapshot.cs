@@ -17,6 +17,56 @@ namespace Unknot.Store.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Unknot.Store.Rows.ActivityScore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Ease")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("KnotId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReplacesId")
+                        .IsUnique();
+
+                    b.HasIndex("KnotId", "Day");
+
+                    b.HasIndex("PersonId", "Day");
+
+                    b.ToTable("Activities", t =>
+                        {
+                            t.HasCheckConstraint("CK_ActivityScore_Ease", "\"Ease\" BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("CK_ActivityScore_Score", "\"Score\" BETWEEN 0 AND 10");
+                        });
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.AddedMovement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -180,6 +230,31 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.ToTable("Clearances");
                 });
 
+            modelBuilder.Entity("Unknot.Store.Rows.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "RowId");
+
+                    b.ToTable("Corrections");
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.DeskEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -261,6 +336,8 @@ namespace Unknot.Store.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("VisitId");
+
+                    b.HasIndex("PersonId", "AnsweredAt");
 
                     b.HasIndex("PersonId", "Scope", "Question", "AnsweredAt");
 
@@ -417,6 +494,43 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.HasIndex("KnotId", "RecordedAt");
 
                     b.ToTable("KnotMaps");
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.KnotPause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FromDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("KnotId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UntilDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KnotId");
+
+                    b.HasIndex("PersonId", "FromDay");
+
+                    b.ToTable("Pauses");
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.OwnedItem", b =>
@@ -731,12 +845,12 @@ namespace Unknot.Store.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("ReplacesId")
                         .IsUnique();
 
                     b.HasIndex("KnotId", "DueAt");
+
+                    b.HasIndex("PersonId", "AskedAt");
 
                     b.HasIndex("StepId", "AfterHours")
                         .IsUnique()
@@ -832,6 +946,26 @@ namespace Unknot.Store.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Unknot.Store.Rows.ActivityScore", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Knot", null)
+                        .WithMany()
+                        .HasForeignKey("KnotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.ActivityScore", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .OnDelete(DeleteBehavior.NoAction);
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.AddedMovement", b =>
                 {
                     b.HasOne("Unknot.Store.Rows.Knot", null)
@@ -881,6 +1015,15 @@ namespace Unknot.Store.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ReplacesId")
                         .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.Correction", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.DeskEvent", b =>
@@ -964,6 +1107,21 @@ namespace Unknot.Store.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ReplacesId")
                         .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.KnotPause", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Knot", null)
+                        .WithMany()
+                        .HasForeignKey("KnotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Unknot.Store.Rows.OwnedItem", b =>
