@@ -127,6 +127,7 @@ public sealed class WordIndex
         foreach (Phrasing phrasing in phrasings)
         {
             Add(list, phrasing.Id, phrasing.Phrases, vocabulary);
+            Add(list, phrasing.Id, phrasing.More, vocabulary);
         }
     }
 

@@ -231,7 +231,11 @@ public sealed record ExposureContent
 /// <param name="Id">Its id.</param>
 /// <param name="Phrases">Lay phrasings, the plainest first; also what a page shows.</param>
 /// <param name="Tags">Exposure tags it hints at; only aggravators have any.</param>
-public sealed record Phrasing(string Id, IReadOnlyList<string> Phrases, IReadOnlyList<string> Tags);
+public sealed record Phrasing(string Id, IReadOnlyList<string> Phrases, IReadOnlyList<string> Tags)
+{
+    /// <summary>Other ways of saying it, never shown; a phrase may stand for many.</summary>
+    public IReadOnlyList<string> More { get; init; } = [];
+}
 
 /// <summary>The words people use.</summary>
 public sealed record Words
