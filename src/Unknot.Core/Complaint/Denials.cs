@@ -64,7 +64,25 @@ internal static class Denials
     private static bool Denies(Word[] words, int i) =>
         (Grammar.Negators.Contains(words[i].Raw) || Grammar.Negators.Contains(words[i].Stem))
         && !(i + 1 < words.Length && Grammar.AfterEmptyNegation.Contains(words[i + 1].Raw))
-        && !IsTakenBack(words, i);
+        && !IsTakenBack(words, i)
+        && !IsDoubled(words, i);
+
+    /// <summary>"Can't lift it without a stab of pain": the pain is there.</summary>
+    private static bool IsDoubled(Word[] words, int i)
+    {
+        if (words[i].Raw != "without")
+        {
+            return false;
+        }
+
+        int back = i - 1;
+        while (back >= 0 && !words[back].IsMark && !Grammar.Cannot.Contains(words[back].Raw))
+        {
+            back--;
+        }
+
+        return back >= 0 && !words[back].IsMark;
+    }
 
     /// <summary>"Never had a headache like this", "didn't hurt until today".</summary>
     private static bool IsTakenBack(Word[] words, int i)

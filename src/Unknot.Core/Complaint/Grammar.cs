@@ -29,6 +29,9 @@ internal static class Grammar
     /// <summary>What takes a "never" back: "never had a headache like this".</summary>
     public static readonly FrozenSet<string> TakesNeverBack = Set("like such bad severe before intense strong");
 
+    /// <summary>With these "without" says what is there: "I can't turn without pain".</summary>
+    public static readonly FrozenSet<string> Cannot = Set("cant cannot couldnt unable impossible");
+
     /// <summary>Words that end what a negation covers: they begin a reason or something that is there.</summary>
     public static readonly FrozenSet<string> EndsDenial = Set("because since until till which who so then now just only except besides although though");
 

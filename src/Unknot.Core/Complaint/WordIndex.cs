@@ -127,6 +127,11 @@ public sealed class WordIndex
         foreach (Phrasing phrasing in phrasings)
         {
             Add(list, phrasing.Id, phrasing.Phrases, vocabulary);
+        }
+
+        // After all that are shown: of two that are as long the first one counts.
+        foreach (Phrasing phrasing in phrasings)
+        {
             Add(list, phrasing.Id, phrasing.More, vocabulary);
         }
     }

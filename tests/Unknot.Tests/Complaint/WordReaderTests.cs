@@ -105,7 +105,10 @@ public class WordReaderTests
     [InlineData("better after a hot shower", "", "warmth")]
     [InlineData("stress makes it worse and heat helps", "stress", "warmth")]
     [InlineData("hurts when driving but walking eases it", "driving", "walking")]
-    [InlineData("walking makes it worse", "", "")]
+    [InlineData("walking makes it worse", "walking_long", "")]
+    [InlineData("I can't sit long without an ache", "long_sitting", "")]
+    [InlineData("I was worried about my kidneys", "", "")]
+    [InlineData("my doctor calls it stiffness of the neck", "", "")]
     [InlineData("heat does not help", "", "")]
     [InlineData("driving does not make it worse", "", "")]
     [InlineData("the rest of my neck", "", "")]
@@ -126,6 +129,8 @@ public class WordReaderTests
     [Theory]
     [InlineData("I can't look over my shoulder", "turn_same_side")]
     [InlineData("turning my head hurts", "turn_neck")]
+    [InlineData("can't hook my bra behind me", "hand_behind_back")]
+    [InlineData("can't turn my head", "turn_neck")]
     [InlineData("turning my head helps", "")]
     public void What_cannot_be_done_is_read(string text, string expected) => Ids(Read(text).Limited).ShouldBe(expected);
 
@@ -135,7 +140,7 @@ public class WordReaderTests
         Reading reading = Read("Hi! A Rope on top of my right Shoulder, burning.");
 
         reading.Places[0].Words.ShouldBe("Rope on top of my right Shoulder");
-        reading.Qualities[0].Words.ShouldBe("burning");
+        reading.Qualities.Single(quality => quality.Id == "burning").Words.ShouldBe("burning");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ContentMapTests
     [InlineData("exposure/questions/Q02/rule/1", "exposure.yaml", "      - {tag: sitting_long, is: over_2_h")]
     [InlineData("regions/SH_TOP/lay", "regions.yaml", "    lay:")]
     [InlineData("care-groups/jaw", "care-groups.yaml", "  - {id: jaw,")]
-    [InlineData("words/limits/tilt_away", "words/limits.yaml", "  - {id: tilt_away,")]
+    [InlineData("words/limits/tilt_away", "words/limits.yaml", "  - id: tilt_away")]
     [InlineData("sources/ARTICLE_B", "sources.yaml", "  ARTICLE_B:")]
     public void A_path_leads_to_its_line(string path, string file, string begins)
     {
