@@ -66,19 +66,20 @@ public sealed class CaseFile
         TakeAll("worse", FreeWords.Kind.Worse);
         TakeAll("better", FreeWords.Kind.Better);
         TakeAll("limited", FreeWords.Kind.Limited);
+        Findings felt = new()
+        {
+            Marks = marks,
+            Presses = [.. _map.ListOrNone("press", Press).SelectMany(presses => presses)],
+            Qualities = _words.Said(FreeWords.Kind.Quality),
+            Worse = _words.Said(FreeWords.Kind.Worse),
+            Better = _words.Said(FreeWords.Kind.Better),
+            Limited = _words.Said(FreeWords.Kind.Limited),
+            OnsetDays = Within("onset_days", 0, LongestOnsetDays),
+        };
         return new()
         {
-            Findings = new()
-            {
-                Marks = marks,
-                Presses = [.. _map.ListOrNone("press", Press).SelectMany(presses => presses)],
-                Qualities = _words.Said(FreeWords.Kind.Quality),
-                Worse = _words.Said(FreeWords.Kind.Worse),
-                Better = _words.Said(FreeWords.Kind.Better),
-                Limited = _words.Said(FreeWords.Kind.Limited),
-                OnsetDays = Within("onset_days", 0, LongestOnsetDays),
-            },
-            Triage = ReadTriage(),
+            Findings = felt,
+            Triage = ReadTriage() with { Raised = [.. Radiation.Opens(_knowledge, felt)] },
             Answers = ReadAnswers(),
             Desk = SaidOfTheDesk.Read(_map, _knowledge.Exposure),
             Equipment = _map.Has("equipment") ? [.. Ids("equipment", _knowledge.Equipment, "a piece of equipment")] : null,

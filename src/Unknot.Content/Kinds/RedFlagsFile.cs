@@ -20,6 +20,7 @@ internal static class RedFlagsFile
             Screens = gate.Screens,
             Facts = gate.Facts,
             Direct = gate.Direct,
+            Felt = map.Catalogue("felt", FeltPart.Read, rule => rule.Id),
             GateVerify = gate.Verify,
             Modifiers = map.Catalogue("care_modifiers", ModifierPart.Read, modifier => modifier.Id),
             AskAgain = map.Map("ask_again", one => new AskAgain(one.Texts("short_set"), one.Whole("pain_rise"), one.Whole("every_days"), one.Whole("new_gate_after_hours"))),

@@ -35,6 +35,7 @@ public static class Linter
         new LookAlikesAreKnown(),
         new QuestionsHavePlainerText(),
         new UpgradesRaise(),
+        new FeltRulesCanSpeak(),
         new AgeBoundsLeaveSomebody(),
         new ModifiersCanBeSet(),
         new StressStepsCanBeRaised(),

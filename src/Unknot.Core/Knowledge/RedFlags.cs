@@ -246,6 +246,9 @@ public sealed record RedFlags
     /// <summary>Flags asked without any gate answer when a marked region has the scope.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Direct { get; init; }
 
+    /// <summary>What is felt that opens a flag: radiation told from referral.</summary>
+    public required Catalogue<FeltRule> Felt { get; init; }
+
     /// <summary>The care modifiers.</summary>
     public required Catalogue<CareModifier> Modifiers { get; init; }
 

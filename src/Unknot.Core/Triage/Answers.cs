@@ -56,7 +56,7 @@ public sealed record TriageAnswers
     /// <summary>Ids of flags and gate questions whose yes no longer stands, whatever was answered since: seen by a professional and told to go on.</summary>
     public ImmutableSortedSet<string> Cleared { get; init; } = [];
 
-    /// <summary>Flags that the stress ladder, the diary or words raised and nobody has answered since: asked wherever flags are asked.</summary>
+    /// <summary>Flags that the stress ladder, the diary, words or what is felt raised and nobody has answered since: asked wherever flags are asked; not sure where nobody can be asked.</summary>
     public ImmutableSortedSet<string> Raised { get; init; } = [];
 
     /// <summary>Flags that words opened, each with the words that did it, as the person wrote them; not answered they count as not sure where nobody can be asked.</summary>

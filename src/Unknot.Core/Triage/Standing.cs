@@ -12,7 +12,7 @@ public static class Standing
     /// <param name="kb">The content. An answer to a flag it no longer has says nothing.</param>
     /// <param name="answers">What was answered.</param>
     /// <param name="marked">The places of the complaint: an opened detail that does not concern them does not stand in for its gate question's fallback.</param>
-    /// <param name="unanswered">What becomes of flags that words opened and nobody answered.</param>
+    /// <param name="unanswered">What becomes of flags that words or what is felt opened and nobody answered.</param>
     /// <returns>Most urgent first; of one urgency, what takes out most first.</returns>
     /// <remarks>
     /// Not sure counts as yes at the flag's own urgency: it neither upgrades nor is upgraded. A yes inside and outside the flag's age bounds stands alike: the bounds say whom to ask, not whom to believe. Words open only what would be asked.
@@ -57,6 +57,14 @@ public static class Standing
                 if (!answers.Flags.ContainsKey(id) && kb.RedFlags.Flags.TryGet(id, out Flag? flag) && Ages.MayConcern(kb, answers, flag))
                 {
                     yes.Add(Stand(flag, Answer.Unsure, Because.Words, answers) with { Words = words });
+                }
+            }
+
+            foreach (string id in answers.Raised.Except(answers.OpenedByWords.Keys))
+            {
+                if (!answers.Flags.ContainsKey(id) && kb.RedFlags.Flags.TryGet(id, out Flag? flag) && Ages.MayConcern(kb, answers, flag))
+                {
+                    yes.Add(Stand(flag, Answer.Unsure, Because.Unsure, answers));
                 }
             }
         }

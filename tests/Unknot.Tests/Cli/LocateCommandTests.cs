@@ -41,6 +41,21 @@ public sealed class LocateCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_sharp_strip_past_the_elbow_counts_as_not_sure_and_a_dull_one_that_pressing_brings_as_nothing()
+    {
+        const string arm = "regions: [NK_SIDE_R, AR_SIDE_R, FA_RADIAL_R]\npress: [{at: NK_SIDE_R, reproduces: true, spreads_to: [FA_RADIAL_R]}]\n";
+
+        (int sharp, JsonElement asked) = Json(arm + "quality: electric\n");
+        (sharp, asked.GetProperty("triage").GetProperty("urgency").GetString()).ShouldBe((0, "see_professional"));
+        JsonElement flag = asked.GetProperty("triage").GetProperty("flags")[0];
+        (flag.GetProperty("id").GetString(), flag.GetProperty("answer").GetString(), flag.GetProperty("because").GetString()).ShouldBe(("RF40", "unsure", "unsure"));
+        asked.GetProperty("triage").GetProperty("toAsk").EnumerateArray().Select(id => id.GetString()).ShouldContain("RF40");
+
+        Json(arm + "quality: dull_ache\n").Answer.GetProperty("triage").GetProperty("urgency").GetString().ShouldBe("none");
+        Json(arm + "quality: electric\nflags: {RF40: \"no\"}\n").Answer.GetProperty("triage").GetProperty("urgency").GetString().ShouldBe("none");
+    }
+
+    [Fact]
     public void Json_is_read_like_yaml()
     {
         string json = """{"side": "R", "regions": ["SH_TOP", "NK_SIDE_R", "HD_TEMPLE_R"], "press": [{"at": "SH_TOP_R", "reproduces": true, "spreads_to": ["NK_SIDE_R", "HD_TEMPLE_R"]}], "answers": {"Q01": 9, "Q19": "no", "Q31": 7}}""";

@@ -12,6 +12,7 @@ internal static class TriageReferences
         .. triage.Screens.SelectMany(screen => $"redflags/gate/screens/{screen.Id}".Names("holds", Named.GatePart, screen.Holds)),
         .. triage.Facts.SelectMany(Of),
         .. triage.Direct.SelectMany(direct => "redflags/gate/direct".Names(direct.Key, Named.Flag, direct.Value)),
+        .. triage.Felt.SelectMany(rule => Of(rule, knowledge)),
         .. triage.Modifiers.SelectMany(Of),
         .. "redflags/emergency_numbers".Names("sources", Named.Source, triage.NumberSources),
         .. triage.CrisisLines.SelectMany(line => $"redflags/crisis_lines/{line.Country}".Names("sources", Named.Source, line.Sources)),
@@ -39,6 +40,20 @@ internal static class TriageReferences
             .. entry.Names("sets", Named.Modifier, fact.Sets),
             .. entry.Names("same", Named.Modifier, fact.Same),
             .. entry.Names("follow_up/instead_of", Named.Modifier, fact.FollowUp?.InsteadOf),
+        ];
+    }
+
+    private static IEnumerable<Reference> Of(FeltRule rule, KnowledgeBase knowledge)
+    {
+        string entry = $"redflags/felt/{rule.Id}";
+        return
+        [
+            .. entry.Names("opens", Named.Flag, rule.Opens),
+            .. entry.Names("qualities", Named.Quality, rule.Qualities),
+            .. entry.Names("at", Named.Region, rule.At),
+            .. entry.Names("from", Named.Region, rule.From),
+            .. entry.Names("past", Named.Region, rule.Past),
+            .. References.Cited(entry, rule.Sources, knowledge),
         ];
     }
 

@@ -81,7 +81,7 @@ public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, Knowl
     private async Task<AskedForm> NoteAsync(string[] ticked, Knot knot, CancellationToken stop)
     {
         AskedForm form = new(Request.Form, texts);
-        AnswerBook book = new(db, now, knowledge, null, knot.Id, Stored.Id);
+        AnswerBook book = new(db, now, knowledge, null, knot.Id, Stored.Id, []);
         foreach (Flag flag in Asked)
         {
             if (form.Of(flag.Id) is { } answer)

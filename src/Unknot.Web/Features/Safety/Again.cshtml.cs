@@ -98,7 +98,7 @@ public sealed class AgainModel(UnknotDb db, Chart chart, FollowedKnots followed,
     private async Task<AskedForm> NoteAsync(Guid round, CancellationToken stop)
     {
         AskedForm form = new(Request.Form, texts);
-        AnswerBook book = new(db, now, knowledge, null, Knot.Id, round);
+        AnswerBook book = new(db, now, knowledge, null, Knot.Id, round, Answers.Raised);
         if (Gate is { } gate)
         {
             await GateSheet.TakeAsync(gate, form, book, stop);

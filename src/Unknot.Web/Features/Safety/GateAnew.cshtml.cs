@@ -60,7 +60,7 @@ public sealed class GateAnewModel(UnknotDb db, Chart chart, Now now, KnowledgeBa
         }
 
         AskedForm form = new(Request.Form, texts);
-        await GateSheet.TakeAsync(Gate, form, new AnswerBook(db, now, knowledge, null, Knot.Id, Round), stop);
+        await GateSheet.TakeAsync(Gate, form, new AnswerBook(db, now, knowledge, null, Knot.Id, Round, []), stop);
         await db.SaveOnceAsync(now.NewId(), Knot.Id, now.Instant, stop);
         if (form.IsComplete)
         {

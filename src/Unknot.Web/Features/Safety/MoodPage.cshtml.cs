@@ -82,7 +82,7 @@ public sealed class MoodPageModel(UnknotDb db, Chart chart, Mood mood, LateFlags
         }
 
         AskedForm form = new(Request.Form, texts);
-        await Safety.Opened.TakeAsync(Raised, form, Request.Form, new AnswerBook(db, now, knowledge, null, null, requestKey), stop);
+        await Safety.Opened.TakeAsync(Raised, form, Request.Form, new AnswerBook(db, now, knowledge, null, null, requestKey, []), stop);
         await db.SaveOnceAsync(form.IsComplete ? requestKey : now.NewId(), requestKey, now.Instant, stop);
         if (form.IsComplete)
         {

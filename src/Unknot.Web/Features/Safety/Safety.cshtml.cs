@@ -19,6 +19,7 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
 
     private Visit _visit = null!;
     private IReadOnlyList<Knot> _complaints = [];
+    private IReadOnlyList<(Knot Complaint, TriageAnswers Answers)> _each = [];
 
     /// <summary>What is asked on this page.</summary>
     public GatePage? Gate { get; private set; }
@@ -48,7 +49,7 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
             return Redirect("/where");
         }
 
-        Answers = await AnswersAsync(stop);
+        await ReadAsync(stop);
         return Lay(GatePageOf(screen)) ?? await OnwardsAsync(stop);
     }
 
@@ -59,7 +60,7 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
             return Redirect("/where");
         }
 
-        Answers = await AnswersAsync(stop);
+        await ReadAsync(stop);
         Opened = asked.Length > 0 ? [.. asked.Select(AskedBefore).OfType<Opened>()] : [];
         if (Opened.Count == 0 && Lay(GatePageOf(screen)) is null)
         {
@@ -108,7 +109,16 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
 
     private IReadOnlyList<Place> Marked => [.. _complaints.SelectMany(chart.PlacesOf).Distinct()];
 
-    private Task<TriageAnswers> AnswersAsync(CancellationToken stop) => chart.TriageAnswersAsync(_complaints[0], stop);
+    private async Task ReadAsync(CancellationToken stop)
+    {
+        List<(Knot, TriageAnswers)> each = [];
+        foreach (Knot complaint in _complaints)
+        {
+            each.Add((complaint, await chart.TriageAnswersAsync(complaint, stop)));
+        }
+
+        (_each, Answers) = (each, each[0].Item2);
+    }
 
     private GatePage? GatePageOf(int? screen)
     {
@@ -133,7 +143,7 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
     }
 
     /// <summary>What is open for any of the complaints: one of them may be stopped while another goes on and still needs its own.</summary>
-    private IEnumerable<TriageQuestion> ToAsk => _complaints.SelectMany(complaint => Core.Triage.Gate.ToAsk(knowledge, Answers, chart.PlacesOf(complaint))).Distinct();
+    private IEnumerable<TriageQuestion> ToAsk => _each.SelectMany(one => Core.Triage.Gate.ToAsk(knowledge, one.Answers, chart.PlacesOf(one.Complaint))).Distinct();
 
     /// <summary>A question that a form says it asked: one that is open, or that was answered on this visit and may be answered otherwise.</summary>
     private Opened? AskedBefore(string id) =>
@@ -147,7 +157,7 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
     private async Task<AskedForm> NoteAsync(CancellationToken stop)
     {
         AskedForm form = new(Request.Form, texts);
-        AnswerBook book = new(db, now, knowledge, _visit.Id, null, _visit.Id);
+        AnswerBook book = new(db, now, knowledge, _visit.Id, null, _visit.Id, [.. _each.SelectMany(one => one.Answers.Raised)]);
         if (Gate is { } gate)
         {
             await GateSheet.TakeAsync(gate, form, book, stop);

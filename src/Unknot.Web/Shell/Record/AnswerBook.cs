@@ -12,10 +12,10 @@ namespace Unknot.Web.Shell.Record;
 /// <param name="visit">The visit they are given in; null outside one.</param>
 /// <param name="knot">The knot that gate and flags are about; null where they are about all of a visit. Age, facts and care modifiers are always about the person.</param>
 /// <param name="round">The walk through the questions they belong to.</param>
-internal sealed class AnswerBook(UnknotDb db, Now now, KnowledgeBase knowledge, Guid? visit, Guid? knot, Guid round)
+/// <param name="raised">Flags that something asks anew: the same answer to one of them is news.</param>
+internal sealed class AnswerBook(UnknotDb db, Now now, KnowledgeBase knowledge, Guid? visit, Guid? knot, Guid round, IReadOnlyCollection<string> raised)
 {
     private List<GivenAnswer>? _before;
-    private List<GivenAnswer>? _raised;
 
     /// <summary>Writes one answer.</summary>
     /// <param name="scope">What kind of question.</param>
@@ -27,7 +27,7 @@ internal sealed class AnswerBook(UnknotDb db, Now now, KnowledgeBase knowledge, 
     {
         _before ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null && a.RoundId == round).ToListAsync(stop);
         GivenAnswer? old = _before.Find(a => a.Scope == scope && a.Question == question);
-        if (old?.Value == value && !await IsRaisedSinceAsync(old, stop))
+        if (old?.Value == value && !(scope == AnswerScope.Flag && raised.Contains(question)))
         {
             return;
         }
@@ -52,12 +52,5 @@ internal sealed class AnswerBook(UnknotDb db, Now now, KnowledgeBase knowledge, 
         {
             db.Replace(old, answer, now.Instant);
         }
-    }
-
-    /// <summary>Whether something has asked for the answer again: then the same one is news.</summary>
-    private async Task<bool> IsRaisedSinceAsync(GivenAnswer old, CancellationToken stop)
-    {
-        _raised ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null && a.Value == Written.Raised).ToListAsync(stop);
-        return old.Scope == AnswerScope.Flag && _raised.Exists(a => a.Question == old.Question && a.AnsweredAt > old.AnsweredAt);
     }
 }

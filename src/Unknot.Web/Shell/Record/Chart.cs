@@ -103,7 +103,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             IReadOnlyList<GivenAnswer> answers = await AllGivenAsync(stop);
             // Where nothing was answered yes or not sure, no flag stands that a clearance could take back.
             IReadOnlyList<Clearance> clearances = await AnyYesAsync(stop) ? await ClearancesAsync(stop) : [];
-            stand = TriageOf([.. answers.Where(a => IsAbout(a, knot) && !IsAnsweredElsewhere(a, answers))], [.. clearances.Where(c => c.KnotId is null || c.KnotId == knot.Id)]);
+            stand = TriageOf(knot, [.. answers.Where(a => IsAbout(a, knot) && !IsAnsweredElsewhere(a, answers))], [.. clearances.Where(c => c.KnotId is null || c.KnotId == knot.Id)]);
             _triage.Add(knot.Id, stand);
         }
 
@@ -207,9 +207,16 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     public async Task<Findings> FindingsAsync(Knot knot, CancellationToken stop)
     {
         GivenAnswer[] about = [.. (await AllGivenAsync(stop)).Where(a => IsAbout(a, knot))];
-        return new Findings
+        return FeltBy(knot, about, DateTimeOffset.MaxValue) with { AgeYears = Ages.Of(knowledge, await TriageAnswersAsync(knot, stop)) };
+    }
+
+    /// <summary>What was said of one complaint by a moment, without what is said of the person.</summary>
+    private Findings FeltBy(Knot knot, IReadOnlyList<GivenAnswer> answers, DateTimeOffset until)
+    {
+        GivenAnswer[] about = [.. answers.Where(a => a.AnsweredAt <= until)];
+        return new()
         {
-            Marks = [.. LatestMap(knot).Select(m => (Mark: m, Place: PlaceOf(m.Place))).Where(m => m.Place is not null)
+            Marks = [.. LatestMap(knot, until).Select(m => (Mark: m, Place: PlaceOf(m.Place))).Where(m => m.Place is not null)
                 .Select(m => new Mark(m.Place!.Value, m.Mark.Kind))],
             Presses = [.. Latest(about, AnswerScope.Press).Select(a => (a, Place: PlaceOf(a.Question), Pressed: Written.Press(a.Value)))
                 .Where(p => p.Place is not null && p.Pressed is not null)
@@ -222,8 +229,19 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             Limited = YesNo(about, AnswerScope.Limit, knowledge.Words.Limits),
             OnsetDays = knot.OnsetDays,
             BeenBefore = knot.BeenBefore,
-            AgeYears = Ages.Of(knowledge, await TriageAnswersAsync(knot, stop)),
         };
+    }
+
+    /// <summary>The flags that what is felt opens, each since the moment it was so: an answer after it settles it, and nothing that is only added asks it anew.</summary>
+    private IEnumerable<RaisedFlag> RaisedByWhatIsFelt(Knot knot, IReadOnlyList<GivenAnswer> about)
+    {
+        if (Radiation.Opens(knowledge, FeltBy(knot, about, DateTimeOffset.MaxValue)) is not { Count: > 0 } open)
+        {
+            return [];
+        }
+
+        DateTimeOffset[] moments = [.. about.Where(a => a.Scope is AnswerScope.Press or AnswerScope.Quality).Select(a => a.AnsweredAt).Concat(knot.Maps.Select(m => m.RecordedAt)).Distinct().Order()];
+        return open.Select(flag => new RaisedFlag(flag, moments.FirstOrDefault(at => Radiation.Opens(knowledge, FeltBy(knot, about, at)).Contains(flag))));
     }
 
     /// <summary>What was answered about the day, the desk and stress.</summary>
@@ -402,7 +420,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     private JudgedComplaint Judged(Knot knot, Verdict own) => new(PlacesOf(knot), own, knot.State == KnotStanding.Closed);
 
-    private static IReadOnlyList<MapMark> LatestMap(Knot knot) => knot.Maps.MaxBy(m => m.RecordedAt)?.Marks ?? [];
+    private static IReadOnlyList<MapMark> LatestMap(Knot knot, DateTimeOffset until) => knot.Maps.Where(m => m.RecordedAt <= until).MaxBy(m => m.RecordedAt)?.Marks ?? [];
 
     /// <summary>Whether an answer counts for a complaint: given about it, for all of its visit, or about the person.</summary>
     internal static bool IsAbout(GivenAnswer answer, Knot knot) => s_perKnot.Contains(answer.Scope)
@@ -423,7 +441,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         _ => null,
     };
 
-    private TriageAnswers TriageOf(IReadOnlyList<GivenAnswer> answers, IReadOnlyList<Clearance> clearances)
+    private TriageAnswers TriageOf(Knot knot, IReadOnlyList<GivenAnswer> answers, IReadOnlyList<Clearance> clearances)
     {
         GivenAnswer[] facts = [.. Latest(answers, AnswerScope.Fact)];
         GivenAnswer? followUp = Latest(answers, AnswerScope.FactFollowUp).LastOrDefault(f => facts.Any(fact => fact.Question == f.Question && fact.Value == Written.Of(true)));
@@ -435,6 +453,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             [
                 .. answers.Where(a => a.Scope is AnswerScope.Flag or AnswerScope.Words && a.Value == Written.Raised && knowledge.RedFlags.Flags.Has(a.Question))
                     .Select(a => new RaisedFlag(a.Question, a.AnsweredAt) { Words = a.Scope == AnswerScope.Words ? a.Extra : [] }),
+                .. RaisedByWhatIsFelt(knot, answers),
             ],
             Seen = [.. clearances.Where(c => c.MayGoOn).Select(c => new SeenRecord(c.Flags, c.RecordedAt))],
         };
