@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Unknot.Content.Essays;
 using Unknot.Content.Yaml;
 using Unknot.Core.Outcomes;
 
@@ -14,6 +15,9 @@ internal static class ContentFiles
         "pose-metrics.yaml", "patterns.yaml", "care-groups.yaml", "guides.yaml", "practitioner.yaml", "self-release.yaml", "localisation.yaml", "elsewhere.yaml", "words/aggravators.yaml", "words/easers.yaml",
         "words/qualities.yaml", "words/limits.yaml", "words/places.yaml", "words/meanings.yaml", "words/flags.yaml", "words/contexts.yaml",
     ];
+
+    /// <summary>What is read when somebody first asks for it.</summary>
+    internal static readonly string[] Later = [WritingsFolder.Glossary];
 
     internal static readonly string[] Folders = ["muscles", "movements"];
 
@@ -61,7 +65,7 @@ internal static class ContentFiles
         }
 
         string[] known = [.. found.Where(IsKnown)];
-        foreach (string stray in found.Except(known))
+        foreach (string stray in found.Except(known).Except(Later))
         {
             problems.Add(new(stray, $"nothing reads this file; {Spelling.Remedy(stray, Single)}"));
         }

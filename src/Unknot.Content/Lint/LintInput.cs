@@ -1,4 +1,5 @@
 using Unknot.Content.Cases;
+using Unknot.Content.Essays;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
 
@@ -10,7 +11,8 @@ namespace Unknot.Content.Lint;
 /// <param name="Drawn">The shapes of the body map.</param>
 /// <param name="Written">The content's own cases.</param>
 /// <param name="Score">How they are scored.</param>
-public sealed record LintInput(KnowledgeBase Knowledge, ContentMap Map, IReadOnlyList<DrawnArea> Drawn, IReadOnlyList<WrittenCase> Written, ScoreRules Score)
+/// <param name="Writings">Guides, explanations and the glossary.</param>
+public sealed record LintInput(KnowledgeBase Knowledge, ContentMap Map, IReadOnlyList<DrawnArea> Drawn, IReadOnlyList<WrittenCase> Written, ScoreRules Score, Writings Writings)
 {
     /// <summary>A problem of what stands at a path of the map.</summary>
     public Problem At(string path, string what) => new(Map.Where(path), what);

@@ -1,4 +1,5 @@
 using Unknot.Content.Cases;
+using Unknot.Content.Essays;
 using Unknot.Content.Lint.Rules;
 using Unknot.Core.Outcomes;
 
@@ -73,6 +74,12 @@ public static class Linter
         new CasesNameTheirSources(),
         new CasesAnswerWhatOpensTheirFlag(),
         new EveryAnswerHasItsCases(),
+        new GuidesAreWritten(),
+        new GuidesAreReached(),
+        new ExplanationsAreShort(),
+        new EssaysNameWhatExists(),
+        new EssaysCiteWhatWasFound(),
+        new GlossaryWordsBelongToOneEntry(),
     ];
 
     /// <summary>Reads a folder and asks everything. What cannot be read is told alone: the rules need all of it.</summary>
@@ -82,7 +89,8 @@ public static class Linter
         Result<LoadedContent> content = ContentFolder.Read(folder);
         Result<IReadOnlyList<DrawnArea>> drawn = BodyMapReader.ReadFolder(folder);
         Result<ScoreRules> score = ScoreRules.Read(folder);
-        List<Problem> problems = [.. content.Problems, .. drawn.Problems, .. score.Problems];
+        Result<Writings> writings = WritingsFolder.ReadAll(folder);
+        List<Problem> problems = [.. content.Problems, .. drawn.Problems, .. score.Problems, .. writings.Problems];
         if (problems.Count > 0)
         {
             return Unread(problems);
@@ -90,7 +98,7 @@ public static class Linter
 
         Result<IReadOnlyList<WrittenCase>> written = CasesFolder.ReadOwn(folder, content.Value.Knowledge);
         return written.IsValue
-            ? Check(new LintInput(content.Value.Knowledge, content.Value.Map, drawn.Value, written.Value, score.Value))
+            ? Check(new LintInput(content.Value.Knowledge, content.Value.Map, drawn.Value, written.Value, score.Value, writings.Value))
             : Unread(written.Problems);
     }
 

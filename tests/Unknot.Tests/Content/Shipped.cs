@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Unknot.Content;
 using Unknot.Content.Cases;
+using Unknot.Content.Essays;
 
 namespace Unknot.Tests.Content;
 
@@ -11,6 +12,8 @@ internal static class Shipped
 
     private static readonly Lazy<IReadOnlyList<WrittenCase>> s_cases = new(() => CasesFolder.ReadOwn(Find(), Content.Knowledge).Value);
 
+    private static readonly Lazy<Writings> s_writings = new(() => WritingsFolder.ReadAll(Find()).Value);
+
     private static readonly Lazy<ScoreRules> s_score = new(() => ScoreRules.Read(Find()).Value);
 
     internal static string Folder => Find();
@@ -20,6 +23,8 @@ internal static class Shipped
     internal static IReadOnlyList<WrittenCase> Cases => s_cases.Value;
 
     internal static ScoreRules Score => s_score.Value;
+
+    internal static Writings Writings => s_writings.Value;
 
     private static string Find([CallerFilePath] string here = "")
     {

@@ -11,7 +11,12 @@ public sealed class SourcesAreCited : LintRule
     /// <inheritdoc/>
     public override IEnumerable<Problem> Check(LintInput input)
     {
-        HashSet<string> cited = [.. References.All(input.Knowledge).Where(reference => reference.To == Named.Source).Select(reference => reference.Name)];
+        HashSet<string> cited =
+        [
+            .. References.All(input.Knowledge).Where(reference => reference.To == Named.Source).Select(reference => reference.Name),
+            .. input.Writings.Essays.SelectMany(essay => essay.Cited).Select(cite => cite.Key),
+            .. input.Writings.Glossary.SelectMany(term => term.Sources),
+        ];
         return
             from source in input.Knowledge.Sources
             where !cited.Contains(source.Key)

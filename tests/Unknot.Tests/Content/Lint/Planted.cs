@@ -1,4 +1,5 @@
 using Unknot.Content.Cases;
+using Unknot.Content.Essays;
 using Unknot.Content.Lint;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
@@ -9,9 +10,25 @@ namespace Unknot.Tests.Content.Lint;
 internal static class Planted
 {
     /// <summary>As it ships.</summary>
-    public static LintInput Nothing { get; } = new(Shipped.Content.Knowledge, Shipped.Content.Map, BodyMapReader.ReadFolder(Shipped.Folder).Value, Shipped.Cases, Shipped.Score);
+    public static LintInput Nothing { get; } = new(Shipped.Content.Knowledge, Shipped.Content.Map, BodyMapReader.ReadFolder(Shipped.Folder).Value, Shipped.Cases, Shipped.Score, Shipped.Writings);
 
     public static LintInput In(Func<KnowledgeBase, KnowledgeBase> change) => Nothing with { Knowledge = change(Nothing.Knowledge) };
+
+    /// <summary>With a guide's text changed.</summary>
+    public static LintInput InGuide(string id, Func<string, string> change)
+    {
+        string name = $"guides/{id}.md";
+        Dictionary<string, Essay> guides = new(Nothing.Writings.Guides) { [id] = EssayReader.Read(name, change(File.ReadAllText(Path.Combine(Shipped.Folder, name)))).Value };
+        return Nothing with { Writings = Nothing.Writings with { Guides = guides } };
+    }
+
+    public static LintInput InExplanation(string id, Func<Explanation, Explanation> change) => Nothing with
+    {
+        Writings = Nothing.Writings with { Explanations = [.. Nothing.Writings.Explanations.Select(one => one.Id == id ? change(one) : one)] },
+    };
+
+    public static LintInput InTerm(string id, Func<Term, Term> change) =>
+        Nothing with { Writings = Nothing.Writings with { Glossary = Nothing.Writings.Glossary.Change(id, change, term => term.Id) } };
 
     public static LintInput InRegion(string code, Func<Region, Region> change) => In(all => all with { Regions = all.Regions.Change(code, change, region => region.Code) });
 
