@@ -27,6 +27,12 @@ public sealed class EveryPage(Chromium chromium)
         await SeeBoth("desk-seen", desk);
         await SeeBoth("knot", knot);
         await SeeBoth("how-good", "/how-good");
+        await SeeBoth("library", "/library");
+        await SeeBoth("library-muscle", "/library/muscles/scalenes");
+        await SeeBoth("library-numb", "/library/muscles/scalenes/numb");
+        await SeeBoth("library-movement", "/library/movements/ball_upper_trap_wall");
+        await SeeBoth("library-place", "/library/places/SH_TOP");
+        await SeeBoth("sources", "/sources");
 
         walker.Faults.Concat(laptop.Faults).Concat(phone.Faults).ShouldBeEmpty();
 

@@ -34,6 +34,7 @@ internal static class MuscleFile
             TightPartners = map.Texts("tight_partner"),
             TravelsWith = map.Texts("travels_with"),
             LookAlikes = map.List("look_alikes", one => new LookAlike(one.Text("what"), one.Text("tell"), one.TextsOrNone("flags"))),
+            Crowds = map.MapOrNull("crowds", one => new Crowding(one.Text("what"), one.Text("feels"), one.Texts("flags"), one.Texts("sources"))),
             SelfRelease = map.Text("self_release"),
             Movements = phases,
             Extra = extra,

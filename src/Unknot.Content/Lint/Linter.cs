@@ -34,6 +34,7 @@ public static class Linter
         new FlagScopesCanBeMarked(),
         new LateFlagsSayWhatRaisesThem(),
         new LookAlikesAreKnown(),
+        new CrowdedNervesAreAsked(),
         new QuestionsHavePlainerText(),
         new UpgradesRaise(),
         new FeltRulesCanSpeak(),

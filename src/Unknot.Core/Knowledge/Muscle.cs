@@ -15,6 +15,13 @@ public sealed record TriggerPoint(string Id, string Where, string At, bool SelfP
 /// <param name="Flags">Flags to be asked before the look-alike is set aside.</param>
 public sealed record LookAlike(string What, string Tell, IReadOnlyList<string> Flags);
 
+/// <summary>Nerves or vessels that a tight muscle may crowd. What it feels like is asked by flags and never decided by a page.</summary>
+/// <param name="What">What is crowded, in the middle of a sentence.</param>
+/// <param name="Feels">How that would feel, in the middle of a sentence.</param>
+/// <param name="Flags">The questions to ask who feels so; at least one.</param>
+/// <param name="Sources">Keys of the bibliography.</param>
+public sealed record Crowding(string What, string Feels, IReadOnlyList<string> Flags, IReadOnlyList<string> Sources);
+
 /// <summary>From where to where a muscle runs, in own words.</summary>
 /// <param name="From">Where it is fixed.</param>
 /// <param name="To">Where it pulls.</param>
@@ -94,6 +101,9 @@ public sealed record Muscle
 
     /// <summary>What it is often mistaken for.</summary>
     public required IReadOnlyList<LookAlike> LookAlikes { get; init; }
+
+    /// <summary>What it may crowd; null where nothing is known of.</summary>
+    public Crowding? Crowds { get; init; }
 
     /// <summary>The id of its <see cref="SelfRelease"/>.</summary>
     public required string SelfRelease { get; init; }

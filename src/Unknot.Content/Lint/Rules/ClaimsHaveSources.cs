@@ -21,6 +21,7 @@ public sealed class ClaimsHaveSources : LintRule
     [
         .. knowledge.Muscles.Select(muscle => ($"muscles/{muscle.Id}/sources", $"the referral pattern of '{muscle.Id}'", muscle.Sources)),
         .. knowledge.Muscles.Select(muscle => ($"muscles/{muscle.Id}/runs", $"the course of '{muscle.Id}'", muscle.Runs.Sources)),
+        .. knowledge.Muscles.Where(muscle => muscle.Crowds is not null).Select(muscle => ($"muscles/{muscle.Id}/crowds", $"what '{muscle.Id}' may crowd", muscle.Crowds!.Sources)),
         .. knowledge.Elsewhere.Select(condition => ($"elsewhere/{condition.Id}", $"the pattern of '{condition.Id}'", condition.Sources)),
         .. knowledge.Localisation.Rules.Select(rule => ($"localisation/rules/{rule.Id}", $"rule '{rule.Id}'", rule.Sources)),
         .. knowledge.Patterns.Select(pattern => ($"patterns/{pattern.Id}", $"pattern '{pattern.Id}'", pattern.Sources)),

@@ -32,6 +32,7 @@ internal static class MuscleReferences
             .. entry.Names("tight_partner", Named.Muscle, muscle.TightPartners),
             .. entry.Names("travels_with", Named.Muscle, muscle.TravelsWith),
             .. muscle.LookAlikes.SelectMany(likeness => entry.Names($"look_alikes/{likeness.What}/flags", Named.Flag, likeness.Flags)),
+            .. muscle.Crowds is { } crowds ? [.. entry.Names("crowds/flags", Named.Flag, crowds.Flags), .. entry.Names("crowds/sources", Named.Source, crowds.Sources)] : (IEnumerable<Reference>)[],
             .. entry.Names("self_release", Named.SelfRelease, muscle.SelfRelease),
             .. muscle.Movements.SelectMany(phase => entry.Names($"movements/{phase.Key.Word()}", Named.Movement, phase.Value)),
             .. entry.Names("movements/extra", Named.Movement, muscle.Extra),

@@ -35,7 +35,7 @@ internal readonly record struct PrintedText(string Path, string Text)
         .. knowledge.Muscles.SelectMany(muscle => Texts(
             $"muscles/{muscle.Id}",
             [
-                muscle.Name, muscle.Plain, muscle.DeskRole, muscle.Runs.From, muscle.Runs.To, muscle.NoWeakPartnerBecause, .. muscle.Role, .. muscle.Says, .. muscle.Notes.Values,
+                muscle.Name, muscle.Plain, muscle.DeskRole, muscle.Runs.From, muscle.Runs.To, muscle.NoWeakPartnerBecause, muscle.Crowds?.What, muscle.Crowds?.Feels, .. muscle.Role, .. muscle.Says, .. muscle.Notes.Values,
                 .. muscle.LoadsItselfBecause.Values, .. muscle.TriggerPoints.Select(point => point.Where), .. muscle.LookAlikes.SelectMany(likeness => (string[])[likeness.What, likeness.Tell]),
             ])),
         .. knowledge.SelfReleases.SelectMany(release => Texts($"self-release/self_release/{release.Id}", release.Say)),

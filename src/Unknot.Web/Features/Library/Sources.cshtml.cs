@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Unknot.Content;
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Web.Features.Library;
+
+/// <summary>What everything rests on: each source with what cites it.</summary>
+public sealed class SourcesModel(KnowledgeBase knowledge, Lazy<IReadOnlyDictionary<string, IReadOnlyList<Citation>>> cited) : PageModel
+{
+    /// <summary>The sources, by what they are called.</summary>
+    public IReadOnlyList<Source> Sources => [.. knowledge.Sources.OrderBy(source => source.Cite, StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>How many of them were not read for this.</summary>
+    public int Recalled => knowledge.Sources.Count(source => source.Recalled);
+
+    /// <summary>The muscles and movements that cite a source.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>Each with its page.</returns>
+    public IEnumerable<Entry> PagesOf(string key) => Citing(key).Where(citation => citation.Entry is not null).Select(citation => citation.File == "muscles"
+        ? new Entry(knowledge.Muscles[citation.Entry!].Plain, $"/library/muscles/{citation.Entry}")
+        : new Entry(knowledge.Movements[citation.Entry!].Name, $"/library/movements/{citation.Entry}"));
+
+    /// <summary>What else cites a source.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>The files, as keys of the words they are told in.</returns>
+    public IEnumerable<string> PartsOf(string key) => Citing(key).Where(citation => citation.Entry is null).Select(citation => citation.File);
+
+    /// <summary>The addresses a source was read at.</summary>
+    /// <param name="source">The source.</param>
+    /// <returns>Web addresses; empty when it has none.</returns>
+    public static IEnumerable<string> AddressesOf(Source source) => (source.Url ?? "").Split([' ', ';', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        .Where(part => part.StartsWith("https://", StringComparison.Ordinal) || part.StartsWith("http://", StringComparison.Ordinal));
+
+    private IReadOnlyList<Citation> Citing(string key) => cited.Value.TryGetValue(key, out IReadOnlyList<Citation>? list) ? list : [];
+}
