@@ -53,7 +53,7 @@ public sealed class NumbModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
             return Refuse([new("about", texts["numb.which"])], form);
         }
 
-        AnswerBook book = new(db, now, knowledge, null, knot.Id, requestKey);
+        AnswerBook book = new(db, now, knowledge, null, knot.Id, requestKey, []);
         foreach (Flag flag in Asked)
         {
             if (form.Of(flag.Id) is { } answer)
