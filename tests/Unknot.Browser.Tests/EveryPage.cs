@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Unknot.Browser.Tests;
 
-/// <summary>Every page of the loop, as somebody sees it who looks over the shoulder of the person who walks it.</summary>
+/// <summary>Every page there is, as somebody sees it who looks over the shoulder of the person who walks it.</summary>
 /// <remarks>Where UNKNOT_SCREENS names a folder, each page is pictured there too, in each look.</remarks>
 public sealed class EveryPage(Chromium chromium)
 {
@@ -16,8 +16,10 @@ public sealed class EveryPage(Chromium chromium)
         await using Visitor laptop = await Visitor.New(chromium, app, Look.Laptop);
         await using Visitor phone = await Visitor.New(chromium, app, Look.Phone);
 
-        await new Loop(new Mouse(walker), app.Clock, page => SeeBoth(page, new Uri(walker.Page.Url).PathAndQuery)).Walk();
+        await new Loop(new Mouse(walker), app.Clock, See).Walk();
         await SeeBoth("more", "/more");
+        await SeeBoth("mood", "/safety/mood?ask=true");
+        await SeeBoth("leave", "/leave");
         await walker.Open("/knot");
         string knot = new Uri(walker.Page.Url).AbsolutePath;
         string desk = knot + "/desk";
@@ -36,7 +38,62 @@ public sealed class EveryPage(Chromium chromium)
 
         walker.Faults.Concat(laptop.Faults).Concat(phone.Faults).ShouldBeEmpty();
 
-        Task SeeBoth(string page, string address) => Task.WhenAll(See(laptop, page, address), See(phone, page, address));
+        Task SeeBoth(string page, string address) => Task.WhenAll(EveryPage.See(laptop, page, address), EveryPage.See(phone, page, address));
+
+        async Task See(string page)
+        {
+            string address = new Uri(walker.Page.Url).PathAndQuery;
+            await SeeBoth(page, address);
+            if (page == "session")
+            {
+                await SeeBoth("session-stop", address + "/stop");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task So_can_what_somebody_sees_whom_it_sends_to_a_doctor()
+    {
+        await using OpenApp app = await OpenApp.New();
+        await using Visitor walker = await Visitor.New(chromium, app, Look.Laptop);
+        await using Visitor phone = await Visitor.New(chromium, app, Look.Phone);
+        Mouse hands = new(walker);
+        Loop loop = new(hands, app.Clock, _ => Task.CompletedTask);
+
+        await loop.Where();
+        while ((await loop.AnswerNo(("G3", "yes"), ("RF40", "yes"))).Contains("RF40") is false)
+        {
+            await hands.Go(".dock button");
+        }
+
+        await SeeBoth("safety-opened");
+        await loop.AnswerNo(("RF40", "yes"));
+        await hands.Go(".dock button");
+        while (walker.Path.EndsWith("/questions", StringComparison.Ordinal))
+        {
+            await hands.Go("button[name=skip]");
+        }
+
+        await SeeBoth("result-referral");
+        string knot = walker.Path.Split('/')[^1];
+        await walker.Open($"/safety/answers?knot={knot}");
+        await SeeBoth("answers");
+        await walker.Open($"/safety/again?knot={knot}");
+        await loop.AnswerNo(("RF05", "yes"));
+        await hands.Go(".dock button");
+        walker.Path.ShouldBe("/safety/stop");
+        await SeeBoth("stop");
+        await walker.Open("/safety/lines");
+        await SeeBoth("lines");
+
+        walker.Faults.Concat(phone.Faults).ShouldBeEmpty();
+
+        async Task SeeBoth(string page)
+        {
+            string address = new Uri(walker.Page.Url).PathAndQuery;
+            await See(walker, page, address);
+            await See(phone, page, address);
+        }
     }
 
     private static async Task LookAtTheDesk(Visitor walker, string desk)

@@ -41,10 +41,39 @@ internal static class Eyes
         }
     }
 
-    /// <summary>Looks at one page in both themes, which differ in their colours alone, and, on a phone, in the narrowest window too; leaves it as it was.</summary>
+    /// <summary>Looks whether anything that can be pressed lies under something else, once it is scrolled to.</summary>
+    public static async Task Touch(Visitor visitor)
+    {
+        string[] under = await visitor.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const told = one => one.outerHTML.replace(/\s+/g, ' ').slice(0, 110);
+              const pressed = [...document.querySelectorAll('a[href], button, summary, textarea, select, label:has(input), input:not([type=hidden])')].filter(one =>
+                !one.disabled && !one.closest('svg, .vh, .skip') && !(one.matches('input') && one.closest('label')) && one.checkVisibility({ visibilityProperty: true }));
+              const found = [];
+              for (const one of pressed) {
+                one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+                const box = [...one.getClientRects()].find(box => box.width > 1 && box.height > 1);
+                if (!box) continue;
+                const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+                if (!at || !one.contains(at)) found.push(`${told(one)} lies under ${at ? told(at) : 'the edge of the window'}`);
+              }
+              scrollTo({ top: 0, behavior: 'instant' });
+              return found.slice(0, 3);
+            }
+            """);
+        foreach (string one in under)
+        {
+            visitor.Fault($"cannot be pressed at {visitor.Page.ViewportSize!.Width} px: {one}");
+        }
+    }
+
+    /// <summary>Looks at one page with all that is folded opened, in both themes, which differ in their colours alone, and, on a phone, in the narrowest window too; leaves it as it was.</summary>
     public static async Task SeeAll(Visitor visitor)
     {
-        await Measure(visitor);
+        await Fit(visitor);
+        await visitor.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(folded => { folded.open = true; })");
+        await Fit(visitor);
         await Read(visitor);
         await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await Read(visitor, "color-contrast");
@@ -52,9 +81,15 @@ internal static class Eyes
         if (visitor.Look.Width < 600)
         {
             await visitor.Page.SetViewportSizeAsync(NarrowestWidth, visitor.Look.Height);
-            await Measure(visitor);
+            await Fit(visitor);
             await visitor.Page.SetViewportSizeAsync(visitor.Look.Width, visitor.Look.Height);
         }
+    }
+
+    private static async Task Fit(Visitor visitor)
+    {
+        await Measure(visitor);
+        await Touch(visitor);
     }
 
     private static string Short(string html) => html.Length > 160 ? html[..160] + "…" : html;

@@ -23,11 +23,7 @@ internal sealed class Loop(Hands hands, PushedClock clock, Func<string, Task> se
 
     public async Task Walk()
     {
-        await Where();
-        await Safety();
-        await Questions();
-        await Result();
-        await Plan();
+        await WalkToTheSession();
         await Session();
 
         clock.Pass(TimeSpan.FromDays(1));
@@ -38,7 +34,25 @@ internal sealed class Loop(Hands hands, PushedClock clock, Func<string, Task> se
         await Trend();
     }
 
-    private async Task Where()
+    /// <summary>From the first visit to the session's first page, which asks how easily it moves.</summary>
+    public async Task WalkToTheSession()
+    {
+        await WalkToTheResult();
+        await Plan();
+        Path.ShouldStartWith("/session/");
+    }
+
+    /// <summary>From the first visit to the result.</summary>
+    public async Task WalkToTheResult()
+    {
+        await Where();
+        await Safety();
+        await Questions();
+        await Result();
+    }
+
+    /// <summary>The first page, filled in and sent.</summary>
+    public async Task Where()
     {
         await hands.Visitor.Open("/");
         Path.ShouldBe("/where");
@@ -73,7 +87,12 @@ internal sealed class Loop(Hands hands, PushedClock clock, Func<string, Task> se
     }
 
     // Asks the page for the name, the value and the kind of the field that says nothing is wrong, for each question in turn.
-    private async Task<int> AnswerNothingToReport()
+    private async Task<int> AnswerNothingToReport() => (await AnswerNo([])).Length;
+
+    /// <summary>Says to each question of the page that nothing is wrong, but for what is said.</summary>
+    /// <param name="but">Fields and the values that they get.</param>
+    /// <returns>What was asked.</returns>
+    public async Task<string[]> AnswerNo(params IEnumerable<(string Name, string Value)> but)
     {
         string[][] answers = await Page.EvaluateAsync<string[][]>(
             """
@@ -84,10 +103,11 @@ internal sealed class Loop(Hands hands, PushedClock clock, Func<string, Task> se
             """);
         foreach (string[] answer in answers)
         {
-            await (answer[2] == "radio" ? hands.Choose(answer[0], answer[1]) : hands.Tick(answer[0], answer[1]));
+            string value = but.Where(one => one.Name == answer[0]).Select(one => one.Value).FirstOrDefault() ?? answer[1];
+            await (answer[2] == "radio" ? hands.Choose(answer[0], value) : hands.Tick(answer[0], value));
         }
 
-        return answers.Length;
+        return [.. answers.Select(answer => answer[0])];
     }
 
     private async Task Questions()
@@ -154,20 +174,31 @@ internal sealed class Loop(Hands hands, PushedClock clock, Func<string, Task> se
 
     private async Task Session()
     {
-        Path.ShouldStartWith("/session/");
         await seen("session-before");
-        await hands.Choose("ease", "4");
-        await hands.Go(".dock button");
+        await Begin();
         await seen("session");
         await (await Page.Locator("[data-do=skip]").CountAsync() > 0 ? LeaveOutInThePlayer() : DoInTheList());
-        Path.ShouldEndWith("/done");
         await seen("session-after");
-        await hands.Choose("ease", "6");
-        await hands.Go(".dock button");
-        (await Page.Locator("main").InnerTextAsync()).ShouldContain("4 → 6");
+        await End();
         await seen("session-done");
         await hands.Go("main a[href='/today']");
         await seen("today-first");
+    }
+
+    /// <summary>Says how easily it moves before the first step.</summary>
+    public async Task Begin()
+    {
+        await hands.Choose("ease", "4");
+        await hands.Go(".dock button");
+    }
+
+    /// <summary>Says how easily it moves after the last step.</summary>
+    public async Task End()
+    {
+        Path.ShouldEndWith("/done");
+        await hands.Choose("ease", "6");
+        await hands.Go(".dock button");
+        (await Page.Locator("main").InnerTextAsync()).ShouldContain("4 → 6");
     }
 
     private async Task DoInTheList()

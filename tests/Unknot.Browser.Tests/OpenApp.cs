@@ -1,4 +1,5 @@
 using Unknot.Core.Outcomes;
+using Unknot.Store;
 using Unknot.Web;
 using Unknot.Web.Shell;
 
@@ -17,6 +18,13 @@ internal sealed class OpenApp : IAsyncDisposable
 
     /// <summary>Where it answers.</summary>
     public Uri Address => _app.Address;
+
+    /// <summary>What is stored of the person.</summary>
+    public async Task<T> Stored<T>(Func<UnknotDb, Task<T>> ask)
+    {
+        await using AsyncServiceScope scope = _app.Services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<UnknotDb>());
+    }
 
     public static async Task<OpenApp> New()
     {

@@ -55,7 +55,20 @@ internal sealed class Visitor : IAsyncDisposable
 
     /// <summary>Opens an address of the app.</summary>
     /// <param name="address">Its path and query.</param>
-    public Task Open(string address) => Page.GotoAsync(new Uri(_home, address).ToString());
+    public async Task Open(string address)
+    {
+        await Page.GotoAsync(new Uri(_home, address).ToString());
+        await Settled();
+    }
+
+    /// <summary>Waits until the page's islands are alive and nothing of it is on its way to the server.</summary>
+    public async Task Settled()
+    {
+        if (Look.Scripts)
+        {
+            await Page.Locator(":not(:defined), [aria-busy=true]").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        }
+    }
 
     /// <summary>Waits until what is done has brought up the next page.</summary>
     /// <param name="what">What leads there.</param>
@@ -68,6 +81,7 @@ internal sealed class Visitor : IAsyncDisposable
         {
             await what();
             await loaded.Task.WaitAsync(TimeSpan.FromSeconds(20));
+            await Settled();
         }
         catch (TimeoutException late)
         {

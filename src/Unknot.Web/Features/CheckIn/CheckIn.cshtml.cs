@@ -30,6 +30,9 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followe
     /// <summary>The day it speaks of.</summary>
     public DateOnly Day { get; private set; } = now.Today;
 
+    /// <summary>What the day already says of each knot, the latest of it: the back button leads here too.</summary>
+    public IReadOnlyList<Store.Rows.CheckIn> Earlier { get; private set; } = [];
+
     /// <summary>What was entered for the day as a whole.</summary>
     public DayEntry Entered { get; private set; } = DayEntry.Empty;
 
@@ -61,6 +64,10 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followe
         if (Corrects is { } old)
         {
             Entered = new(old.Stress, old.DeskHours?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture), [.. old.Extras], old.Note);
+        }
+        else
+        {
+            Earlier = [.. (await db.CheckIns.AsNoTracking().Where(c => c.Day == Day && c.ReplacedAt == null).ToListAsync(stop)).GroupBy(c => c.KnotId).Select(day => day.MaxBy(c => c.RecordedAt)!)];
         }
 
         return Page();
