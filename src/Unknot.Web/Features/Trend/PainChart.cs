@@ -11,6 +11,7 @@ public sealed class PainChart
     private const double Right = 8;
     private const double Top = 36;
     private const double Foot = 44;
+    private const double Above = Top - 22;
 
     // Half of the room a word above the chart takes, and how far two of them are apart at least.
     private const double HalfWord = 34;
@@ -118,33 +119,36 @@ public sealed class PainChart
     /// <summary>Above: where the mean was, what the tinted times are, where the mean is. Beneath: the first day, the sessions, today.</summary>
     private IEnumerable<ChartLabel> LabelsOf(Dictionary<DateOnly, double> pain, KnotCourse course, int sessions, DateOnly today)
     {
-        double above = Top - 22, beneath = _height - 6;
-        DateOnly? first = pain.Count > 0 ? pain.Keys.Min() : null;
-        if (first is { } began && MeanAt(pain, began.AddDays(6)) is { } then && MeanAt(pain, today) is { } last && X(today) - X(began.AddDays(6)) > ApartAtLeast)
+        double beneath = _height - 6;
+        List<ChartLabel> above = [.. MeansOf(pain, today)];
+        if (Widest(course, today) is { } sore && above.TrueForAll(label => Math.Abs(label.X - sore) > HalfWord * 2))
         {
-            double x = X(began.AddDays(6));
-            yield return new(ChartWord.MeanThen, OneDecimal(then), x, above, x < Left + HalfWord ? "start" : "middle", Line(x, Y(then)));
-            yield return new(ChartWord.MeanNow, OneDecimal(last), X(today), above, "end", Line(X(today), Y(last)));
-            if (Widest(course, today) is { } sore && sore - x > HalfWord * 2 && X(today) - sore > HalfWord * 2)
-            {
-                yield return new(ChartWord.Sore, "", sore, above, "middle", FormattableString.Invariant($"M{sore:0.#} {above + 5:0.#}V{Top + 4:0.#}"));
-            }
-        }
-        else if (MeanAt(pain, today) is { } now)
-        {
-            yield return new(ChartWord.MeanNow, OneDecimal(now), X(today), above, "end", Line(X(today), Y(now)));
+            above.Add(new(ChartWord.Sore, "", sore, Above, sore < Left + HalfWord ? "start" : "middle", Line(sore, Top + 7)));
         }
 
-        yield return new(ChartWord.Day, Name(_from), X(_from), beneath, "start", "");
-        if (sessions > 0)
-        {
-            yield return new(ChartWord.Sessions, Say(sessions), (X(_from) + X(today)) / 2, beneath, "middle", "");
-        }
-
-        yield return new(ChartWord.Today, "", X(today), beneath, "end", "");
-
-        string Line(double x, double y) => FormattableString.Invariant($"M{x:0.#} {above + 5:0.#}V{y - 3:0.#}");
+        List<ChartLabel> under = [new(ChartWord.Day, Name(_from), X(_from), beneath, "start", ""), new(ChartWord.Today, "", X(today), beneath, "end", "")];
+        return sessions > 0 ? [.. above, .. under, new(ChartWord.Sessions, Say(sessions), (X(_from) + X(today)) / 2, beneath, "middle", "")] : [.. above, .. under];
     }
+
+    /// <summary>Where the mean was at the end of the first week, where that is far enough from today, and where it is.</summary>
+    private IEnumerable<ChartLabel> MeansOf(Dictionary<DateOnly, double> pain, DateOnly today)
+    {
+        if (MeanAt(pain, today) is not { } now)
+        {
+            yield break;
+        }
+
+        DateOnly whole = pain.Keys.Min().AddDays(6);
+        double x = X(whole);
+        if (MeanAt(pain, whole) is { } then && X(today) - x > ApartAtLeast)
+        {
+            yield return new(ChartWord.MeanThen, OneDecimal(then), x, Above, x < Left + HalfWord ? "start" : "middle", Line(x, Y(then)));
+        }
+
+        yield return new(ChartWord.MeanNow, OneDecimal(now), X(today), Above, "end", Line(X(today), Y(now)));
+    }
+
+    private static string Line(double x, double y) => FormattableString.Invariant($"M{x:0.#} {Above + 5:0.#}V{y - 3:0.#}");
 
     /// <summary>The middle of the widest sore time.</summary>
     private double? Widest(KnotCourse course, DateOnly today) => SoreTimes(course, today)
