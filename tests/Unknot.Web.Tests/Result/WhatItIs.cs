@@ -24,12 +24,43 @@ public sealed partial class WhatItIs
         }
 
         asked.ShouldBeInRange(1, 6);
-        page.Said.ShouldContain("Upper trapezius: likely");
+        page.Said.ShouldContain("Upper trapezius: most likely");
         page.Said.ShouldContain("This is not a diagnosis.");
         int[] shares = [.. Share().Matches(page.Html).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))];
         shares.Length.ShouldBeGreaterThan(1);
         shares.ShouldAllBe(share => share >= 0 && share <= 90);
         shares[0].ShouldBeGreaterThanOrEqualTo(50);
+    }
+
+    [Fact]
+    public async Task A_result_says_why_not_another_one_what_it_may_be_if_it_is_no_muscle_and_what_would_change_it()
+    {
+        await using Walk walk = await Walk.StartAsync();
+
+        Shown result = await walk.SkipAsync(await walk.AnswerAsync(await walk.MarkAsync("AR_FRONT_R:sore", "FA_RADIAL_R:spread", "HA_THUMB_R:spread")));
+
+        result.Said.ShouldContain("Why not another muscle");
+        result.Html.ShouldContain("class=\"rivals\"");
+        result.Said.ShouldContain("For it:");
+        result.Said.ShouldContain("If it is no muscle");
+        result.Said.ShouldContain("Perhaps: cervical radiculopathy");
+        result.Said.ShouldMatch("What would change this If .* would come first");
+        result.Said.ShouldContain("It may also be no muscle at all");
+    }
+
+    [Fact]
+    public async Task Where_something_else_is_likelier_the_first_line_says_so_and_names_what_it_may_be()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        Shown asked = await walk.AnswerUntilAsync(await walk.MarkAsync("AR_FRONT_R:sore", "FA_RADIAL_R:spread", "HA_THUMB_R:spread"), "name=\"G3\"");
+
+        Shown questions = await walk.AnswerAsync(asked, ("G3", "yes"), ("RF40", "yes"), ("RF42", "yes"));
+        await walk.SayAsync(questions, "quality:tingling", "yes");
+        Shown result = await walk.SkipAsync(await walk.SayAsync(questions, "quality:arm_strip", "yes"));
+
+        result.Said.ShouldMatch("This does not look like a muscle +This does not look like a muscle that is known here");
+        result.Said.ShouldContain("Perhaps: cervical radiculopathy");
+        result.Said.ShouldContain("Have it looked at as well");
     }
 
     [Fact]

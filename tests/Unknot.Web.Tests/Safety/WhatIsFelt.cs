@@ -47,11 +47,5 @@ public sealed class WhatIsFelt : IAsyncLifetime
         result.Said.ShouldContain("Have it looked at as well");
     }
 
-    private async Task<Shown> SayAsync(string question, string answer)
-    {
-        (string Name, string Value)[] fields = [.. _questions.Hidden("name=\"skip\"").Where(field => field.Name is not ("question" or "requestKey")), ("requestKey", $"{Guid.NewGuid()}"), ("question", question), ("answer", answer)];
-        _walk.Clock.Push(TimeSpan.FromMinutes(1));
-        using HttpResponseMessage sent = await _walk.App.PostAsync(_questions.Path, fields);
-        return await _walk.OpenAsync(sent.Headers.Location!.ToString());
-    }
+    private Task<Shown> SayAsync(string question, string answer) => _walk.SayAsync(_questions, question, answer);
 }

@@ -97,6 +97,18 @@ public sealed class Walk : IAsyncDisposable
         return page;
     }
 
+    /// <summary>Answers one question about the body, whichever the page puts first.</summary>
+    /// <param name="questions">The page of questions.</param>
+    /// <param name="question">The question, as <c>quality:electric</c>.</param>
+    /// <param name="answer">The answer.</param>
+    public async Task<Shown> SayAsync(Shown questions, string question, string answer)
+    {
+        Clock.Push(TimeSpan.FromMinutes(1));
+        (string, string)[] hidden = [.. questions.Hidden("name=\"skip\"").Where(field => field.Name is not ("question" or "requestKey"))];
+        using HttpResponseMessage sent = await App.PostAsync(questions.Path, [.. hidden, ("requestKey", $"{Guid.NewGuid()}"), ("question", question), ("answer", answer)]);
+        return await OpenAsync(sent.Headers.Location!.ToString());
+    }
+
     /// <summary>A knot on the right shoulder ridge with nothing to report, as a first visit leaves it.</summary>
     public async Task<Knot> KnotAsync()
     {

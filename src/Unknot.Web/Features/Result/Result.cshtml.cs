@@ -46,6 +46,15 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
     /// <summary>The likeliest, and that it is something else.</summary>
     public IReadOnlyList<Belief> Beliefs { get; private set; } = [];
 
+    /// <summary>Whether it is likelier to be no muscle known here than the first of them.</summary>
+    public bool RatherElsewhere => First is { } first && Located.Elsewhere.Probability > first.Probability;
+
+    /// <summary>The other muscles, and why they stand behind.</summary>
+    public IReadOnlyList<Rival> Others { get; private set; } = [];
+
+    /// <summary>What it may be if it is no muscle.</summary>
+    public IReadOnlyList<Rival> Suspects { get; private set; } = [];
+
     /// <summary>What overloads it, the largest share first.</summary>
     public IReadOnlyList<CauseShare> Causes { get; private set; } = [];
 
@@ -116,8 +125,8 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
 
     /// <summary>The page's first line.</summary>
     /// <returns>A sentence.</returns>
-    public string Head() => Muscle is { } muscle && First is { } first
-        ? texts[first.Probability >= Likely ? "result.head" : "result.head.unsure", muscle.Plain.ToLowerInvariant(), SideWords(first.Side)]
+    public string Head() => RatherElsewhere ? texts["result.head.elsewhere"]
+        : Muscle is { } muscle && First is { } first ? texts[first.Probability >= Likely ? "result.head" : "result.head.unsure", muscle.Plain.ToLowerInvariant(), SideWords(first.Side)]
         : texts["result.head.none"];
 
     /// <summary>How likely, in words of ten.</summary>
@@ -127,7 +136,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
 
     /// <summary>How likely, in a word.</summary>
     /// <param name="probability">[–].</param>
-    /// <returns>likely, possible or less likely.</returns>
+    /// <returns>most likely, possible or less likely.</returns>
     public string Word(double probability) => texts[probability >= Likely ? "result.likely" : probability >= Possible ? "result.possible" : "result.less"];
 
     /// <summary>What spoke for it, or against it.</summary>
@@ -175,6 +184,12 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
             .. Located.Muscles.Take(Shown).Where(m => m == First || m.Probability >= LeastShown).Select(m => new Belief($"{knowledge.Muscles[m.Muscle].Name}, {knowledge.Muscles[m.Muscle].Plain.ToLowerInvariant()}", Word(m.Probability), m.Probability)),
             new Belief(Located.Elsewhere.What.Count > 0 ? texts["result.elsewhere.such", Located.Elsewhere.What[0]] : texts["result.elsewhere"], Word(Located.Elsewhere.Probability), Located.Elsewhere.Probability),
         ];
+        Others = Muscle is null ? [] :
+        [
+            .. Located.Muscles.Skip(1).Take(Shown - 1).Where(m => m.Probability >= LeastShown)
+                .Select(m => Rival.Of(knowledge.Muscles[m.Muscle], m, Muscle, SideWords(m.Side))),
+        ];
+        Suspects = [.. Located.Elsewhere.Suspects.Select(suspect => Rival.Of(suspect, texts))];
         IReadOnlyDictionary<string, TagStrength> tags = await chart.TagsAsync(stop);
         IReadOnlyList<CauseShare> causes = CauseMix.Of(knowledge, tags, Located.Muscles, permit);
         Causes = [.. causes.Where(c => c.Share > 0)];
