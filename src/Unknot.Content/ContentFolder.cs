@@ -45,7 +45,7 @@ public static class ContentFolder
             (Catalogue<Statement> statements, Catalogue<WrittenRule> gaps) = One("statements.yaml", StatementsFile.Read);
             (Catalogue<Region> regions, PressureRules pressure) = One("regions.yaml", RegionsFile.Read);
             (Catalogue<SelfRelease> selfReleases, WrittenRule pressTest, Catalogue<SupportGroup> groups) = One("self-release.yaml", SelfReleaseFile.Read);
-            (Catalogue<Instrument> instruments, InstrumentAdvice advice, ChangeRule change, ReturnsRule returns) = One("instruments.yaml", InstrumentsFile.Read);
+            (Catalogue<Instrument> instruments, InstrumentAdvice advice, ChangeRule change, ReturnsRule returns, ActivityRule activity, SameSpotRule sameSpot) = One("instruments.yaml", InstrumentsFile.Read);
             (Catalogue<PoseMetric> metrics, PoseAdvice poseAdvice) = One("pose-metrics.yaml", PoseMetricsFile.Read);
             return new()
             {
@@ -83,6 +83,8 @@ public static class ContentFolder
                 InstrumentAdvice = advice,
                 Change = change,
                 Returns = returns,
+                Activity = activity,
+                SameSpot = sameSpot,
                 PoseMetrics = metrics,
                 PoseAdvice = poseAdvice,
                 PractitionerTechniques = One("practitioner.yaml", PractitionerFile.Read),

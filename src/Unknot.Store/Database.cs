@@ -13,8 +13,9 @@ namespace Unknot.Store;
 public sealed class Database
 {
     private readonly Func<UnknotDb> _connect;
+    private readonly Func<CancellationToken, Task> _forget;
 
-    private Database(string where, Func<UnknotDb> connect) => (Where, _connect) = (where, connect);
+    private Database(string where, Func<UnknotDb> connect, Func<CancellationToken, Task> forget) => (Where, _connect, _forget) = (where, connect, forget);
 
     /// <summary>Where it lies, as it may be shown: a path, or a server and a name without the password.</summary>
     public string Where { get; }
@@ -28,7 +29,7 @@ public sealed class Database
         string full = Path.GetFullPath(path);
         Result<DbContextOptions<SqliteUnknotDb>> opened = await SqliteOpening.OpenAsync(full, stop);
         return opened.IsValue
-            ? Result<Database>.Of(new(full, () => new SqliteUnknotDb(opened.Value)))
+            ? Result<Database>.Of(new(full, () => new SqliteUnknotDb(opened.Value), forget => SqliteTraces.EmptyJournalAsync(full, forget)))
             : Result<Database>.Failed(opened.Problems);
     }
 
@@ -50,13 +51,18 @@ public sealed class Database
 
         Result<DbContextOptions<PostgresUnknotDb>> opened = await PostgresOpening.OpenAsync(connection, stop);
         return opened.IsValue
-            ? Result<Database>.Of(new(PostgresProblems.Where(connection), () => new PostgresUnknotDb(opened.Value)))
+            ? Result<Database>.Of(new(PostgresProblems.Where(connection), () => new PostgresUnknotDb(opened.Value), _ => Task.CompletedTask))
             : Result<Database>.Failed(opened.Problems);
     }
 
     /// <summary>A context of its own, to be disposed of by the caller. Say next for whom: <see cref="UnknotDb.ActFor"/>.</summary>
     /// <returns>The context.</returns>
     public UnknotDb Connect() => _connect();
+
+    /// <summary>After something was removed for good: nothing of it is left in the files that are ours. A server keeps its own files, which are out of reach.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Ends when it is done.</returns>
+    public Task ForgetTracesAsync(CancellationToken stop = default) => _forget(stop);
 
     /// <summary>The one person of local mode; made at the first start.</summary>
     /// <param name="zoneId">The time zone a new person gets, an IANA name.</param>

@@ -28,6 +28,9 @@ public sealed class EveryPage(Chromium chromium)
         await LookAtTheDesk(walker, desk);
         await SeeBoth("desk-seen", desk);
         await SeeBoth("knot", knot);
+        await SeeBoth("knots", "/knots");
+        await SeeBoth("knot-over-time", knot.Replace("/knot/", "/knots/", StringComparison.Ordinal));
+        await SeeBoth("knot-remove", knot.Replace("/knot/", "/knots/", StringComparison.Ordinal) + "/delete");
         await SeeBoth("how-good", "/how-good");
         await SeeBoth("library", "/library");
         await SeeBoth("library-muscle", "/library/muscles/scalenes");

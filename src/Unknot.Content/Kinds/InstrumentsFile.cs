@@ -6,11 +6,13 @@ namespace Unknot.Content.Kinds;
 /// <summary><c>instruments.yaml</c>: questionnaires and measures.</summary>
 internal static class InstrumentsFile
 {
-    internal static (Catalogue<Instrument> Instruments, InstrumentAdvice Advice, ChangeRule Change, ReturnsRule Returns) Read(MapReader map) => (
+    internal static (Catalogue<Instrument> Instruments, InstrumentAdvice Advice, ChangeRule Change, ReturnsRule Returns, ActivityRule Activity, SameSpotRule SameSpot) Read(MapReader map) => (
         map.Catalogue("instruments", One, instrument => instrument.Id),
         new(map.Texts("recommended_core"), map.Text("why_core"), WrittenRules.List(map, "reading")),
         map.Map("change", one => new ChangeRule(one.Number("least_points"), one.Number("least_share"), one.Whole("mean_days"), one.Text("instrument"))),
-        map.Map("returns", one => new ReturnsRule(one.Whole("least"), one.Whole("most"), one.Number("chance"), one.Text("instrument"), one.Texts("sources"))));
+        map.Map("returns", one => new ReturnsRule(one.Whole("least"), one.Whole("most"), one.Number("chance"), one.Text("instrument"), one.Texts("sources"))),
+        map.Map("activity", one => new ActivityRule(one.Whole("every_days"), one.Text("instrument"), one.Texts("sources"))),
+        map.Map("same_spot", one => new SameSpotRule(one.Whole("returns"), one.Text("cause_first"), one.Text("compensation"), one.Text("instrument"), one.Texts("sources"))));
 
     private static Instrument One(MapReader map) => new(
         map.Text("id"), map.Text("name"), map.TextOrNull("score"), map.TextOrNull("use_rule"), map.Text("licence"), map.Word("embed", Vocabularies.Embeds), map.Texts("sources"))

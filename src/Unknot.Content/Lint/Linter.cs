@@ -42,6 +42,7 @@ public static class Linter
         new ModifiersCanBeSet(),
         new StressStepsCanBeRaised(),
         new ReturnsRuleCanSpeak(),
+        new TheLongViewCanBeTaken(),
         new OfferedInstrumentsCanBePut(),
         new ExposureRulesCanFire(),
         new TagsAreSetAndRead(),

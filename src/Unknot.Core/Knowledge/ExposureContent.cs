@@ -327,6 +327,20 @@ public sealed record ChangeRule(double LeastPoints, double LeastShare, int MeanD
 /// <param name="Sources">Keys of the bibliography.</param>
 public sealed record ReturnsRule(int Least, int Most, double Chance, string Instrument, IReadOnlyList<string> Sources);
 
+/// <summary>When the activity that a knot spoils is asked again.</summary>
+/// <param name="EveryDays">After so many days [d].</param>
+/// <param name="Instrument">The instrument it goes by.</param>
+/// <param name="Sources">Keys of the bibliography.</param>
+public sealed record ActivityRule(int EveryDays, string Instrument, IReadOnlyList<string> Sources);
+
+/// <summary>When a spot keeps coming back, and what is said then.</summary>
+/// <param name="Returns">From so many returns to one spot on.</param>
+/// <param name="CauseFirst">Why the cause comes first now.</param>
+/// <param name="Compensation">What may come of it in the long run, and how sure that is.</param>
+/// <param name="Instrument">The instrument that counts the returns.</param>
+/// <param name="Sources">Keys of the bibliography.</param>
+public sealed record SameSpotRule(int Returns, string CauseFirst, string Compensation, string Instrument, IReadOnlyList<string> Sources);
+
 /// <summary>What a pose model may measure.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="View">front, side or any.</param>

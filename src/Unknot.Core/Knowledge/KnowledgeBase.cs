@@ -84,6 +84,12 @@ public sealed record KnowledgeBase
     /// <summary>When quiet times may be said to get longer or shorter.</summary>
     public required ReturnsRule Returns { get; init; }
 
+    /// <summary>When the activity that a knot spoils is asked again.</summary>
+    public required ActivityRule Activity { get; init; }
+
+    /// <summary>When a spot keeps coming back, and what is said then.</summary>
+    public required SameSpotRule SameSpot { get; init; }
+
     /// <summary>What a pose model may measure.</summary>
     public required Catalogue<PoseMetric> PoseMetrics { get; init; }
 

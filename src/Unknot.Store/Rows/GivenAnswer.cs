@@ -58,6 +58,10 @@ public enum AnswerScope
 /// <summary>One answer with its time. A changed mind is a correction (<see cref="UnknotDb.Replace"/>); asking again later is a new answer.</summary>
 public sealed class GivenAnswer : KeptRow
 {
+    /// <summary>The kinds of question that are about one knot; the others are about the person, whichever knot they were asked with.</summary>
+    public static IReadOnlyList<AnswerScope> OfOneKnot { get; } =
+        [AnswerScope.Gate, AnswerScope.Flag, AnswerScope.Press, AnswerScope.Touch, AnswerScope.Quality, AnswerScope.Aggravator, AnswerScope.Easer, AnswerScope.Limit, AnswerScope.Words];
+
     /// <summary>What kind of question.</summary>
     public required AnswerScope Scope { get; init; }
 

@@ -26,19 +26,21 @@ public static class Journey
     /// <returns>Its path.</returns>
     public static string PathOf(Step step) => "/" + NameOf(step);
 
-    /// <summary>Where the app opens: where a visit was left, else Today once there is a knot, else the first question.</summary>
+    /// <summary>Where the app opens: Today once a knot is followed, else where a visit was left, else the knots that were put aside, else the first question.</summary>
     /// <param name="db">The person's rows.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>A path.</returns>
     public static async Task<string> Begins(UnknotDb db, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
-        if (await db.Knots.AnyAsync(knot => knot.State != KnotStanding.Draft && knot.State != KnotStanding.Closed, stop))
+        if (await db.Knots.AnyAsync(knot => knot.State == KnotStanding.Open || knot.State == KnotStanding.Quiet || knot.State == KnotStanding.Back, stop))
         {
             return "/today";
         }
 
         string? step = await Open(db).Select(visit => visit.Step).FirstOrDefaultAsync(stop);
-        return step is not null && Enum.TryParse(step, ignoreCase: true, out Step at) && Enum.IsDefined(at) ? PathOf(at) : PathOf(Step.Where);
+        return step is not null && Enum.TryParse(step, ignoreCase: true, out Step at) && Enum.IsDefined(at) ? PathOf(at)
+            : await db.Knots.AnyAsync(knot => knot.State != KnotStanding.Draft, stop) ? "/knots"
+            : PathOf(Step.Where);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Unknot.Store.Rows;
+using Unknot.Web.Tests.Databases;
 using Unknot.Web.Tests.Shell;
 
 namespace Unknot.Web.Tests.Walks;
@@ -7,19 +8,26 @@ namespace Unknot.Web.Tests.Walks;
 /// <summary>Somebody who walks through the app without scripts, on a clock that is pushed. Everything they do takes a minute.</summary>
 public sealed class Walk : IAsyncDisposable
 {
-    private Walk(RunningApp app, PushedClock clock) => (App, Clock) = (app, clock);
+    private readonly TestDatabase? _database;
+
+    private Walk(RunningApp app, PushedClock clock, TestDatabase? database) => (App, Clock, _database) = (app, clock, database);
 
     public RunningApp App { get; }
 
     public PushedClock Clock { get; }
 
-    public static async Task<Walk> StartAsync()
+    public static async Task<Walk> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite)
     {
         PushedClock clock = new();
-        return new(await RunningApp.StartAsync(clock: clock), clock);
+        TestDatabase? database = kind == DatabaseKind.Postgres ? await TestDatabase.NewAsync(kind) : null;
+        return new(await RunningApp.StartAsync(clock: clock, connection: database?.Place), clock, database);
     }
 
-    public ValueTask DisposeAsync() => App.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        await (_database?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
 
     /// <summary>Asks for a page and follows no redirect.</summary>
     public async Task<Shown> GetAsync(string path)

@@ -13,10 +13,20 @@ using ReliefCheck = Unknot.Store.Rows.ReliefCheck;
 namespace Unknot.Web.Features.CheckIn;
 
 /// <summary>The day in under a minute, for every knot that is followed.</summary>
-public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followed, LateFlags late, WordFlags words, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed, LateFlags late, WordFlags words, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
+    // More at once nobody answers, and a page of all of somebody's knots would be no minute any more.
+    private const int MostAsked = 12;
+
     /// <summary>The knots asked about.</summary>
     public IReadOnlyList<Asked> Knots { get; private set; } = [];
+
+    /// <summary>How many more are followed than one check-in asks about.</summary>
+    public int Further { get; private set; }
+
+    /// <summary>The one knot it is about; null for those that come first.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Knot { get; set; }
 
     /// <summary>What is to be put right.</summary>
     public Errors Wrong { get; private set; } = new([]);
@@ -58,7 +68,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followe
     {
         if (!await FindAsync(entry, stop))
         {
-            return Knots.Count == 0 && entry is null ? Redirect("/") : NotFound();
+            return Knots.Count == 0 && entry is null && Knot is null ? Redirect("/") : NotFound();
         }
 
         if (Corrects is { } old)
@@ -105,7 +115,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followe
 
         await FollowAsync(told, stop);
         await late.FollowAsync(stop);
-        string moved = told.Exists(one => one.Spreads) ? followed.Say(await followed.FollowAsync(stop), texts) : "";
+        string moved = told.Exists(one => one.Spreads) ? weighed.Say(await weighed.FollowAsync(stop), texts) : "";
         TempData["said"] = texts[told.Exists(one => one.Corrects is not null) ? "checkin.corrected" : "checkin.kept"] + (moved.Length > 0 ? " " + moved : "");
         Guid? again = await AskAgainAsync(told, stop);
         return Redirect(again is { } knot ? $"/safety/again?knot={knot}" : "/today");
@@ -156,7 +166,10 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followe
         }
 
         List<Asked> asked = [];
-        foreach (Knot knot in await chart.KnotsAsync(stop))
+        IReadOnlyList<Knot> followed = await chart.KnotsAsync(stop);
+        Knot[] chosen = [.. followed.Where(k => Knot is null || k.Id == Knot).OrderByDescending(k => k.State is KnotStanding.Open or KnotStanding.Back).Take(MostAsked)];
+        Further = followed.Count - chosen.Length;
+        foreach (Knot knot in chosen)
         {
             asked.Add(new Asked(knot, chart.PlacesOf(knot)) { Due = await ReliefDue.OfAsync(db, knot.Id, now.Instant, stop), Near = Near(knot, []) });
         }
@@ -247,15 +260,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots followe
     {
         foreach (Asked asked in read.Select(r => r.Asked))
         {
-            KnotCourse course = KnotHistory.Of(await chart.EntriesAsync(asked.Knot.Id, now.Zone, stop), asked.Knot.OpenedDay, now.Today);
-            KnotStanding state = course.State switch
-            {
-                KnotState.Quiet => KnotStanding.Quiet,
-                KnotState.Back => KnotStanding.Back,
-                _ => KnotStanding.Open,
-            };
-            await db.Knots.Where(k => k.Id == asked.Knot.Id && k.State != state)
-                .ExecuteUpdateAsync(set => set.SetProperty(k => k.State, state).SetProperty(k => k.StateSince, now.Instant), stop);
+            await new Standing(db, now).FollowAsync(asked.Knot, await chart.EntriesAsync(asked.Knot.Id, now.Zone, stop), stop);
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
 
     public async Task<IActionResult> OnPostAsync(Guid knot, int minutes, Guid? with, Guid requestKey, CancellationToken stop)
     {
-        if (await chart.KnotAsync(knot, stop) is not { State: not (KnotStanding.Draft or KnotStanding.Closed) } about)
+        if (await chart.KnotAsync(knot, stop) is not { State: KnotStanding.Open or KnotStanding.Quiet or KnotStanding.Back } about)
         {
             return NotFound();
         }
@@ -34,7 +34,7 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
         }
 
         SessionRequest request = await chart.SessionRequestAsync(about, permit, minutes, now, stop);
-        Knot? second = with is { } id && id != knot && await chart.KnotAsync(id, stop) is { State: not (KnotStanding.Draft or KnotStanding.Closed) } found ? found : null;
+        Knot? second = with is { } id && id != knot && await chart.KnotAsync(id, stop) is { State: KnotStanding.Open or KnotStanding.Quiet or KnotStanding.Back } found ? found : null;
         (request, about, second) = second is null ? (request, about, null) : await chart.JoinedAsync(request, about, second, stop);
         if (SessionPlanner.Plan(knowledge, request) is not SessionOutcome.Planned { Session: var session }
             || FindingsToAsk.ByMovement(knowledge, request).Count > 0)

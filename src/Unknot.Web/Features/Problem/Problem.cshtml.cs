@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Unknot.Web.Shell.Guards;
@@ -20,7 +21,10 @@ public sealed class ProblemModel : PageModel
     {
         code = Response.StatusCode >= 400 ? Response.StatusCode : code;
         int told = s_told.Contains(code) ? code : code is >= 400 and < 500 ? 400 : 500;
-        Key = $"problem.{told}";
+        Key = told == 404 && IsAboutAKnot() ? "problem.gone" : $"problem.{told}";
         Response.StatusCode = code is >= 400 and < 600 ? code : 404;
     }
+
+    private bool IsAboutAKnot() => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
+        && (asked.OriginalPath.StartsWith("/knot", StringComparison.Ordinal) || asked.OriginalQueryString?.Contains("knot=", StringComparison.Ordinal) == true);
 }

@@ -111,6 +111,11 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
             return Redirect($"/knot/{knot.Id}/questions");
         }
 
+        if (knot.State is KnotStanding.Paused or KnotStanding.Closed)
+        {
+            return Redirect($"/knots/{knot.Id}");
+        }
+
         Located = await chart.LocateAsync(knot, permit, stop);
         await ShowAsync(permit, stop);
         return Page();

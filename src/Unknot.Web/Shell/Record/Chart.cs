@@ -16,13 +16,11 @@ namespace Unknot.Web.Shell.Record;
 /// <summary>What is stored of the person, read into what the engine takes. One for each request; what it read once it keeps.</summary>
 public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTables tables, Now now)
 {
-    private static readonly AnswerScope[] s_perKnot = [AnswerScope.Gate, AnswerScope.Flag, AnswerScope.Press, AnswerScope.Touch, AnswerScope.Quality, AnswerScope.Aggravator, AnswerScope.Easer, AnswerScope.Limit, AnswerScope.Words];
-
     private static readonly CompiledQuery<GivenAnswer> s_answers = new((db, _) => db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null).OrderBy(a => a.AnsweredAt));
 
     private static readonly CompiledQuery<Knot> s_knots = new((db, _) => db.Knots.AsNoTracking()
         .Include(k => k.Maps.Where(m => m.ReplacedAt == null))
-        .Where(k => k.State != KnotStanding.Draft && k.State != KnotStanding.Closed)
+        .Where(k => k.State == KnotStanding.Open || k.State == KnotStanding.Quiet || k.State == KnotStanding.Back)
         .OrderByDescending(k => k.OpenedAt).Take(400));
 
     private static readonly CompiledQuery<CheckIn> s_checkIns = new((db, knot) => db.CheckIns.AsNoTracking()
@@ -65,7 +63,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     /// <summary>The person's knots that are followed, the latest opened first.</summary>
     /// <param name="stop">Stops it.</param>
-    /// <returns>Neither drafts nor closed ones.</returns>
+    /// <returns>Neither drafts nor those that are paused or closed.</returns>
     public Task<IReadOnlyList<Knot>> KnotsAsync(CancellationToken stop) => s_knots.ListAsync(db, stop);
 
     /// <summary>The muscle a knot is treated as.</summary>
@@ -423,7 +421,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private static IReadOnlyList<MapMark> LatestMap(Knot knot, DateTimeOffset until) => knot.Maps.Where(m => m.RecordedAt <= until).MaxBy(m => m.RecordedAt)?.Marks ?? [];
 
     /// <summary>Whether an answer counts for a complaint: given about it, for all of its visit, or about the person.</summary>
-    internal static bool IsAbout(GivenAnswer answer, Knot knot) => s_perKnot.Contains(answer.Scope)
+    internal static bool IsAbout(GivenAnswer answer, Knot knot) => GivenAnswer.OfOneKnot.Contains(answer.Scope)
         ? answer.KnotId == knot.Id || (answer.KnotId is null && (answer.VisitId is { } visit ? visit == knot.VisitId : answer.Scope == AnswerScope.Flag))
         : answer.Scope is not (AnswerScope.Exposure or AnswerScope.Desk or AnswerScope.Instrument);
 

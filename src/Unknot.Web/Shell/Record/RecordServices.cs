@@ -12,6 +12,7 @@ internal static class RecordServices
     /// <param name="readiness">The database, whom it acts for and the content; there when the first request is.</param>
     internal static void AddRecord(this IServiceCollection services, Readiness readiness)
     {
+        services.AddSingleton(_ => readiness.Kept.Database);
         services.AddSingleton(_ => readiness.Kept.Person);
         services.AddSingleton(_ => readiness.Known.Knowledge);
         services.AddSingleton(_ => readiness.Known.Tables);
@@ -21,6 +22,8 @@ internal static class RecordServices
         services.AddScoped<Chart>();
         services.AddScoped<Mood>();
         services.AddScoped<LateFlags>();
+        services.AddScoped<Spots>();
+        services.AddScoped<Activities>();
         services.AddScoped<WordFlags>();
         services.AddScoped<FollowedKnots>();
     }

@@ -1,0 +1,17 @@
+using Microsoft.Data.Sqlite;
+
+namespace Unknot.Store.Sqlite;
+
+/// <summary>What a removed row would leave behind in the files of a database. Its page is overwritten when it is removed (see <see cref="EveryConnection"/>); the journal still holds the page as it was.</summary>
+internal static class SqliteTraces
+{
+    /// <summary>Writes the journal back and empties it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Ends when it is empty, or when somebody else has read in it for too long: the next time empties it.</returns>
+    internal static async Task EmptyJournalAsync(string path, CancellationToken stop)
+    {
+        await using SqliteConnection file = await SqliteFile.ConnectAsync(path, SqliteOpenMode.ReadWrite, stop);
+        await file.ExecuteAsync($"PRAGMA busy_timeout = {SqliteFile.PatienceSeconds * 1000}; PRAGMA wal_checkpoint(TRUNCATE);", stop);
+    }
+}
