@@ -48,7 +48,26 @@ internal static class Denials
         return covered;
     }
 
-    /// <summary>Whether the words after a place say that it does not hurt or is well.</summary>
+    /// <summary>The places that are said not to hurt or to be well; "elbow and forearm are not sore" says it of both.</summary>
+    public static List<Match> Well(Word[] words, IEnumerable<Match> places)
+    {
+        List<Match> well = [];
+        Match? after = null;
+        foreach (Match place in places.Reverse())
+        {
+            bool joined = after is { } next && next.First == place.Last + 2 && words[place.Last + 1].Raw is ("and" or "or" or "nor") && well.Contains(next) && Grammar.Plurals.Contains(words[next.Last + 1].Raw);
+            if (joined || Follows(words, place))
+            {
+                well.Add(place);
+            }
+
+            after = place;
+        }
+
+        return well;
+    }
+
+    /// <summary>Whether the words after a place, or after what makes it worse, say that it does not hurt, is well or makes no difference.</summary>
     public static bool Follows(Word[] words, Match place)
     {
         int at = place.Last + 1;
@@ -57,7 +76,7 @@ internal static class Denials
             at++;
         }
 
-        return at < words.Length && (Grammar.WellStems.Contains(words[at].Stem) || (at + 1 < words.Length && Denies(words, at)
+        return at < words.Length && (Grammar.WellStems.Contains(words[at].Stem) || (at + 1 < words.Length && (Denies(words, at) || Grammar.Scarcely.Contains(words[at].Raw))
             && (Grammar.HurtStems.Contains(words[at + 1].Stem) || (at + 2 < words.Length && !words[at + 1].IsMark && Grammar.HurtStems.Contains(words[at + 2].Stem)))));
     }
 

@@ -52,10 +52,13 @@ internal static class Grammar
     public static readonly FrozenSet<string> NewStart = Set("it there they then now also is has have feels feel");
 
     /// <summary>Between a place and its denial: "the neck is not sore".</summary>
-    public static readonly FrozenSet<string> Auxiliaries = Set("is are was were do does did has have");
+    public static readonly FrozenSet<string> Auxiliaries = Set("is are was were do does did has have make makes made give gives cause causes");
+
+    /// <summary>Between a place and its hurting these deny it nearly: "the neck hardly hurts".</summary>
+    public static readonly FrozenSet<string> Scarcely = Set("hardly barely scarcely");
 
     /// <summary>What is denied when a place is said not to hurt.</summary>
-    public static readonly FrozenSet<string> HurtStems = Stemmed("hurt ache sore pain painful tender affected problem bad longer");
+    public static readonly FrozenSet<string> HurtStems = Stemmed("hurt ache sore pain painful tender affected problem bad longer worse difference trouble issue effect");
 
     /// <summary>What is said of a place that is well.</summary>
     public static readonly FrozenSet<string> WellStems = Stemmed("fine ok okay normal healthy perfect strong clean alright quiet free nothing clear unaffected");
@@ -69,8 +72,14 @@ internal static class Grammar
     /// <summary>Stems that say a thing makes it better.</summary>
     public static readonly FrozenSet<string> BetterStems = Stemmed("better help ease easier relieve relief improve soothe loosen lessen reduce settle");
 
+    /// <summary>With these something is said of several: "elbow and wrist are fine".</summary>
+    public static readonly FrozenSet<string> Plurals = Set("are arent were werent dont feel");
+
     /// <summary>Before these a word tells the way of the pain and no doing: "it runs down my arm".</summary>
     public static readonly FrozenSet<string> Ways = Set("down up along into through across around round from out");
+
+    /// <summary>After these a doing is named: "after running down the hill".</summary>
+    public static readonly FrozenSet<string> BeforeDoing = Set("when while if after during from by with on");
 
     /// <summary>After these "right" means straight or just so, unless an article stands before it.</summary>
     public static readonly FrozenSet<string> AfterAdverbRight = Set(

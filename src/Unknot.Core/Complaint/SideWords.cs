@@ -26,7 +26,7 @@ internal static class SideWords
     {
         "left" or "l" or "lt" => SaidSide.Left,
         "right" or "r" or "rt" => SaidSide.Right,
-        "both" or "bilateral" or "bilaterally" => SaidSide.Both,
+        "both" or "each" or "bilateral" or "bilaterally" => SaidSide.Both,
         _ => SaidSide.None,
     };
 
@@ -34,10 +34,10 @@ internal static class SideWords
     public static SaidSide[] In(Word[] words, IReadOnlyList<Match> places)
     {
         SaidSide[] said = new SaidSide[words.Length];
-        HashSet<int> starts = [.. places.Select(place => place.First)];
+        HashSet<int> named = [.. places.SelectMany(place => Enumerable.Range(place.First, place.Length))];
         for (int i = 0; i < words.Length; i++)
         {
-            said[i] = Meant(words, i, starts);
+            said[i] = Meant(words, i, named);
         }
 
         for (int i = 0; i + 2 < words.Length; i++)
@@ -61,7 +61,7 @@ internal static class SideWords
         }
     }
 
-    private static SaidSide Meant(Word[] words, int i, HashSet<int> starts)
+    private static SaidSide Meant(Word[] words, int i, HashSet<int> named)
     {
         SaidSide side = Of(words[i].Raw) is var said and not SaidSide.None ? said : Of(words[i].Stem);
         string next = i + 1 < words.Length && !words[i + 1].IsMark ? words[i + 1].Raw : "";
@@ -70,16 +70,16 @@ internal static class SideWords
         {
             SaidSide.Right when (!afterArticle && Grammar.AfterAdverbRight.Contains(next)) || words[i].Before == "all" || next is "handed" or "hander" => SaidSide.None,
             SaidSide.Left when Grammar.BeforeVerbLeft.Contains(words[i].Before) || next is "over" or "handed" or "hander" => SaidSide.None,
-            SaidSide.Left or SaidSide.Right when IsWay(words, i, next, starts) => SaidSide.None,
-            SaidSide.Both when next.Length > 0 && Stems.Of(next) != "sid" && !starts.Contains(i + 1) && !starts.Contains(i + 2) => SaidSide.None,
+            SaidSide.Left or SaidSide.Right when IsWay(words, i, next, named) => SaidSide.None,
+            SaidSide.Both when next.Length > 0 && Stems.Of(next) != "sid" && !named.Contains(i + 1) && !named.Contains(i + 2) => SaidSide.None,
             _ => side,
         };
     }
 
     /// <summary>"Leaning to the left", "the drawer on my right": where one turns or where a thing stands, not where it hurts.</summary>
-    private static bool IsWay(Word[] words, int i, string next, HashSet<int> starts)
+    private static bool IsWay(Word[] words, int i, string next, HashSet<int> named)
     {
-        if (i == 0 || next == "side" || starts.Contains(i + 1))
+        if (i == 0 || next == "side" || named.Contains(i + 1))
         {
             return false;
         }

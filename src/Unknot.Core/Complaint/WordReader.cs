@@ -27,7 +27,8 @@ public static class WordReader
         List<Match> found = Outermost(index.Find(words));
         bool[] denied = Denials.Covered(words, found);
         Cue[] cues = Cues.Nearest(words, denied, found);
-        List<Match> read = [.. found.Where(match => !denied[match.First] && IsMeant(words, match, cues[match.First]))];
+        List<Match> well = Denials.Well(words, found.Where(match => match.List is WordList.Places));
+        List<Match> read = [.. found.Where(match => !denied[match.First] && !well.Contains(match) && IsMeant(words, match, cues[match.First]))];
         List<Match> named = [.. read.Where(match => match.List is WordList.Places)];
         List<Match> places = Felt(words, index, named);
         read.RemoveAll(match => match.List is WordList.Places && !places.Contains(match));
@@ -110,15 +111,18 @@ public static class WordReader
     /// <summary>An easer of one word needs a word that says it helps: "the rest of my back" is no rest.</summary>
     private static bool IsMeant(Word[] words, Match match, Cue cue) => match.List switch
     {
-        WordList.Places => !Denials.Follows(words, match),
-        WordList.Worse => cue is Cue.Worse || (cue is Cue.None && !IsWayOfPain(words, match)),
+        WordList.Worse => (cue is Cue.Worse || (cue is Cue.None && !IsWayOfPain(words, match))) && !Denials.Follows(words, match),
         WordList.Better => cue is Cue.Better || (cue is Cue.None && match.Length > 1),
-        WordList.Limited => cue is Cue.None or Cue.Worse,
+        WordList.Limited => (cue is Cue.None or Cue.Worse) && !Denials.Follows(words, match),
         _ => true,
     };
 
     private static bool IsWayOfPain(Word[] words, Match match) =>
-        match.Length == 1 && match.Last + 1 < words.Length && Grammar.Ways.Contains(words[match.Last + 1].Raw);
+        match.Length == 1 && match.Last + 1 < words.Length && Grammar.Ways.Contains(words[match.Last + 1].Raw) && !IsDoneByThePerson(words, match.First);
+
+    /// <summary>"When I walk down the hill", "after running into town": a doing, and no way the pain takes.</summary>
+    private static bool IsDoneByThePerson(Word[] words, int at) =>
+        words[at].Before is "i" or "im" || (at > 0 && Grammar.BeforeDoing.Contains(words[at - 1].Raw));
 
     private static IReadOnlyList<ReadWord> Ids(string text, Word[] words, List<Match> read, WordList list) =>
         [.. read.Where(match => match.List == list).DistinctBy(match => match.Id).Select(match => new ReadWord(match.Id, Said(text, words, match.First, match.Last)))];

@@ -47,6 +47,12 @@ public class WordReaderTests
     [InlineData("below the right shoulder blade", "UB_SCAP_INF_R")]
     [InlineData("behind my eye", "HD_EYE")]
     [InlineData("my left butt cheek", "PV_BUTT_MID_L")]
+    [InlineData("my bottom hurts when I sit on the left cheek", "PV_BUTT_MID_L")]
+    [InlineData("my left bottom ribs", "UB_LOWTHOR_L")]
+    [InlineData("the rear of each shoulder", "SH_BACK_B")]
+    [InlineData("underneath the right wing bone", "UB_SCAP_R")]
+    [InlineData("the front fold of my armpit", "CH_UPPER")]
+    [InlineData("the shin along its inner edge", "LG_FOOT")]
     [InlineData("side of my hip", "PV_HIP")]
     [InlineData("love handles", "LB_FLANK")]
     [InlineData("low in the right buttock and by the dimple above it", "PV_BUTT_LOW_R PV_SIJ_R")]
@@ -97,6 +103,9 @@ public class WordReaderTests
     [InlineData("elbow, not the neck", "EL_LAT")]
     [InlineData("elbow hurts, neck is fine", "EL_LAT")]
     [InlineData("pain in my elbow, no longer in my neck", "EL_LAT")]
+    [InlineData("elbow and forearm are not sore, the wrist is", "WR_BAND")]
+    [InlineData("pain in my elbow and my neck is fine", "EL_LAT")]
+    [InlineData("the neck hardly hurts, it's the elbow", "EL_LAT")]
     public void A_place_that_is_said_not_to_hurt_is_not_read(string text, string expected) => Places(text).ShouldBe(expected);
 
     [Theory]
@@ -117,6 +126,9 @@ public class WordReaderTests
     [InlineData("nothing helps much", "", "nothing")]
     [InlineData("it runs down to my hand", "", "")]
     [InlineData("running", "running", "")]
+    [InlineData("dull when I clench through the day", "clenching", "")]
+    [InlineData("driving is no problem, chewing makes no difference", "", "")]
+    [InlineData("hot coffee and ice cream", "hot_cold", "")]
     public void What_makes_it_worse_or_better_goes_by_the_nearest_word_that_says_so(string text, string worse, string better)
     {
         Ids(Read(text).Worse).ShouldBe(worse);
