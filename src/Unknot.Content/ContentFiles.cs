@@ -30,7 +30,7 @@ internal static class ContentFiles
     {
         string[] names = Names(folder, problems);
         Loaded[] loaded = new Loaded[names.Length];
-        Parallel.For(0, names.Length, i => loaded[i] = ReadOne(folder, names[i]));
+        ReadEach(folder, names, loaded);
         problems.AddRange(loaded.SelectMany(one => one.Problems));
         Dictionary<string, Document> documents = new(StringComparer.Ordinal);
         foreach (Loaded one in loaded)
@@ -42,6 +42,21 @@ internal static class ContentFiles
         }
 
         return (documents, Stamp(names, loaded));
+    }
+
+    /// <summary>Whoever is free takes the next file. A parallel loop does the same, and is compiled while somebody waits.</summary>
+    private static void ReadEach(string folder, string[] names, Loaded[] loaded)
+    {
+        int taken = -1;
+        Action[] readers = new Action[Math.Min(Environment.ProcessorCount, names.Length)];
+        Array.Fill(readers, () =>
+        {
+            for (int i = Interlocked.Increment(ref taken); i < names.Length; i = Interlocked.Increment(ref taken))
+            {
+                loaded[i] = ReadOne(folder, names[i]);
+            }
+        });
+        Parallel.Invoke(readers);
     }
 
     private static string[] Names(string folder, List<Problem> problems)

@@ -6,13 +6,12 @@ namespace Unknot.Content.Kinds;
 /// <summary>One question about the day, with its rule.</summary>
 internal static class QuestionPart
 {
-    private static readonly (string Key, Comparison Comparison)[] s_numbers =
+    private static readonly Condition[] s_conditions =
     [
-        ("gte", Comparison.AtLeast), ("gt", Comparison.Above), ("lte", Comparison.AtMost), ("lt", Comparison.Below), ("worse_side_lt", Comparison.WorseSideBelow),
-        ("gap_pct_gt", Comparison.GapPercentAbove),
+        new("gte", Comparison.AtLeast), new("gt", Comparison.Above), new("lte", Comparison.AtMost), new("lt", Comparison.Below), new("worse_side_lt", Comparison.WorseSideBelow),
+        new("gap_pct_gt", Comparison.GapPercentAbove), new("at_least", Comparison.FromWord, IsWord: true), new("at_most", Comparison.UpToWord, IsWord: true),
+        new("is", Comparison.Is, IsWord: true),
     ];
-
-    private static readonly (string Key, Comparison Comparison)[] s_words = [("at_least", Comparison.FromWord), ("at_most", Comparison.UpToWord), ("is", Comparison.Is)];
 
     internal static ExposureQuestion Read(MapReader map, IReadOnlyList<string> frequencies, NumericScale scale, SelfTests tests)
     {
@@ -71,14 +70,16 @@ internal static class QuestionPart
         }
 
         int value = map.WholeOrNull(adds ? "add" : "set") ?? 0;
-        (string key, Comparison comparison)[] conditions = [.. s_numbers.Concat(s_words).Where(one => map.Has(one.Key))];
+        Condition[] conditions = [.. s_conditions.Where(one => map.Has(one.Key))];
         if (conditions.Length != 1)
         {
-            map.Wrong("tag", $"a rule has one condition, not {conditions.Length}; give it one of {string.Join(", ", s_numbers.Concat(s_words).Select(one => one.Key))}");
+            map.Wrong("tag", $"a rule has one condition, not {conditions.Length}; give it one of {string.Join(", ", s_conditions.Select(one => one.Key))}");
             return new(tag, Comparison.Is, null, null, value, adds);
         }
 
-        (string on, Comparison how) = conditions[0];
-        return s_numbers.Any(one => one.Key == on) ? new(tag, how, map.Number(on), null, value, adds) : new(tag, how, null, map.Text(on), value, adds);
+        (string on, Comparison how, bool isWord) = conditions[0];
+        return isWord ? new(tag, how, null, map.Text(on), value, adds) : new(tag, how, map.Number(on), null, value, adds);
     }
+
+    private sealed record Condition(string Key, Comparison Comparison, bool IsWord = false);
 }

@@ -7,7 +7,7 @@ namespace Unknot.Content.Yaml;
 /// <summary>A text with the place it stands at.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Where">Its file and line.</param>
-public readonly record struct Placed(string Text, string Where);
+public sealed record Placed(string Text, string Where);
 
 /// <summary>
 /// Asks a mapping for its keys. What is missing or wrong is noted as a problem and a stand-in is returned, so that one reading tells of everything;
@@ -18,9 +18,11 @@ public sealed class MapReader
     private readonly MapNode _map;
     private readonly string _file;
     private readonly List<Problem> _problems;
-    private readonly List<string> _asked = [];
+    private readonly bool[] _wasAsked;
+    private readonly List<string>? _names;
 
-    private MapReader(MapNode map, string file, List<Problem> problems) => (_map, _file, _problems) = (map, file, problems);
+    private MapReader(MapNode map, string file, List<Problem> problems, List<string>? names = null) =>
+        (_map, _file, _problems, _wasAsked, _names) = (map, file, problems, new bool[map.Count], names);
 
     /// <summary>File and line of the mapping itself.</summary>
     public string Here => $"{_file}:{_map.Line}";
@@ -30,14 +32,13 @@ public sealed class MapReader
     {
         get
         {
-            List<string> keys = [.. _map.Entries.Select(entry => entry.Key)];
-            _asked.AddRange(keys);
-            return keys;
+            Array.Fill(_wasAsked, true);
+            return [.. _map.Entries.Select(entry => entry.Key)];
         }
     }
 
     /// <summary>Whether there is no key at all.</summary>
-    public bool IsEmpty => _map.Entries.Count == 0;
+    public bool IsEmpty => _map.Count == 0;
 
     /// <summary>Whether a key is there and holds something. It counts as asked for.</summary>
     /// <param name="key">The key.</param>
@@ -137,7 +138,7 @@ public sealed class MapReader
     /// <param name="key">The key.</param>
     /// <param name="vocabulary">The words.</param>
     /// <returns>What it stands for.</returns>
-    public T Word<T>(string key, Vocabulary<T> vocabulary) => Has(key) ? Meaning(key, Text(key), Where(key), vocabulary) : Missing(key, default(T)!);
+    public T Word<T>(string key, Vocabulary<T> vocabulary) => vocabulary.At(IndexOf(key, vocabulary));
 
     /// <summary>A word of a vocabulary.</summary>
     /// <typeparam name="T">What the words stand for.</typeparam>
@@ -145,7 +146,7 @@ public sealed class MapReader
     /// <param name="vocabulary">The words.</param>
     /// <param name="otherwise">What holds where the key is absent.</param>
     /// <returns>What it stands for.</returns>
-    public T Word<T>(string key, Vocabulary<T> vocabulary, T otherwise) => Has(key) ? Meaning(key, Text(key), Where(key), vocabulary) : otherwise;
+    public T Word<T>(string key, Vocabulary<T> vocabulary, T otherwise) => Has(key) ? vocabulary.At(IndexOf(key, vocabulary)) : otherwise;
 
     /// <summary>A list of words of a vocabulary; it must be there.</summary>
     /// <typeparam name="T">What the words stand for.</typeparam>
@@ -159,7 +160,14 @@ public sealed class MapReader
             Missing(key);
         }
 
-        return [.. PlacedTexts(key).Select(item => Meaning(key, item.Text, item.Where, vocabulary))];
+        IReadOnlyList<Placed> words = PlacedTexts(key);
+        T[] means = new T[words.Count];
+        for (int i = 0; i < means.Length; i++)
+        {
+            means[i] = vocabulary.At(IndexOf(key, words[i].Text, words[i].Where, vocabulary));
+        }
+
+        return means;
     }
 
     /// <summary>Whether <c>status</c> says that a clinician has still to confirm it.</summary>
@@ -229,7 +237,7 @@ public sealed class MapReader
     /// <param name="vocabulary">The words.</param>
     /// <returns>What they stand for.</returns>
     public IReadOnlyList<IReadOnlyList<T>> WordLists<T>(string key, Vocabulary<T> vocabulary) =>
-        [.. TextLists(key).Select(list => (IReadOnlyList<T>)[.. list.Select(word => Meaning(key, word, Where(key), vocabulary))])];
+        [.. TextLists(key).Select(list => (IReadOnlyList<T>)[.. list.Select(word => vocabulary.At(IndexOf(key, word, Where(key), vocabulary)))])];
 
     /// <summary>A list of numbers that must be there.</summary>
     /// <param name="key">The key.</param>
@@ -345,17 +353,27 @@ public sealed class MapReader
     public Catalogue<T> Catalogue<T>(string key, Func<MapReader, T> make, Func<T, string> id)
         where T : notnull
     {
-        Dictionary<string, string> seen = new(StringComparer.Ordinal);
-        List<T> entries = [];
-        foreach ((T entry, string where) in List(key, one => (make(one), one.Here)))
+        if (!Has(key))
         {
-            if (seen.TryAdd(id(entry), where))
+            Missing(key);
+        }
+
+        Dictionary<string, Node> seen = new(StringComparer.Ordinal);
+        List<T> entries = [];
+        foreach (Node item in ItemsOf(key))
+        {
+            if (Make(item, _file, _problems, make) is not { } entry)
+            {
+                continue;
+            }
+
+            if (seen.TryAdd(id(entry), item))
             {
                 entries.Add(entry);
             }
             else if (id(entry).Length > 0)
             {
-                _problems.Add(new(where, $"the id '{id(entry)}' stands twice in '{key}' (first at {seen[id(entry)]}); give one of them its own"));
+                _problems.Add(new($"{_file}:{item.Line}", $"the id '{id(entry)}' stands twice in '{key}' (first at {_file}:{seen[id(entry)].Line}); give one of them its own"));
             }
         }
 
@@ -410,7 +428,14 @@ public sealed class MapReader
 
         MapReader reader = new(map, file, problems);
         T made = make(reader);
-        reader.TellOfUnknownKeys();
+        if (Array.IndexOf(reader._wasAsked, false) >= 0)
+        {
+            // What it asks for is only found out, by letting it ask once more, where there is something it does not ask for.
+            List<string> known = [];
+            make(new(map, file, [], known));
+            reader.TellOfUnknownKeys([.. known.Distinct()]);
+        }
+
         return made;
     }
 
@@ -432,8 +457,15 @@ public sealed class MapReader
 
     private Node? Find(string key)
     {
-        _asked.Add(key);
-        return _map.Find(key)?.Value is { } node and not TextNode { IsNull: true } ? node : null;
+        _names?.Add(key);
+        int at = _map.IndexOf(key);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        _wasAsked[at] = true;
+        return _map.Entries[at].Value is { } node and not TextNode { IsNull: true } ? node : null;
     }
 
     private IReadOnlyList<Node> ItemsOf(string key) => Find(key) switch
@@ -467,15 +499,26 @@ public sealed class MapReader
         return texts;
     }
 
-    private T Meaning<T>(string key, string word, string where, Vocabulary<T> vocabulary)
+    private int IndexOf(string key, Vocabulary vocabulary)
     {
-        if (vocabulary.TryGet(word, out T? means))
+        if (Has(key))
         {
-            return means;
+            return IndexOf(key, Text(key), Where(key), vocabulary);
         }
 
-        _problems.Add(new(where, $"'{word}' under '{key}' is not {vocabulary.Name}; {Spelling.Remedy(word, vocabulary.Words)}"));
-        return default!;
+        Missing(key);
+        return -1;
+    }
+
+    private int IndexOf(string key, string word, string where, Vocabulary vocabulary)
+    {
+        int at = vocabulary.IndexOf(word);
+        if (at < 0)
+        {
+            _problems.Add(new(where, $"'{word}' under '{key}' is not {vocabulary.Name}; {Spelling.Remedy(word, vocabulary.Words)}"));
+        }
+
+        return at;
     }
 
     private void Missing(string key) => _problems.Add(new(Here, $"the key '{key}' is missing; add it"));
@@ -498,13 +541,13 @@ public sealed class MapReader
         return instead;
     }
 
-    private void TellOfUnknownKeys()
+    private void TellOfUnknownKeys(IReadOnlyCollection<string> known)
     {
-        foreach (Entry entry in _map.Entries)
+        foreach ((int at, Entry entry) in _map.Entries.Index())
         {
-            if (!_asked.Contains(entry.Key))
+            if (!_wasAsked[at])
             {
-                _problems.Add(new($"{_file}:{entry.Line}", $"unknown key '{entry.Key}'; {Spelling.Remedy(entry.Key, [.. _asked.Distinct()])}"));
+                _problems.Add(new($"{_file}:{entry.Line}", $"unknown key '{entry.Key}'; {Spelling.Remedy(entry.Key, known)}"));
             }
         }
     }

@@ -47,29 +47,35 @@ public sealed class ListNode : Node
 /// <param name="Key">The key.</param>
 /// <param name="Line">The line of the key, from 1.</param>
 /// <param name="Value">What stands under it.</param>
-public readonly record struct Entry(string Key, int Line, Node Value);
+public sealed record Entry(string Key, int Line, Node Value);
 
 /// <summary>Keys with what stands under them, in the order they were written.</summary>
 public sealed class MapNode : Node
 {
-    internal MapNode(int line, IReadOnlyList<Entry> entries)
-        : base(line) => Entries = entries;
+    private readonly Entry[] _entries;
+
+    internal MapNode(int line, IEnumerable<Entry> entries)
+        : base(line) => _entries = [.. entries];
 
     /// <summary>Its entries; no key stands twice.</summary>
-    public IReadOnlyList<Entry> Entries { get; }
+    public IReadOnlyList<Entry> Entries => _entries;
 
     internal override string Kind => "a mapping of keys";
 
-    internal Entry? Find(string key)
+    internal int Count => _entries.Length;
+
+    internal Entry? Find(string key) => IndexOf(key) is >= 0 and int at ? _entries[at] : null;
+
+    internal int IndexOf(string key)
     {
-        foreach (Entry entry in Entries)
+        for (int i = 0; i < _entries.Length; i++)
         {
-            if (string.Equals(entry.Key, key, StringComparison.Ordinal))
+            if (string.Equals(_entries[i].Key, key, StringComparison.Ordinal))
             {
-                return entry;
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 }

@@ -1,138 +1,114 @@
+using System.Buffers;
 using Unknot.Core.Outcomes;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Unknot.Content.Yaml;
 
-/// <summary>YAML text to nodes. One document; no anchors, aliases or tags, so that nothing can grow beyond what was written.</summary>
-internal sealed class YamlText
+/// <summary>
+/// YAML text to nodes: the part of YAML that people write. One document of mappings, lists and texts; no anchors, aliases or tags, so that nothing can
+/// grow beyond what was written, no keys that are more than a word, and no directives. All of it means what it means in YAML; what is left out is refused.
+/// </summary>
+internal sealed partial class YamlText
 {
-    private readonly Parser _parser;
+    private static readonly SearchValues<char> s_control =
+        SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
+
+    private readonly YamlCursor _cursor;
     private readonly string _file;
     private readonly List<Problem> _problems;
     private int _nodes;
-    private long _line = 1;
 
-    private YamlText(Parser parser, string file, List<Problem> problems) => (_parser, _file, _problems) = (parser, file, problems);
+    private YamlText(YamlCursor cursor, string file, List<Problem> problems) => (_cursor, _file, _problems) = (cursor, file, problems);
 
     internal static Node? Read(string text, string file, List<Problem> problems)
     {
-        YamlText reading = new(new Parser(new StringReader(text)), file, problems);
         try
         {
-            return reading.ReadDocument();
+            SeeThatItIsText(text);
+            return new YamlText(new(text), file, problems).ReadDocument();
         }
         catch (Refused refused)
         {
             problems.Add(new($"{file}:{refused.Line}", refused.Message));
+            return null;
         }
-        catch (YamlException bad)
-        {
-            problems.Add(new($"{file}:{bad.Start.Line}", $"this is not YAML: {Sentence(bad)}; look for a missing quote, colon or bracket here or just above"));
-        }
-        catch (InvalidOperationException)
-        {
-            // The scanner answers some broken flow collections so, without a place of its own.
-            problems.Add(new($"{file}:{reading._line}", "this is not YAML; look for a missing bracket, brace or comma here or just below"));
-        }
-
-        return null;
     }
 
-    private static string Sentence(YamlException bad)
+    private static void SeeThatItIsText(string text)
     {
-        string message = bad.Message;
-        int told = message.IndexOf("): ", StringComparison.Ordinal);
-        return (told >= 0 ? message[(told + 3)..] : message).TrimEnd('.', ' ');
+        int at = text.AsSpan().IndexOfAny(s_control);
+        if (at >= 0)
+        {
+            throw NotYaml(1 + text.AsSpan(0, at).Count('\n'), $"there is a control character (U+{(int)text[at]:X4}); take it out, or write it as an escape in double quotes");
+        }
     }
+
+    private static Refused NotYaml(int line, string why) => new(line, $"this is not YAML: {why}");
 
     private Node? ReadDocument()
     {
-        Next<StreamStart>();
-        if (Next() is StreamEnd)
+        _cursor.SkipToContent();
+        if (_cursor.IsAtEnd)
         {
             _problems.Add(new($"{_file}:1", "there is nothing in it; fill it in or take it away"));
             return null;
         }
 
-        Node root = ReadNode(Next(), 0);
-        Next<DocumentEnd>();
-        ParsingEvent after = Next();
-        return after is StreamEnd ? root : throw new Refused(after.Start.Line, "a second document begins; keep one document in a file");
+        ReadBegin();
+        Node root = IsPast(-1) ? Empty(_cursor.Line) : ReadValue(-1, mayNest: true, 0);
+        ReadEnd();
+        return root;
     }
 
-    private Node ReadNode(ParsingEvent here, int depth)
+    private void ReadBegin()
     {
-        int line = (int)here.Start.Line;
+        if (_cursor.Here == '%' && _cursor.Column == 0)
+        {
+            throw new Refused(_cursor.Line, "directives (%) are not read; take the line out");
+        }
+
+        int line = _cursor.Line;
+        if (_cursor.IsAtMarker("---"))
+        {
+            _cursor.Move(3);
+            _cursor.SkipToContent();
+            if (_cursor.Line == line && !_cursor.IsAtEnd)
+            {
+                throw new Refused(line, "'---' must stand on a line of its own");
+            }
+        }
+    }
+
+    private void ReadEnd()
+    {
+        _cursor.SkipToContent();
+        if (_cursor.IsAtMarker("..."))
+        {
+            _cursor.Move(3);
+            _cursor.SkipToContent();
+        }
+
+        if (!_cursor.IsAtEnd)
+        {
+            throw _cursor.IsAtMarker("---")
+                ? new Refused(_cursor.Line, "a second document begins; keep one document in a file")
+                : NotYaml(_cursor.Line, "this does not go on from what stands above; look at how far it is indented, or for a missing colon or quote just above");
+        }
+    }
+
+    private TextNode Empty(int line) => Counted(new TextNode(line, "", quoted: false), 0);
+
+    private T Counted<T>(T node, int depth)
+        where T : Node
+    {
+        SeeThatItIsSmall(node.Line, depth);
+        return node;
+    }
+
+    private void SeeThatItIsSmall(int line, int depth)
+    {
         if (++_nodes > NodeLimits.Nodes || depth > NodeLimits.Depth)
         {
             throw new Refused(line, $"it is nested deeper than {NodeLimits.Depth} levels or has more than {NodeLimits.Nodes} entries; nothing we read is so large");
         }
-
-        if (here is AnchorAlias || (here is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)))
-        {
-            throw new Refused(line, "anchors (&), aliases (*) and tags (!) are not read; write the value out, or put it in quotes");
-        }
-
-        return here switch
-        {
-            Scalar scalar => new TextNode(line, scalar.Value, scalar.Style != ScalarStyle.Plain),
-            SequenceStart => ReadList(line, depth),
-            MappingStart => ReadMap(line, depth),
-            _ => throw new Refused(line, "a value was expected here"),
-        };
-    }
-
-    private ListNode ReadList(int line, int depth)
-    {
-        List<Node> items = [];
-        for (ParsingEvent here = Next(); here is not SequenceEnd; here = Next())
-        {
-            items.Add(ReadNode(here, depth + 1));
-        }
-
-        return new(line, items);
-    }
-
-    private MapNode ReadMap(int line, int depth)
-    {
-        MapBuilder map = new(_file, line, _problems);
-        for (ParsingEvent here = Next(); here is not MappingEnd; here = Next())
-        {
-            int keyLine = (int)here.Start.Line;
-            string key = here is Scalar scalar ? scalar.Value : throw new Refused(keyLine, "a key must be a plain word");
-            map.Add(key, keyLine, ReadNode(Next(), depth + 1));
-        }
-
-        return map.Build();
-    }
-
-    private ParsingEvent Next()
-    {
-        while (_parser.MoveNext())
-        {
-            if (_parser.Current is { } here and not Comment)
-            {
-                _line = here.Start.Line;
-                return here;
-            }
-        }
-
-        throw new Refused(1, "the text ends too early");
-    }
-
-    private void Next<T>()
-        where T : ParsingEvent
-    {
-        ParsingEvent here = Next();
-        if (here is not T)
-        {
-            throw new Refused(here.Start.Line, "this could not be read as one document");
-        }
-    }
-
-    private sealed class Refused(long line, string message) : Exception(message)
-    {
-        public long Line { get; } = line;
     }
 }

@@ -53,7 +53,7 @@ public sealed class HostileTextTests
         }
     }
 
-    private static string Spoil(string text, Random random)
+    internal static string Spoil(string text, Random random)
     {
         const string Nasty = "[]{}:,-#&*!|>'\"%@`?\n\t \0\u2028é";
         char[] spoilt = text.ToCharArray();

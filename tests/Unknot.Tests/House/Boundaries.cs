@@ -11,7 +11,7 @@ public sealed class Boundaries
     private static readonly Row[] s_table =
     [
         new("Unknot.Core", [], []),
-        new("Unknot.Content", ["Unknot.Core"], ["Markdig", "YamlDotNet"]),
+        new("Unknot.Content", ["Unknot.Core"], ["Markdig"]),
         new("Unknot.Store", ["Unknot.Core"], ["Microsoft.EntityFrameworkCore", "Npgsql", "SQLitePCLRaw"]),
         new("Unknot.Web", ["Unknot.Core", "Unknot.Content", "Unknot.Store"], ["NodaTime"]),
         new("Unknot.Cli", ["Unknot.Core", "Unknot.Content", "Unknot.Store", "Unknot.Web"], ["System.CommandLine"]),
