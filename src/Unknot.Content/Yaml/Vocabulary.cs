@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Unknot.Content.Yaml;
 
 /// <summary>The words a key may hold.</summary>
@@ -40,6 +42,17 @@ public sealed class Vocabulary<T> : Vocabulary
     /// <param name="means">What it stands for.</param>
     /// <returns>The word.</returns>
     public string WordFor(T means) => Written[Array.IndexOf(_means, means)];
+
+    /// <summary>What a word stands for.</summary>
+    /// <param name="word">What was written.</param>
+    /// <param name="means">What it stands for.</param>
+    /// <returns>Whether it is one of the words.</returns>
+    public bool TryGet(string word, [MaybeNullWhen(false)] out T means)
+    {
+        int at = IndexOf(word);
+        means = At(at);
+        return at >= 0;
+    }
 
     internal T At(int index) => index < 0 ? default! : _means[index];
 }

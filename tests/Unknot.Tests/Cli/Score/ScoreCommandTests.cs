@@ -147,7 +147,7 @@ public sealed class ScoreCommandTests : IDisposable
     [InlineData("muscles: [upper_trapezius], ", "", "a muscle is expected here and none is named")]
     [InlineData("expect: {", "expects: {", "unknown key 'expects'; did you mean 'expect'?")]
     [InlineData("regions: [SH_TOP_R]}", "regions: [SH_TOPP_R]}", "'SH_TOPP_R' is no region")]
-    [InlineData("regions: [SH_TOP_R]}", "regions: [SH_TOP_R", "case.yaml:10: this is not YAML")]
+    [InlineData("regions: [SH_TOP_R]}", "regions: [SH_TOP_R", "case.yaml:9: this is not YAML: what opens here is never closed")]
     public void Half_a_case_and_what_the_content_does_not_have_is_a_sentence_with_its_place(string old, string with, string told)
     {
         Write("case.yaml", Typist.Replace(old, with, StringComparison.Ordinal).Replace("id: typist", "id: case", StringComparison.Ordinal));
