@@ -11,6 +11,7 @@ using Microsoft.Extensions.Options;
 using Unknot.Content;
 using Unknot.Core.Outcomes;
 using Unknot.Store;
+using Unknot.Web.Features.Explain;
 using Unknot.Web.Features.HowGood;
 using Unknot.Web.Features.Library;
 using Unknot.Web.Features.Where;
@@ -18,6 +19,7 @@ using Unknot.Web.Shell;
 using Unknot.Web.Shell.Body;
 using Unknot.Web.Shell.Guards;
 using Unknot.Web.Shell.Record;
+using Unknot.Web.Shell.Writing;
 
 namespace Unknot.Web;
 
@@ -111,9 +113,12 @@ public sealed class UnknotApp : IAsyncDisposable
         builder.Services.AddSingleton(texts);
         builder.Services.AddSingleton(_ => readiness.Known.Map);
         builder.Services.AddSingleton<PlaceNames>();
+        builder.Services.AddSingleton<MuscleFigures>();
         builder.Services.AddSingleton<VisitTurn>();
         builder.Services.AddSingleton(new WrittenScore(options.ContentFolder));
+        builder.Services.AddSingleton(new Shelf(options.ContentFolder));
         builder.Services.AddScoped<Frame>();
+        builder.Services.AddScoped<PersonFills>();
         builder.Services.AddRecord(readiness);
         builder.Services.AddScoped<HeldBack>();
         builder.Services.AddSingleton(_ => new Lazy<IReadOnlyDictionary<string, IReadOnlyList<Citation>>>(() => Citations.Of(readiness.Known.Knowledge)));

@@ -32,17 +32,17 @@ public sealed class EveryPage(Chromium chromium)
         await SeeBoth("knot-over-time", knot.Replace("/knot/", "/knots/", StringComparison.Ordinal));
         await SeeBoth("knot-remove", knot.Replace("/knot/", "/knots/", StringComparison.Ordinal) + "/delete");
         await SeeBoth("how-good", "/how-good");
-        await SeeBoth("alone", "/alone");
-        await SeeBoth("breaks", "/breaks");
-        await walker.Open("/breaks");
-        await new Mouse(walker).Go(".clock button");
-        await SeeBoth("breaks-running", "/breaks");
         await SeeBoth("library", "/library");
         await SeeBoth("library-muscle", "/library/muscles/scalenes");
         await SeeBoth("library-numb", "/library/muscles/scalenes/numb");
         await SeeBoth("library-movement", "/library/movements/ball_upper_trap_wall");
         await SeeBoth("library-place", "/library/places/SH_TOP");
         await SeeBoth("sources", "/sources");
+        await SeeBoth("guides", "/guides");
+        await SeeBoth("guide", "/guides/guide_upper_trap");
+        await SeeBoth("explain-load", "/explain/three_parts");
+        await SeeBoth("explain-four", "/explain/map_of_four");
+        await SeeBoth("glossary", "/glossary");
 
         walker.Faults.Concat(laptop.Faults).Concat(phone.Faults).ShouldBeEmpty();
 

@@ -30,6 +30,9 @@ public sealed class MuscleModel(KnowledgeBase knowledge, HeldBack held, BodyMap 
     [TempData(Key = "said")]
     public string? Said { get; set; }
 
+    /// <summary>The title of the guide about it.</summary>
+    public string GuideTitle => knowledge.Guides[Muscle.Guide].Title;
+
     /// <summary>How it may be pressed.</summary>
     public SelfRelease Release => knowledge.SelfReleases[Muscle.SelfRelease];
 

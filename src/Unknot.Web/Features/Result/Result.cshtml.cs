@@ -154,6 +154,11 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
     /// <returns>Its name.</returns>
     public string NameOf(string what) => knowledge.Muscles.TryGet(what, out Muscle? muscle) ? muscle.Name : what;
 
+    /// <summary>The guide about a muscle.</summary>
+    /// <param name="what">A muscle's id or a condition.</param>
+    /// <returns>The guide; null where it is no muscle.</returns>
+    public Guide? GuideOf(string what) => knowledge.Muscles.TryGet(what, out Muscle? muscle) ? knowledge.Guides[muscle.Guide] : null;
+
     /// <summary>The name and the explanation of a cause.</summary>
     /// <param name="id">The cause.</param>
     /// <returns>The cause.</returns>
