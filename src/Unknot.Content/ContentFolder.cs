@@ -66,6 +66,8 @@ public static class ContentFolder
                 Session = One("session.yaml", SessionFile.Read),
                 Plan = One("plan.yaml", PlanFile.Read),
                 Habits = One("habits.yaml", HabitsFile.Read),
+                Alone = One("alone.yaml", AloneFile.Read),
+                Breaks = One("breaks.yaml", BreaksFile.Read),
                 RedFlags = One("redflags.yaml", RedFlagsFile.Read),
                 Exposure = One("exposure.yaml", ExposureFile.Read),
                 Words = new()

@@ -32,6 +32,11 @@ public sealed class EveryPage(Chromium chromium)
         await SeeBoth("knot-over-time", knot.Replace("/knot/", "/knots/", StringComparison.Ordinal));
         await SeeBoth("knot-remove", knot.Replace("/knot/", "/knots/", StringComparison.Ordinal) + "/delete");
         await SeeBoth("how-good", "/how-good");
+        await SeeBoth("alone", "/alone");
+        await SeeBoth("breaks", "/breaks");
+        await walker.Open("/breaks");
+        await new Mouse(walker).Go(".clock button");
+        await SeeBoth("breaks-running", "/breaks");
         await SeeBoth("library", "/library");
         await SeeBoth("library-muscle", "/library/muscles/scalenes");
         await SeeBoth("library-numb", "/library/muscles/scalenes/numb");

@@ -3,14 +3,23 @@ namespace Unknot.Browser.Tests;
 /// <summary>From a knot that is felt to the day it comes back, on the real content and a real database.</summary>
 public sealed class TheLoop(Chromium chromium)
 {
+    private static readonly Look s_laptopByNight = Look.Laptop with { Dark = true };
+    private static readonly Look s_phoneByNight = Look.Phone with { Dark = true };
+
     [Fact]
     public Task It_can_be_walked_with_the_mouse() => Walk(Look.Laptop, visitor => new Mouse(visitor));
 
     [Fact]
-    public Task It_can_be_walked_by_the_keyboard_alone() => Walk(Look.Laptop with { Dark = true }, visitor => new Keyboard(visitor));
+    public Task It_can_be_walked_on_a_phone() => Walk(s_phoneByNight, visitor => new Mouse(visitor));
+
+    [Fact]
+    public Task It_can_be_walked_by_the_keyboard_alone() => Walk(s_laptopByNight, visitor => new Keyboard(visitor));
 
     [Fact]
     public Task It_can_be_walked_without_scripts() => Walk(Look.Phone with { Scripts = false }, visitor => new Mouse(visitor));
+
+    [Fact]
+    public Task It_can_be_walked_without_scripts_on_a_laptop() => Walk(s_laptopByNight with { Scripts = false }, visitor => new Mouse(visitor));
 
     private async Task Walk(Look look, Func<Visitor, Hands> hands)
     {

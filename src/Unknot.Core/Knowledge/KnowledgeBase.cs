@@ -63,6 +63,12 @@ public sealed record KnowledgeBase
     /// <summary>Small habits.</summary>
     public required Catalogue<Habit> Habits { get; init; }
 
+    /// <summary>What can be started on its own.</summary>
+    public required Catalogue<AloneActivity> Alone { get; init; }
+
+    /// <summary>Breaks at the desk.</summary>
+    public required BreaksContent Breaks { get; init; }
+
     /// <summary>Triage.</summary>
     public required RedFlags RedFlags { get; init; }
 

@@ -26,16 +26,21 @@ public static class FindingsToAsk
         HashSet<string> seen = [];
         foreach (Movement movement in Hopeful(kb, request))
         {
-            Finding[] findings = [.. movement.Contraindications.SelectMany(contra => Open(contra, request.Restrictions)).Where(seen.Add).Select(id => kb.Findings[id])];
-            Flag[] flags = [.. Required(kb, request, movement).Where(flag => IsBlank(request.Restrictions, flag) && seen.Add(flag)).Select(flag => kb.RedFlags.Flags[flag])];
-            if (findings.Length + flags.Length > 0)
+            if (Before(kb, request, movement, seen) is { } before)
             {
-                asked.Add(new(movement, findings, flags));
+                asked.Add(before);
             }
         }
 
         return asked;
     }
+
+    /// <summary>What is still to be asked before one movement.</summary>
+    /// <param name="kb">The content.</param>
+    /// <param name="request">Who asks.</param>
+    /// <param name="movement">The movement.</param>
+    /// <returns>It; null when nothing is left to ask.</returns>
+    public static AskedBefore? Before(KnowledgeBase kb, SessionRequest request, Movement movement) => Before(kb, request, movement, []);
 
     /// <summary>Why a movement waits for an answer: a finding it depends on was passed over, and is not known otherwise.</summary>
     /// <param name="request">The session that is asked for.</param>
@@ -51,6 +56,13 @@ public static class FindingsToAsk
     /// <returns>In words, each once; empty when all of it was answered no.</returns>
     internal static IReadOnlyList<string> NotWith(SessionRequest request, Movement movement) =>
         [.. movement.Contraindications.Where(contra => !contra.Adapt && contra.When.Any(id => IsBlank(request.Restrictions, id))).Select(contra => contra.Say).Distinct()];
+
+    private static AskedBefore? Before(KnowledgeBase kb, SessionRequest request, Movement movement, HashSet<string> seen)
+    {
+        Finding[] findings = [.. movement.Contraindications.SelectMany(contra => Open(contra, request.Restrictions)).Where(seen.Add).Select(id => kb.Findings[id])];
+        Flag[] flags = [.. Required(kb, request, movement).Where(flag => IsBlank(request.Restrictions, flag) && seen.Add(flag)).Select(flag => kb.RedFlags.Flags[flag])];
+        return findings.Length + flags.Length > 0 ? new(movement, findings, flags) : null;
+    }
 
     /// <summary>The movements that would be done if every blank flag that was not passed over were answered no.</summary>
     private static IEnumerable<Movement> Hopeful(KnowledgeBase kb, SessionRequest request)

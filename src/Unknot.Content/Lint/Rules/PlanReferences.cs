@@ -16,6 +16,9 @@ internal static class PlanReferences
             .. plan.Week.Holds.SelectMany(Of),
             .. knowledge.Habits.SelectMany(habit => $"habits/{habit.Id}".Names("causes", Named.Cause, habit.Causes)),
             .. knowledge.Habits.SelectMany(habit => $"habits/{habit.Id}".Names("movement", Named.Movement, habit.Movement)),
+            .. knowledge.Alone.SelectMany(one => $"alone/activities/{one.Id}".Names("use", Named.Movement, one.Use)),
+            .. knowledge.Alone.SelectMany(one => $"alone/activities/{one.Id}".Names("paces", Named.Movement, one.Paces?.Of ?? [])),
+            .. knowledge.Breaks.Kinds.SelectMany(kind => $"breaks/kinds/{kind.Id}".Names("use", Named.Movement, kind.Use)),
         ];
     }
 

@@ -26,6 +26,10 @@ internal readonly record struct PlanSources(string Path, string What, IReadOnlyL
                where shape.OneSet is not null
                select new PlanSources("session/shapes", $"one set in {shape.Minutes} minutes", shape.OneSet?.Sources ?? []),
             .. knowledge.Habits.Select(habit => new PlanSources($"habits/{habit.Id}", $"habit '{habit.Id}'", habit.Sources)),
+            .. knowledge.Alone.Select(one => new PlanSources($"alone/activities/{one.Id}", $"'{one.Id}'", one.Sources)),
+            new("breaks/interval", "how often a break is due", knowledge.Breaks.Sources),
+            .. knowledge.Breaks.Kinds.Select(kind => new PlanSources($"breaks/kinds/{kind.Id}", $"break '{kind.Id}'", kind.Sources)),
+            .. knowledge.Breaks.Why.Select(why => new PlanSources("breaks/why", "a reason for breaks", why.Sources)),
         ];
     }
 }

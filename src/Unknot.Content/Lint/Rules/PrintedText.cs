@@ -71,6 +71,10 @@ internal readonly record struct PrintedText(string Path, string Text)
         .. Texts("session/two_knots", knowledge.Session.TwoKnots.Say),
         .. knowledge.Session.Shapes.SelectMany(shape => Texts("session/shapes", shape.OneSet?.Say)),
         .. knowledge.Habits.SelectMany(habit => Texts($"habits/{habit.Id}", habit.When, habit.Say)),
+        .. knowledge.Alone.SelectMany(one => Texts($"alone/activities/{one.Id}", one.Name, one.Say, one.After)),
+        .. Texts("breaks/interval", knowledge.Breaks.Say),
+        .. knowledge.Breaks.Kinds.SelectMany(kind => Texts($"breaks/kinds/{kind.Id}", kind.Name, kind.Say)),
+        .. knowledge.Breaks.Why.SelectMany(why => Texts("breaks/why", why.Say)),
     ];
 
     private static IEnumerable<PrintedText> OfTriage(RedFlags triage) =>

@@ -42,50 +42,11 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             return Redirect(plan);
         }
 
-        return await db.SaveOnceAsync(requestKey, Add(about, second, session), now.Instant, stop) switch
+        return await db.SaveOnceAsync(requestKey, NewSession.Add(db, now, knowledge, about, session, SessionKind.Plan, second), now.Instant, stop) switch
         {
             Saved.Now made => Redirect($"/session/{made.RowId}"),
             Saved.Before made => Redirect($"/session/{made.RowId}"),
             _ => Redirect("/today"),
         };
-    }
-
-    private Guid Add(Knot about, Knot? second, Session session)
-    {
-        Store.Rows.Plan plan = new()
-        {
-            Id = now.NewId(),
-            KnotId = about.Id,
-            MadeAt = now.Instant,
-            FromDay = now.Today,
-            ContentVersion = knowledge.Version,
-            Muscle = about.Muscle!,
-            Side = about.Side,
-            Answer = StoredSession.Write(session),
-        };
-        PlannedSession planned = new()
-        {
-            Id = now.NewId(),
-            PlanId = plan.Id,
-            KnotId = about.Id,
-            OtherKnotId = session.OtherMuscle is null ? null : second?.Id,
-            Day = now.Today,
-            Minutes = session.Minutes,
-            PlannedSeconds = session.TotalSeconds,
-        };
-        db.Plans.Add(plan);
-        db.Sessions.Add(planned);
-        db.Steps.AddRange(session.Steps.Select((step, number) => new PlannedStep
-        {
-            Id = now.NewId(),
-            SessionId = planned.Id,
-            Number = number,
-            Movement = step.Movement,
-            Phase = step.Phase,
-            PlannedSeconds = step.Seconds,
-            Planned = StoredSession.Write(step),
-            Tool = step.Points is null ? null : step.Using.FirstOrDefault(id => knowledge.Plan.Tools.StepOf(id) is not null),
-        }));
-        return planned.Id;
     }
 }

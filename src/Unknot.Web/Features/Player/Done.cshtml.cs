@@ -11,7 +11,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Player;
 
 /// <summary>The end of a session: the ease after and how hard it was, once; then one calm sentence and tomorrow.</summary>
-public sealed class DoneModel(UnknotDb db, Now now, Texts texts) : PageModel
+public sealed class DoneModel(UnknotDb db, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     /// <summary>The session.</summary>
     public PlannedSession Stored { get; private set; } = null!;
@@ -24,6 +24,9 @@ public sealed class DoneModel(UnknotDb db, Now now, Texts texts) : PageModel
 
     /// <summary>Whether anything was strengthened or retrained, so that how hard it was says what comes next.</summary>
     public bool AsksEffort { get; private set; }
+
+    /// <summary>What is said at the end of one thing on its own; null after a session of the plan.</summary>
+    public string? After { get; private set; }
 
     /// <summary>How the ease changed, in a sentence.</summary>
     public string Eased => Stored is { EaseBefore: { } before, EaseAfter: { } after }
@@ -62,6 +65,12 @@ public sealed class DoneModel(UnknotDb db, Now now, Texts texts) : PageModel
         PlannedSession? stored = await db.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, stop);
         Stored = stored!;
         AsksEffort = stored is not null && await Worked(id).AnyAsync(stop);
+        if (stored is { Kind: SessionKind.Alone })
+        {
+            string movement = await db.Steps.Where(s => s.SessionId == id).Select(s => s.Movement).FirstAsync(stop);
+            After = knowledge.Alone.FirstOrDefault(one => one.Use.Contains(movement))?.After ?? texts["done.alone"];
+        }
+
         return stored is not null;
     }
 

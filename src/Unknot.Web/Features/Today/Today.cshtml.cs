@@ -40,6 +40,9 @@ public sealed class TodayModel(Chart chart, LateFlags late, Now now, KnowledgeBa
     /// <summary>What the days so far have made of today, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; private set; } = [];
 
+    /// <summary>Whether something can be started on its own: triage stops nothing and the muscle is known.</summary>
+    public bool Alone { get; private set; }
+
     /// <summary>Whether the short safety questions come before the session: it flares.</summary>
     public bool AskFirst { get; private set; }
 
@@ -146,6 +149,7 @@ public sealed class TodayModel(Chart chart, LateFlags late, Now now, KnowledgeBa
             return;
         }
 
+        Alone = true;
         SessionRequest request = await chart.SessionRequestAsync(Knot, permit, Minutes, now, stop);
         (Notes, AskFirst) = (request.State.AskFirst ? [] : DayPlan.NotesOf(knowledge, request.State), request.State.AskFirst);
         SessionOutcome outcome = SessionPlanner.Plan(knowledge, request);

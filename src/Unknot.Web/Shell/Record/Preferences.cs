@@ -6,6 +6,9 @@ public static class Preferences
     /// <summary>Set when the equipment was asked, so that an empty list means nothing at all.</summary>
     public const string EquipmentAsked = "equipment.asked";
 
+    /// <summary>How long one sits before a break is due [min].</summary>
+    public const string BreaksEvery = "breaks.every";
+
     /// <summary>Where sessions are done: home or office.</summary>
     public const string Setting = "setting";
 }

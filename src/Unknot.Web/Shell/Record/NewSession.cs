@@ -1,0 +1,59 @@
+using Unknot.Core.Knowledge;
+using Unknot.Core.Planning;
+using Unknot.Store;
+using Unknot.Store.Rows;
+
+namespace Unknot.Web.Shell.Record;
+
+/// <summary>Writes down a session that is about to begin: as it was planned, with what planned it.</summary>
+public static class NewSession
+{
+    /// <summary>Adds it with its steps; nothing is saved yet.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="knowledge">The content it was planned with.</param>
+    /// <param name="about">The knot it is for; its muscle is known.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="kind">Whether it is of the plan.</param>
+    /// <param name="second">A second knot it is for; null when none.</param>
+    /// <returns>Its id.</returns>
+    public static Guid Add(UnknotDb db, Now now, KnowledgeBase knowledge, Knot about, Session session, SessionKind kind, Knot? second = null)
+    {
+        Plan plan = new()
+        {
+            Id = now.NewId(),
+            KnotId = about.Id,
+            MadeAt = now.Instant,
+            FromDay = now.Today,
+            ContentVersion = knowledge.Version,
+            Muscle = about.Muscle!,
+            Side = about.Side,
+            Answer = StoredSession.Write(session),
+        };
+        PlannedSession planned = new()
+        {
+            Id = now.NewId(),
+            PlanId = plan.Id,
+            Kind = kind,
+            KnotId = about.Id,
+            OtherKnotId = session.OtherMuscle is null ? null : second?.Id,
+            Day = now.Today,
+            Minutes = session.Minutes,
+            PlannedSeconds = session.TotalSeconds,
+        };
+        db.Plans.Add(plan);
+        db.Sessions.Add(planned);
+        db.Steps.AddRange(session.Steps.Select((step, number) => new PlannedStep
+        {
+            Id = now.NewId(),
+            SessionId = planned.Id,
+            Number = number,
+            Movement = step.Movement,
+            Phase = step.Phase,
+            PlannedSeconds = step.Seconds,
+            Planned = StoredSession.Write(step),
+            Tool = step.Points is null ? null : step.Using.FirstOrDefault(id => knowledge.Plan.Tools.StepOf(id) is not null),
+        }));
+        return planned.Id;
+    }
+}

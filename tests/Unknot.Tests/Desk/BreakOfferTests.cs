@@ -1,0 +1,69 @@
+using Unknot.Core.Desk;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Planning;
+using Unknot.Core.Triage;
+using static Unknot.Tests.Planning.Asked;
+
+namespace Unknot.Tests.Desk;
+
+/// <summary>What a break offers.</summary>
+public sealed class BreakOfferTests
+{
+    private static readonly DateTimeOffset s_nine = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void The_kinds_take_turns_and_so_do_the_small_moves()
+    {
+        List<DeskMoment> today = [new(s_nine, DeskMoment.Started)];
+        for (int i = 1; i <= Kb.Breaks.Kinds.Count * 2; i++)
+        {
+            BreakOffer offer = BreakOffer.Of(Kb, For("upper_trapezius"), today)!;
+            today.Add(new(s_nine.AddMinutes(40 * i), offer.Kind.Id, BreakAnswer.Done, offer.Move?.Movement.Id));
+        }
+
+        today.Skip(1).Select(m => m.Kind).Take(Kb.Breaks.Kinds.Count).ShouldBe(Kb.Breaks.Kinds.Select(k => k.Id));
+        today.Skip(1).Select(m => m.Movement).Distinct().Count().ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
+    public void The_shoulder_ridge_gets_a_move_for_the_muscle_that_has_stopped_doing_its_share() =>
+        BreakOffer.Of(Kb, For("upper_trapezius"), [])!.Move!.Movement.Targets.ShouldContain("lower_trapezius");
+
+    [Fact]
+    public void Every_muscle_has_a_break_that_needs_no_floor_and_fits_into_one()
+    {
+        foreach (Muscle muscle in Kb.Muscles)
+        {
+            BreakOffer offer = BreakOffer.Of(Kb, For(muscle.Id), []).ShouldNotBeNull(muscle.Id);
+
+            (offer.Move?.Seconds ?? 0).ShouldBeLessThanOrEqualTo(Kb.Breaks.MoveSeconds, muscle.Id);
+            offer.Move?.Movement.Settings.ShouldContain(Setting.Office);
+        }
+    }
+
+    [Fact]
+    public void What_a_care_modifier_takes_out_is_never_in_a_break()
+    {
+        foreach (Muscle muscle in Kb.Muscles)
+        {
+            foreach (CareModifier modifier in Kb.RedFlags.Modifiers)
+            {
+                SessionRequest request = For(muscle.Id).With(modifier.Id);
+                List<DeskMoment> today = [];
+                for (int i = 0; i < Kb.Breaks.Kinds.Count && BreakOffer.Of(Kb, request, today) is { } offer; i++)
+                {
+                    modifier.Block.ShouldNotContain(offer.Use.Movement.Id);
+                    modifier.Block.ShouldNotContain(offer.Move?.Movement.Id ?? "");
+                    today.Add(new(s_nine.AddMinutes(i), offer.Kind.Id, BreakAnswer.Done, offer.Move?.Movement.Id));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_offered_while_a_flag_for_today_stands() => BreakOffer.Of(Kb, For("upper_trapezius") with { Urgency = Urgency.SameDay }, []).ShouldBeNull();
+
+    [Fact]
+    public void A_reason_stands_beside_each_and_changes() =>
+        BreakOffer.Of(Kb, For("rhomboids"), [])!.Why.ShouldNotBe(BreakOffer.Of(Kb, For("rhomboids"), [new(s_nine, "roll", BreakAnswer.Skipped)])!.Why);
+}
