@@ -1,7 +1,6 @@
 using Unknot.Core.Desk;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
-using Unknot.Core.Triage;
 using static Unknot.Tests.Planning.Asked;
 
 namespace Unknot.Tests.Desk;
