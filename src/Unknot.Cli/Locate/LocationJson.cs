@@ -20,7 +20,7 @@ public static class LocationJson
         LocatedComplaint? worst = location.Complaints is [{ } first, ..] ? first : null;
         Dictionary<string, object?> answer = new()
         {
-            ["triage"] = Triage(knowledge, location.Verdict),
+            ["triage"] = Triage(knowledge, location.Verdict, []),
             ["muscles"] = Muscles(worst?.Located),
             ["elsewhere"] = Elsewhere(worst?.Located),
             ["uncovered"] = location.Uncovered.Select(place => place.ToString()),
@@ -52,14 +52,15 @@ public static class LocationJson
     /// <summary>What triage says, for every verb that shows it.</summary>
     /// <param name="knowledge">The content.</param>
     /// <param name="verdict">What triage says.</param>
+    /// <param name="before">Flags that are to be asked before a movement.</param>
     /// <returns>The object.</returns>
-    public static object Triage(KnowledgeBase knowledge, Verdict verdict) => new
+    public static object Triage(KnowledgeBase knowledge, Verdict verdict, IReadOnlyList<string> before) => new
     {
         urgency = Answering.Word(verdict.Urgency),
         stops = verdict.Stops,
         action = ActionText(knowledge, verdict),
         prompt = verdict.Prompt,
-        toAsk = verdict.ToAsk.Select(question => question.Id),
+        toAsk = verdict.ToAsk.Select(question => question.Id).Union(before),
         flags = verdict.Flags.Select(flag => new
         {
             id = flag.Id,

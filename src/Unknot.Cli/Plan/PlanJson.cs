@@ -18,7 +18,7 @@ public static class PlanJson
         Session? session = planned.Session;
         Dictionary<string, object?> answer = new()
         {
-            ["triage"] = LocationJson.Triage(knowledge, planned.Location.Verdict),
+            ["triage"] = LocationJson.Triage(knowledge, planned.Location.Verdict, planned.Blank),
             ["muscle"] = planned.Muscle?.Muscle,
             ["side"] = planned.Muscle is { } muscle ? Answering.Word(muscle.Side) : null,
             ["weakPartners"] = planned.Muscle is null ? [] : knowledge.Muscles[planned.Muscle.Muscle].WeakPartners,

@@ -14,6 +14,9 @@ namespace Unknot.Cli.Plan;
 /// <param name="Plan">The plan; null when no muscle is named.</param>
 public sealed record PlannedCase(Location Location, Candidate? Muscle, Candidate? Other, DayPlan? Plan)
 {
+    /// <summary>Flags that a movement of the session requires to be answered no, and that nobody answered: it is left out until they are.</summary>
+    public IReadOnlyList<string> Blank { get; private init; } = [];
+
     /// <summary>The session; null when there is none.</summary>
     public Session? Session => (Plan?.Outcome as SessionOutcome.Planned)?.Session;
 
@@ -47,7 +50,10 @@ public sealed record PlannedCase(Location Location, Candidate? Muscle, Candidate
             Day = day,
             Other = joined,
         };
-        return new(location, likely, other, DayPlan.Of(knowledge, request, location.Causes));
+        return new(location, likely, other, DayPlan.Of(knowledge, request, location.Causes))
+        {
+            Blank = [.. FindingsToAsk.ByMovement(knowledge, request).SelectMany(asked => asked.Flags).Select(flag => flag.Id)],
+        };
     }
 
     private static (Candidate?, OtherKnot?) Second(KnowledgeBase knowledge, Location location) =>

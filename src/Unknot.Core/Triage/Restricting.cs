@@ -55,5 +55,5 @@ internal static class Restricting
         ];
 
     /// <summary>Contraindications name a finding so.</summary>
-    private static string FindingKey(string id) => id.StartsWith("finding:", StringComparison.Ordinal) ? id : "finding:" + id;
+    private static string FindingKey(string id) => id.StartsWith(Finding.KeyPrefix, StringComparison.Ordinal) ? id : Finding.KeyPrefix + id;
 }

@@ -104,6 +104,25 @@ public sealed class PlanCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_flag_that_a_movement_requires_to_be_no_is_asked_for_and_answered_no_lets_it_in()
+    {
+        const string chest = "regions: [CH_UPPER_R, SH_FRONT_R]\npress: [{at: CH_UPPER_R, reproduces: true}]\nquality: tight\n";
+        const string no = "flags: {RF01: \"no\", RF02: \"no\", RF03: \"no\", RF04: \"no\", RF36: \"no\", RF37: \"no\", RF66: \"no\", RF70: \"no\"}";
+
+        JsonElement blank = Json(chest).Answer;
+        blank.GetProperty("muscle").GetString()!.ShouldStartWith("pectoralis");
+        Asked(blank).ShouldContain("RF37", "no place asks it, but the ball on the chest does");
+        Movements(blank).ShouldNotContain("ball_pec_wall");
+
+        JsonElement answered = Json(chest + no).Answer;
+        Asked(answered).ShouldNotContain("RF37");
+        Movements(answered).ShouldContain("ball_pec_wall");
+
+        static string?[] Asked(JsonElement answer) => [.. answer.GetProperty("triage").GetProperty("toAsk").EnumerateArray().Select(id => id.GetString())];
+        static string?[] Movements(JsonElement answer) => [.. answer.GetProperty("session").GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("movement").GetString())];
+    }
+
+    [Fact]
     public void An_emergency_gives_no_session_and_ends_with_3()
     {
         (int code, JsonElement answer) = Json(Ridge + "\nflags: {RF01: \"yes\"}");

@@ -94,6 +94,56 @@ public sealed class TheDay : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_can_have_moved_and_is_located_where_it_is_now()
+    {
+        await _walk.CheckInAsync(("spread", "UB_SUPRASCAP_R"), ("gone", "SH_TOP_R"));
+
+        (await _walk.App.StoredAsync(db => db.Knots.SingleAsync())).Places.ShouldBe(["UB_SUPRASCAP_R"]);
+        KnotMap[] maps = await _walk.App.StoredAsync(db => db.KnotMaps.OrderBy(m => m.RecordedAt).ToArrayAsync());
+        maps.Select(m => (string.Join(' ', m.Marks.Select(mark => mark.Place)), m.Moved, m.Spread)).ShouldBe([("SH_TOP_R", false, false), ("UB_SUPRASCAP_R", true, true)]);
+        Shown again = await _walk.OpenAsync($"/safety/again?knot={_knot.Id}");
+        await _walk.SendOnAsync(again, Dock, again.AllNo());
+        (await _walk.App.StoredAsync(db => db.KnotBeliefs.CountAsync())).ShouldBe(2, "it was weighed anew");
+    }
+
+    [Fact]
+    public async Task A_knot_that_left_all_its_places_and_went_nowhere_is_told_so_and_nothing_is_lost()
+    {
+        Shown back = await _walk.CheckInAsync(("nprs", "3"), ("gone", "SH_TOP_R"), ("note", "Strange."));
+
+        back.Status.ShouldBe(HttpStatusCode.BadRequest);
+        back.Said.ShouldContain("It has to be somewhere");
+        back.Said.ShouldContain("Strange.");
+        back.Chosen.ShouldContain(($"gone-{_knot.Id:N}", "SH_TOP_R"));
+    }
+
+    [Fact]
+    public async Task A_correction_brings_back_a_place_it_had_taken_away()
+    {
+        await _walk.CheckInAsync(("nprs", "3"), ("spread", "NK_ANGLE_R"), ("gone", "SH_TOP_R"));
+        Shown page = await _walk.OpenAsync($"/checkin?entry={(await StoredAsync()).Single().Id}");
+        page.Chosen.ShouldContain(($"gone-{_knot.Id:N}", "SH_TOP_R"));
+
+        await _walk.SendAsync(page, Dock, ($"nprs-{_knot.Id:N}", "3"), ($"spread-{_knot.Id:N}", "NK_ANGLE_R"));
+
+        (await _walk.App.StoredAsync(db => db.Knots.SingleAsync())).Places.ShouldBe(["NK_ANGLE_R", "SH_TOP_R"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_tense_day_is_offered_breathing_and_warmth_before_anything_else()
+    {
+        await _walk.CheckInAsync(("stress", "2"));
+        (await _walk.OpenAsync("/today")).Said.ShouldNotContain("Against today’s tension");
+
+        await _walk.CheckInAsync(("stress", "7"));
+        Shown today = await _walk.OpenAsync("/today");
+
+        today.Said.ShouldContain("Against today’s tension, before anything else, if you like");
+        today.Html.ShouldContain("href=\"/library/movements/slow_breathing\"");
+        today.Html.ShouldContain("href=\"/library/movements/heat_20\"");
+    }
+
+    [Fact]
     public async Task A_correction_can_say_that_it_spread_elsewhere_and_keeps_what_was_drawn()
     {
         await _walk.CheckInAsync(("nprs", "3"), ("spread", "NK_ANGLE_R"));

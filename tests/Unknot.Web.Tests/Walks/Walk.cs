@@ -130,7 +130,7 @@ public sealed class Walk : IAsyncDisposable
     {
         Shown page = await OpenAsync("/checkin");
         Guid knot = await App.StoredAsync(db => db.Knots.Select(k => k.Id).SingleAsync());
-        return await SendAsync(page, "class=\"dock\"", scores.Select(s => (s.Name is "nprs" or "tenderness" or "back" or "spread" ? $"{s.Name}-{knot:N}" : s.Name, s.Value)));
+        return await SendAsync(page, "class=\"dock\"", scores.Select(s => (s.Name is "nprs" or "tenderness" or "back" or "spread" or "gone" ? $"{s.Name}-{knot:N}" : s.Name, s.Value)));
     }
 
     private static async Task<Shown> ShownAsync(string path, HttpResponseMessage answer) =>

@@ -97,7 +97,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed
         {
             RequestKey = requestKey;
             Entered = new(form.Score("stress"), Request.Form["desk-hours"], [.. form.Ticked], Request.Form["note"]);
-            Knots = [.. read.Select(r => r.Asked with { Nprs = r.Row.Nprs, Tenderness = r.Row.Tenderness, Back = r.Row.Back, Spread = [.. r.Spread] })];
+            Knots = [.. read.Select(r => r.Asked with { Nprs = r.Row.Nprs, Tenderness = r.Row.Tenderness, Back = r.Row.Back, Moves = r.Moves })];
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
@@ -115,7 +115,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed
 
         await FollowAsync(told, stop);
         await late.FollowAsync(stop);
-        string moved = told.Exists(one => one.Spreads) ? weighed.Say(await weighed.FollowAsync(stop), texts) : "";
+        string moved = told.Exists(one => !one.Moves.SaysTheSameAs(MovesOf(one.Corrects, one.Asked.Knot))) ? weighed.Say(await weighed.FollowAsync(stop), texts) : "";
         TempData["said"] = texts[told.Exists(one => one.Corrects is not null) ? "checkin.corrected" : "checkin.kept"] + (moved.Length > 0 ? " " + moved : "");
         Guid? again = await AskAgainAsync(told, stop);
         return Redirect(again is { } knot ? $"/safety/again?knot={knot}" : "/today");
@@ -137,7 +137,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed
             told[i] = told[i] with { Asked = asked with { Knot = await fresh.KnotAsync(asked.Knot.Id, stop) ?? asked.Knot }, Corrects = Array.Find(then, c => c.KnotId == asked.Knot.Id), Relief = null };
         }
 
-        told.RemoveAll(one => one.Corrects is { } old && one.SaysTheSameAs(old));
+        told.RemoveAll(one => one.Corrects is { } old && one.SaysTheSameAs(old, MovesOf(old, one.Asked.Knot)));
         await AddAsync(told, stop);
         return told.Count > 0 && await db.SaveOnceAsync(now.NewId(), told[0].Row.Id, now.Instant, stop) is Saved.Now;
     }
@@ -160,8 +160,8 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed
             }
 
             Day = Corrects.Day;
-            IReadOnlyList<string> spread = SpreadMaps.Of(about, Corrects.Id);
-            Knots = [new Asked(about, chart.PlacesOf(about)) { Nprs = Corrects.Nprs, Tenderness = Corrects.Tenderness, Back = Corrects.Back, Near = Near(about, spread), Spread = spread }];
+            MapMoves moves = SpreadMaps.Of(about, Corrects.Id, knowledge.Regions);
+            Knots = [Around(new Asked(about) { Nprs = Corrects.Nprs, Tenderness = Corrects.Tenderness, Back = Corrects.Back, Moves = moves })];
             return true;
         }
 
@@ -171,23 +171,33 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed
         Further = followed.Count - chosen.Length;
         foreach (Knot knot in chosen)
         {
-            asked.Add(new Asked(knot, chart.PlacesOf(knot)) { Due = await ReliefDue.OfAsync(db, knot.Id, now.Instant, stop), Near = Near(knot, []) });
+            asked.Add(Around(new Asked(knot) { Due = await ReliefDue.OfAsync(db, knot.Id, now.Instant, stop) }));
         }
 
         Knots = asked;
         return asked.Count > 0;
     }
 
-    /// <summary>The places next to a knot as it was before it spread: where it can have gone.</summary>
-    private IReadOnlyList<Place> Near(Knot knot, IReadOnlyList<string> spread)
+    /// <summary>With the places of a knot as it was before the entry, and those next to them: what it can have left, and where it can have gone.</summary>
+    private Asked Around(Asked asked)
     {
-        Place[] here = [.. chart.PlacesOf(knot).Where(place => !spread.Contains(place.ToString()))];
-        return
+        Place[] here =
         [
-            .. here.SelectMany(place => knowledge.Regions[place.Region].Adjacent.Select(code => new Place(code, knowledge.Regions[code].Paired ? place.Side ?? knot.Side ?? Side.Left : null)))
-                .Distinct().Except(here),
+            .. chart.PlacesOf(asked.Knot).Where(place => !asked.Moves.Spread.Contains(place.ToString())),
+            .. asked.Moves.Gone.Select(chart.PlaceOf).OfType<Place>(),
         ];
+        return asked with
+        {
+            Places = here,
+            Near =
+            [
+                .. here.SelectMany(place => knowledge.Regions[place.Region].Adjacent.Select(code => new Place(code, knowledge.Regions[code].Paired ? place.Side ?? asked.Knot.Side ?? Side.Left : null)))
+                    .Distinct().Except(here),
+            ],
+        };
     }
+
+    private MapMoves MovesOf(Store.Rows.CheckIn? entry, Knot knot) => entry is null ? MapMoves.None : SpreadMaps.Of(knot, entry.Id, knowledge.Regions);
 
     private Told Read(CheckInForm form, Asked asked)
     {
@@ -220,7 +230,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed
                 SameFeel = form.Yes(put.Field + "-feel"),
             }
             : null;
-        return new(asked, row, check, [.. form.Ticks(asked.Field("spread")).Where(code => asked.Near.Any(place => place.ToString() == code))], Corrects);
+        return new(asked, row, check, form.Moves(asked), Corrects);
     }
 
     /// <summary>Adds what was told, and the red flags that its note opens: each knot it speaks of is asked about them.</summary>
@@ -249,9 +259,9 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed
             db.Add(told.Relief);
         }
 
-        if (told.Spreads)
+        if (!told.Moves.SaysTheSameAs(MovesOf(told.Corrects, told.Asked.Knot)))
         {
-            new SpreadMaps(db, now).Draw(told.Asked.Knot, told.Row.Id, told.Corrects?.Id, told.Spread);
+            new SpreadMaps(db, now, knowledge.Regions).Draw(told.Asked.Knot, told.Row.Id, told.Corrects?.Id, told.Moves);
         }
     }
 
@@ -284,29 +294,29 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed
 /// <param name="Asked">The knot, as it was asked about.</param>
 /// <param name="Row">The entry.</param>
 /// <param name="Relief">The answer about a release; null where there is none.</param>
-/// <param name="Spread">Where it spread to.</param>
+/// <param name="Moves">Where it moved or spread to.</param>
 /// <param name="Corrects">The entry it corrects; null for a new one.</param>
-internal sealed record Told(Asked Asked, Store.Rows.CheckIn Row, ReliefCheck? Relief, IReadOnlyList<string> Spread, Store.Rows.CheckIn? Corrects)
+internal sealed record Told(Asked Asked, Store.Rows.CheckIn Row, ReliefCheck? Relief, MapMoves Moves, Store.Rows.CheckIn? Corrects)
 {
     /// <summary>Whether nothing was told. A correction that takes everything back is still one.</summary>
-    public bool IsBlank => Corrects is null && Relief is null && Spread.Count == 0 && Row is { Nprs: null, Tenderness: null, Back: null, Stress: null, DeskHours: null, Note: null, Extras.Count: 0 };
-
-    /// <summary>Whether the map changes.</summary>
-    public bool Spreads => Spread.Count > 0 || (Corrects is { } old && SpreadMaps.Of(Asked.Knot, old.Id).Count > 0);
+    public bool IsBlank => Corrects is null && Relief is null && Moves.IsNone && Row is { Nprs: null, Tenderness: null, Back: null, Stress: null, DeskHours: null, Note: null, Extras.Count: 0 };
 
     /// <summary>Whether an entry says the same already.</summary>
     /// <param name="old">The entry.</param>
+    /// <param name="moves">What the entry said of the map.</param>
     /// <returns>True when nothing of it would change.</returns>
-    public bool SaysTheSameAs(Store.Rows.CheckIn old) =>
+    public bool SaysTheSameAs(Store.Rows.CheckIn old, MapMoves moves) =>
         (Row.Nprs, Row.Tenderness, Row.Back, Row.Stress, Row.DeskHours, Row.Note) == (old.Nprs, old.Tenderness, old.Back, old.Stress, old.DeskHours, old.Note)
-        && Row.Extras.SequenceEqual(old.Extras) && Spread.Order().SequenceEqual(SpreadMaps.Of(Asked.Knot, old.Id).Order());
+        && Row.Extras.SequenceEqual(old.Extras) && Moves.SaysTheSameAs(moves);
 }
 
 /// <summary>A knot as the form asks about it.</summary>
 /// <param name="Knot">The knot.</param>
-/// <param name="Places">Where it is felt.</param>
-public sealed record Asked(Knot Knot, IReadOnlyList<Place> Places)
+public sealed record Asked(Knot Knot)
 {
+    /// <summary>Where it was felt before the entry.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
+
     /// <summary>The question after a release, when it is due.</summary>
     public ReliefDue? Due { get; init; }
 
@@ -319,7 +329,8 @@ public sealed record Asked(Knot Knot, IReadOnlyList<Place> Places)
 
     public Back? Back { get; init; }
 
-    public IReadOnlyList<string> Spread { get; init; } = [];
+    /// <summary>Where it moved or spread to.</summary>
+    public MapMoves Moves { get; init; } = MapMoves.None;
 
     /// <summary>The name of one of its fields.</summary>
     /// <param name="name">What it asks.</param>

@@ -133,6 +133,21 @@ internal sealed class CheckInForm
     /// <returns>What was ticked.</returns>
     internal IReadOnlyList<string> Ticks(string field) => [.. _form[field].OfType<string>().Distinct()];
 
+    /// <summary>Where a knot spread to, and which of its places it has left: somewhere it has to be.</summary>
+    /// <param name="asked">The knot.</param>
+    /// <returns>What was ticked of the places asked about.</returns>
+    internal MapMoves Moves(Asked asked)
+    {
+        string[] spread = [.. asked.Near.Select(place => place.ToString()).Intersect(Ticks(asked.Field("spread")))];
+        string[] gone = [.. asked.Places.Select(place => place.ToString()).Intersect(Ticks(asked.Field("gone")))];
+        if (gone.Length > 0 && gone.Length == asked.Places.Count && spread.Length == 0)
+        {
+            Wrong(asked.Field("gone"), _texts["checkin.wrong.gone"]);
+        }
+
+        return new(spread, gone);
+    }
+
     private T? Chosen<T>(string field, Func<string, T?> read)
         where T : struct
     {

@@ -15,7 +15,7 @@ namespace Unknot.Web.Features.Safety;
 
 /// <summary>What was answered, to be seen and corrected; and that somebody has looked at it. The record of an answer is never lost: what it replaced stands beneath it.</summary>
 [OpenInEmergency]
-public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class AnswersPageModel(UnknotDb db, Chart chart, FollowedKnots followed, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private static readonly AnswerScope[] s_aboutComplaints = [AnswerScope.Gate, AnswerScope.Flag];
 
@@ -157,7 +157,10 @@ public sealed class AnswersPageModel(UnknotDb db, Chart chart, Now now, Knowledg
     {
         await db.SaveOnceAsync(requestKey, Knot!.Id, now.Instant, stop);
         Verdict after = await chart.Afresh().VerdictAsync(Knot, stop);
-        Said = texts[said];
+
+        // What was said while it had no leave weighs now.
+        string moved = after.Permit is not null ? followed.Say(await followed.FollowAsync(stop), texts) : "";
+        Said = texts[said] + (moved.Length > 0 ? " " + moved : "");
         return after.Stops ? Redirect($"/safety/stop?knot={Knot.Id}")
             : !after.Complete && Knot.State == KnotStanding.Draft ? Redirect("/safety")
             : RedirectToSelf();

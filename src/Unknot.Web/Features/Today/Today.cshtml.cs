@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Unknot.Core.Causes;
 using Unknot.Core.Diary;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
@@ -60,6 +61,9 @@ public sealed class TodayModel(Chart chart, LateFlags late, Now now, KnowledgeBa
 
     /// <summary>Whether today's tension is so high that crisis lines are offered.</summary>
     public bool VeryTense { get; private set; }
+
+    /// <summary>What is offered for today's tension before anything else.</summary>
+    public IReadOnlyList<Movement> Offers { get; private set; } = [];
 
     /// <summary>Whether the short set of safety questions is due.</summary>
     public bool AskAgain { get; private set; }
@@ -150,6 +154,7 @@ public sealed class TodayModel(Chart chart, LateFlags late, Now now, KnowledgeBa
         }
 
         Alone = true;
+        Offers = Entry?.Stress is { } tension ? StressOffers.At(knowledge, tension, permit) : [];
         SessionRequest request = await chart.SessionRequestAsync(Knot, permit, Minutes, now, stop);
         (Notes, AskFirst) = (request.State.AskFirst ? [] : DayPlan.NotesOf(knowledge, request.State), request.State.AskFirst);
         SessionOutcome outcome = SessionPlanner.Plan(knowledge, request);

@@ -1,0 +1,17 @@
+using Unknot.Core.Knowledge;
+using Unknot.Core.Triage;
+
+namespace Unknot.Core.Causes;
+
+/// <summary>What is offered for tension before anything else, by its level.</summary>
+public static class StressOffers
+{
+    /// <summary>The offers at a level of tension, best first.</summary>
+    /// <param name="kb">The content: the levels of the stress ladder.</param>
+    /// <param name="tension">The higher of the day's and the week's tension, 0–10.</param>
+    /// <param name="permit">Leave of triage, with what it takes out.</param>
+    /// <returns>What may be done, or what stands in for it, each once; empty where the level offers nothing.</returns>
+    public static IReadOnlyList<Movement> At(KnowledgeBase kb, int tension, Restrictions permit) => kb.Exposure.StressLevels.FirstOrDefault(level => level.Range.Holds(tension)) is { } level
+        ? [.. level.Offer.Select(id => Allowance.InPlaceOf(kb, permit, id)).OfType<Movement>().DistinctBy(movement => movement.Id)]
+        : [];
+}
