@@ -68,6 +68,11 @@ internal sealed class FreeWords(KnowledgeBase knowledge, Readings readings, int?
         }
 
         _unread.AddRange(reading.Unread);
+        if (Contradiction.NoPain(text) is { } none && Contradiction.SoMany(text) is { } strong)
+        {
+            LeaveUnread($"whether “{none}” or “{strong}” holds (neither was taken)");
+        }
+
         return reading.Places;
     }
 

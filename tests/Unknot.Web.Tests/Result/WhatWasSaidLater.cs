@@ -61,6 +61,27 @@ public sealed class WhatWasSaidLater : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_muscle_that_the_content_no_longer_knows_is_told_and_breaks_no_page()
+    {
+        Knot knot = await _walk.KnotAsync();
+        await _walk.App.StoredAsync(async db =>
+        {
+            await db.Knots.ExecuteUpdateAsync(set => set.SetProperty(k => k.Muscle, "an_old_muscle"));
+            return await db.KnotBeliefs.ExecuteUpdateAsync(set => set.SetProperty(b => b.Muscles, new MuscleShare[] { new("an_old_muscle", null, 0.8) }));
+        });
+
+        Shown result = await _walk.OpenAsync($"/knot/{knot.Id}");
+        result.Said.ShouldContain("Your sessions are still made for no muscle");
+        foreach (string path in (string[])["/today", "/plan", "/trend", "/checkin", $"/knot/{knot.Id}/causes", $"/knot/{knot.Id}/desk"])
+        {
+            (await _walk.OpenAsync(path)).Status.ShouldBe(HttpStatusCode.OK, path);
+        }
+
+        (await _walk.SendOnAsync(result, "handler=Follow")).Said.ShouldContain("upper trapezius");
+        (await _walk.App.StoredAsync(db => db.Knots.Select(k => k.Muscle).SingleAsync())).ShouldBe("upper_trapezius");
+    }
+
+    [Fact]
     public async Task Looking_at_a_result_changes_nothing_that_is_stored()
     {
         Shown page = await _walk.AnswerAsync(await _walk.MarkAsync("SH_TOP_R:sore"));

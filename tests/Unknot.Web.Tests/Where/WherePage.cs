@@ -327,6 +327,22 @@ public sealed class WherePage : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Words_of_no_pain_beside_nine_of_ten_are_told_once_and_then_left_to_the_person()
+    {
+        (string, string)[] fields = [("mark", "SH_TOP_R:sore"), ("words", "I have no pain."), ("now", "9"), ("worst", "9")];
+
+        using HttpResponseMessage told = await Go(fields);
+        string html = WebUtility.HtmlDecode(await Text(told));
+        html.ShouldContain("Your words say “no pain”, and you chose 9 of 10");
+        html.ShouldContain("href=\"#words\"");
+        (await Knots()).ShouldBeEmpty();
+
+        using HttpResponseMessage sure = await Go([.. fields, ("sure", "1")]);
+        sure.Headers.Location!.ToString().ShouldBe("/safety");
+        (await Stored()).Words.ShouldBe("I have no pain.");
+    }
+
+    [Fact]
     public async Task The_island_gets_the_marks_alone()
     {
         _app.Client.DefaultRequestHeaders.Add("X-Unknot-Part", "marked");

@@ -62,6 +62,14 @@ public sealed class HowGoodModel(WrittenScore written, KnowledgeBase knowledge, 
             ? texts[bar.AtLeast ? "good.wanted.least" : "good.wanted.most", Percent(bar.Wanted)]
             : null;
 
+    /// <summary>What was wanted of the questions where there are too many.</summary>
+    /// <param name="mode">In which mode.</param>
+    /// <param name="setAside">In which part.</param>
+    /// <returns>A line for each bar that is missed.</returns>
+    public IEnumerable<string> MissedQuestions(ScoreMode mode, bool setAside) => (Score?.Bars ?? [])
+        .Where(bar => !bar.Holds && bar.Mode == mode && bar.SetAside == setAside && !ScoreRules.Shares.Contains(bar.Measure))
+        .Select(bar => texts["good.wanted.questions", bar.Wanted.ToString("0.#", CultureInfo.InvariantCulture)]);
+
     /// <summary>From where to where a share could be. Where all or none were right, drawing the cases anew cannot tell: then up to three of as many others as there are could be otherwise.</summary>
     /// <param name="rate">The share.</param>
     /// <returns>Two whole numbers of per cent.</returns>

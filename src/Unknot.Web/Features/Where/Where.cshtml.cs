@@ -41,6 +41,9 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
     /// <summary>What is wrong or missing.</summary>
     public Errors Errors { get; private set; } = new([]);
 
+    /// <summary>Whether the next time the page is sent it goes on as it is.</summary>
+    public bool AsksSure { get; private set; }
+
     /// <summary>A sentence about what just happened; null when nothing needs one.</summary>
     public string? Said { get; private set; }
 
@@ -80,6 +83,12 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
             if (missing.Count > 0)
             {
                 Errors = new(missing);
+                return Page();
+            }
+
+            if (Form.Sure is null && Contradicts() is { } contradicts)
+            {
+                (Errors, AsksSure) = (new([contradicts]), true);
                 return Page();
             }
 
@@ -242,6 +251,9 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
     /// <returns>True when its name or one of its everyday words holds every word searched for.</returns>
     public bool IsFound(Region region) => Find.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .All(word => region.Lay.Append(region.Label).Any(name => name.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Words that say there is no pain beside a score that says there is: told once, and left to the person.</summary>
+    private FieldError? Contradicts() => Draft.Now > 0 && Contradiction.NoPain(Draft.Words) is { } none ? new("words", texts["where.contradicts", none, Draft.Now]) : null;
 
     private bool IsPart => Request.Headers.ContainsKey(PartHeader);
 

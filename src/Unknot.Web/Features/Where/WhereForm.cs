@@ -51,6 +51,9 @@ public sealed class WhereForm
     /// <summary>Which state of the visit the page was made from; null when there was none yet.</summary>
     public int? Revision { get; init; }
 
+    /// <summary>Whether it goes on although its words and its numbers contradict each other: they were told once.</summary>
+    public string? Sure { get; init; }
+
     /// <summary>The form's own key, so that a double click is one write.</summary>
     public Guid Key { get; init; }
 
