@@ -10,7 +10,7 @@ Dictionary<string, Func<Task<IReadOnlyList<Reading>>>> benches = new()
     ["start"] = StartBench.Measure,
     ["today"] = TodayBench.Measure,
 };
-string[] timesOnly = ["content", "start"];
+string[] timesOnly = ["start"];
 
 if (args is [ContentBench.Once])
 {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using Unknot.Bench.Bare;
 using Unknot.Store;
 using Unknot.Web;
@@ -9,6 +10,10 @@ namespace Unknot.Bench;
 internal static class TodayBench
 {
     private const int Requests = 200;
+    private const int Settled = 20;
+    private const int MostRounds = 20;
+    private const int MostQueries = 8;
+    private const double MostBytes = 540_000;
 
     public static async Task<IReadOnlyList<Reading>> Measure()
     {
@@ -28,7 +33,7 @@ internal static class TodayBench
         using HttpClient rows = new() { BaseAddress = new(bare.Urls.First()) };
 
         await SeeThatItIsWhole(today);
-        await Times(today, rows);
+        await Warm(today, rows);
         double[] rate = new double[5];
         double[] ratio = new double[5];
         for (int round = 0; round < 5; round++)
@@ -38,7 +43,13 @@ internal static class TodayBench
             ratio[round] = beside / ours;
         }
 
-        return [new("Today: pages a second", rate, "1/s", Bar.Noted), new("Today: rate beside a bare page", ratio, "", Bar.Ratio(0.5))];
+        return
+        [
+            new("Today: pages a second", rate, "1/s", Bar.Noted),
+            new("Today: rate beside a bare page", ratio, "", Bar.Ratio(0.5)),
+            new("Today: queries", await Queries.Five(today), "", Bar.Most(MostQueries)),
+            new("Today: allocated", await Bytes(today), "B", Bar.Most(MostBytes)),
+        ];
     }
 
     /// <summary>A page that has no session to offer is done sooner, and would be measured instead.</summary>
@@ -49,6 +60,38 @@ internal static class TodayBench
         {
             throw new InvalidOperationException("Today offers no session or no check-in: what TwoMonths stores no longer leads there.");
         }
+    }
+
+    /// <summary>Until the runtime has compiled for speed what both are made of, which it does in the background: a rate is what they come to run at.</summary>
+    private static async Task Warm(HttpClient today, HttpClient rows)
+    {
+        long compiled;
+        int round = 0;
+        do
+        {
+            compiled = JitInfo.GetCompiledMethodCount();
+            await Times(today, rows);
+            await Task.Delay(200);
+        }
+        while (JitInfo.GetCompiledMethodCount() - compiled > Settled && ++round < MostRounds);
+    }
+
+    /// <summary>What one page allocates, on both ends of the connection.</summary>
+    private static async Task<double[]> Bytes(HttpClient today)
+    {
+        double[] bytes = new double[5];
+        for (int round = 0; round < bytes.Length; round++)
+        {
+            long before = GC.GetTotalAllocatedBytes(precise: true);
+            for (int i = 0; i < 40; i++)
+            {
+                await Time(today);
+            }
+
+            bytes[round] = (GC.GetTotalAllocatedBytes(precise: true) - before) / 40.0;
+        }
+
+        return bytes;
     }
 
     /// <summary>Asks both in turn, and gives the middle time of each: whatever else the machine does meets both alike, and a stall counts once.</summary>

@@ -6,6 +6,9 @@ namespace Unknot.Web.Shell;
 /// <summary>The signature line: a loop is a sore time or "you are here", a straight line is quiet or done.</summary>
 public static class Thread
 {
+    /// <summary>The mark at the top of every page: drawn once, not with each.</summary>
+    public static string Mark { get; } = Loop(1, 39, 21, 17.2);
+
     /// <summary>A line with one loop in its middle, which rises from the baseline: Euler's curve x = s − 2 tanh s, y = 2 sech s.</summary>
     /// <param name="from">Where the line begins, in the drawing's units.</param>
     /// <param name="to">Where it ends.</param>

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Store.Rows;
@@ -7,7 +8,7 @@ namespace Unknot.Web.Shell.Record;
 /// <summary>When the activity that a knot spoils is asked again.</summary>
 public sealed class Activities(UnknotDb db, Now now, KnowledgeBase knowledge)
 {
-    private static readonly CompiledQuery<ActivityScore> s_last = new((db, knot) => db.Activities.Where(a => a.KnotId == knot && a.ReplacedAt == null).OrderByDescending(a => a.Day).Take(1));
+    private static readonly CompiledQuery<ActivityScore> s_last = new((db, knot) => db.Activities.AsNoTracking().Where(a => a.KnotId == knot && a.ReplacedAt == null).OrderByDescending(a => a.Day).Take(1));
 
     /// <summary>Whether it is due, and what it was.</summary>
     /// <param name="knot">The knot.</param>

@@ -47,6 +47,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private IReadOnlyList<Clearance>? _clearances;
     private IReadOnlyList<(Knot Knot, Verdict Own)>? _stopped;
     private (Guid Knot, IReadOnlyList<CheckIn> Rows)? _checkIns;
+    private (Guid Knot, TimeZoneInfo Zone, IReadOnlyList<Entry> Entries)? _entries;
     private IReadOnlyList<SessionDone>? _sessions;
     private (Guid Knot, IReadOnlyList<StepDone> Steps)? _steps;
 
@@ -345,6 +346,17 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <param name="stop">Stops it.</param>
     /// <returns>One entry for each check-in that was not corrected, by day; minutes and releases filled in from the sessions.</returns>
     public async Task<IReadOnlyList<Entry>> EntriesAsync(Guid knot, TimeZoneInfo zone, CancellationToken stop)
+    {
+        if (_entries is not { } read || read.Knot != knot || !read.Zone.Equals(zone))
+        {
+            read = (knot, zone, await ReadEntriesAsync(knot, zone, stop));
+            _entries = read;
+        }
+
+        return read.Entries;
+    }
+
+    private async Task<IReadOnlyList<Entry>> ReadEntriesAsync(Guid knot, TimeZoneInfo zone, CancellationToken stop)
     {
         IReadOnlyList<CheckIn> checkIns = await CheckInsAsync(knot, stop);
         var byDay = (await SessionsAsync(stop)).Where(s => s.KnotId == knot || s.OtherKnotId == knot).GroupBy(s => s.Day).ToDictionary(g => g.Key, g => (Minutes: g.Sum(s => s.Seconds) / 60, Released: g.Any(s => s.Released)));

@@ -15,6 +15,11 @@ public sealed class LateFlags(UnknotDb db, Chart chart, Mood mood, Now now, Know
     /// <summary>Where a flag was read that nobody was asked.</summary>
     public const string FromDiary = "diary";
 
+    private static readonly CompiledQuery<Settled> s_answered = new((db, knot) => db.Answers.AsNoTracking()
+        .Where(a => a.KnotId == knot && a.Scope == AnswerScope.Flag).Select(a => new Settled(a.Question, a.AnsweredAt)));
+
+    private static readonly CompiledQuery<Clearance> s_cleared = new((db, knot) => db.Clearances.AsNoTracking().Where(c => c.KnotId == knot));
+
     /// <summary>Writes down what has come to be so with what was just stored. Doing it again changes nothing.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>Ends when it is stored.</returns>
@@ -99,21 +104,24 @@ public sealed class LateFlags(UnknotDb db, Chart chart, Mood mood, Now now, Know
         SessionDone[] sessions = [.. (await chart.SessionsAsync(stop)).Where(s => s.KnotId == knot.Id || s.OtherKnotId == knot.Id)];
         OnThePlan? plan = sessions.Length == 0 ? null : new(sessions.Min(s => s.Day), [.. sessions.Where(s => s.State == SessionState.Finished).Select(s => s.Day).Distinct()]);
         IReadOnlyList<Entry> entries = await chart.EntriesAsync(knot.Id, now.Zone, stop);
+        ILookup<string, DateTimeOffset> settled = await SettledAsync(knot.Id, stop);
         List<(string, DiarySays)> says = [];
         foreach (Flag flag in knowledge.RedFlags.Flags.Where(flag => flag.Diary is not null && !standing.Contains(flag.Id)))
         {
-            says.Add((flag.Id, DiaryFlags.Of(flag.Diary!, entries, plan, await LastSettledAsync(knot.Id, flag.Id, stop), now.Today, knowledge.Change)));
+            says.Add((flag.Id, DiaryFlags.Of(flag.Diary!, entries, plan, settled[flag.Id].Select(now.DayOf).Cast<DateOnly?>().Max(), now.Today, knowledge.Change)));
         }
 
         return says;
     }
 
-    /// <summary>The day a flag was last answered, corrected or cleared.</summary>
-    private async Task<DateOnly?> LastSettledAsync(Guid knot, string flag, CancellationToken stop)
+    /// <summary>When each flag was answered, corrected or cleared for a knot.</summary>
+    private async Task<ILookup<string, DateTimeOffset>> SettledAsync(Guid knot, CancellationToken stop)
     {
-        List<DateTimeOffset> answered = await db.Answers.AsNoTracking().Where(a => a.KnotId == knot && a.Scope == AnswerScope.Flag && a.Question == flag).Select(a => a.AnsweredAt).ToListAsync(stop);
-        List<Clearance> cleared = await db.Clearances.AsNoTracking().Where(c => c.KnotId == knot).ToListAsync(stop);
-        DateTimeOffset[] all = [.. answered, .. cleared.Where(c => c.Flags.Contains(flag)).Select(c => c.RecordedAt)];
-        return all.Length == 0 ? null : now.DayOf(all.Max());
+        IReadOnlyList<Settled> answered = await s_answered.ListAsync(db, knot, stop);
+        IReadOnlyList<Clearance> cleared = await s_cleared.ListAsync(db, knot, stop);
+        return answered.Select(one => (one.Flag, one.At)).Concat(cleared.SelectMany(c => c.Flags.Select(flag => (Flag: flag, At: c.RecordedAt))))
+            .ToLookup(one => one.Flag, one => one.At, StringComparer.Ordinal);
     }
+
+    private sealed record Settled(string Flag, DateTimeOffset At);
 }

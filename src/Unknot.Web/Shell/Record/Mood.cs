@@ -16,10 +16,11 @@ public sealed record Scored(Instrument Instrument, int Score, DateTimeOffset At)
 /// <summary>What was told of tension and mood, and what the stress ladder makes of it.</summary>
 public sealed class Mood(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge)
 {
+    // Of each height of stress the last time is enough: a step that it reaches is reached since then.
     private static readonly CompiledQuery<Told> s_told = new((db, _) => db.CheckIns.AsNoTracking()
-        .Where(c => c.ReplacedAt == null && (c.Stress != null || c.Note != null)).Select(c => new Told(c.Stress, c.Note, c.RecordedAt)));
-
-    private static readonly CompiledQuery<Told> s_visits = new((db, _) => db.Visits.AsNoTracking().Where(v => v.Words != null).Select(v => new Told(null, v.Words, v.StartedAt)));
+        .Where(c => c.ReplacedAt == null && c.Stress != null).GroupBy(c => c.Stress).Select(same => new Told { Stress = same.Key, Words = null, At = same.Max(c => c.RecordedAt) })
+        .Concat(db.CheckIns.AsNoTracking().Where(c => c.ReplacedAt == null && c.Note != null).Select(c => new Told { Stress = null, Words = c.Note, At = c.RecordedAt }))
+        .Concat(db.Visits.AsNoTracking().Where(v => v.Words != null).Select(v => new Told { Stress = null, Words = v.Words, At = v.StartedAt })));
 
     private IReadOnlyList<StepReached>? _reached;
 
@@ -79,12 +80,18 @@ public sealed class Mood(UnknotDb db, Chart chart, Now now, KnowledgeBase knowle
         }
 
         IReadOnlyList<Told> told = await s_told.ListAsync(db, stop);
-        signs.AddRange(told.Where(c => c.Stress is not null).Select(c => new StressSign(StressSignOf.Diary, StressSteps.DiaryStress, c.Stress!.Value, c.RecordedAt)));
-        signs.AddRange(told.Where(c => c.Note is not null).SelectMany(c => StressWords.Said(ladder, c.Note!).Select(list => new StressSign(StressSignOf.Words, list, 1, c.RecordedAt))));
-        IReadOnlyList<Told> visits = await s_visits.ListAsync(db, stop);
-        signs.AddRange(visits.SelectMany(v => StressWords.Said(ladder, v.Note!).Select(list => new StressSign(StressSignOf.Words, list, 1, v.RecordedAt))));
+        signs.AddRange(told.Where(one => one.Stress is not null).Select(one => new StressSign(StressSignOf.Diary, StressSteps.DiaryStress, one.Stress!.Value, one.At)));
+        signs.AddRange(told.Where(one => one.Words is not null).SelectMany(one => StressWords.Said(ladder, one.Words!).Select(list => new StressSign(StressSignOf.Words, list, 1, one.At))));
         return signs;
     }
 
-    private sealed record Told(int? Stress, string? Note, DateTimeOffset RecordedAt);
+    /// <summary>Stress or words of the diary, or the words that a visit began with.</summary>
+    private sealed record Told
+    {
+        public required int? Stress { get; init; }
+
+        public required string? Words { get; init; }
+
+        public required DateTimeOffset At { get; init; }
+    }
 }
