@@ -64,7 +64,7 @@ public sealed class Removed
         Holds(walk).ShouldBeTrue();
 
         Shown confirm = await walk.OpenAsync(page + "/delete");
-        confirm.Said.ShouldContain("1 check-ins");
+        confirm.Said.ShouldContain("check-ins (1)");
         (await walk.SendOnAsync(confirm, "Remove it for good")).Path.ShouldBe("/knots");
 
         Holds(walk).ShouldBeFalse();
