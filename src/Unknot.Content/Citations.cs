@@ -1,5 +1,7 @@
+using Unknot.Content.Essays;
 using Unknot.Content.Lint.Rules;
 using Unknot.Core.Knowledge;
+using Unknot.Core.Outcomes;
 
 namespace Unknot.Content;
 
@@ -15,11 +17,25 @@ public static class Citations
 
     /// <summary>Everything that cites a source, by the source's key.</summary>
     /// <param name="knowledge">The content.</param>
+    /// <param name="folder">Its folder: guides, explanations and the glossary are read from there, as far as they can be.</param>
     /// <returns>Each part once, in the order of the content; a source that nothing cites is absent.</returns>
-    public static IReadOnlyDictionary<string, IReadOnlyList<Citation>> Of(KnowledgeBase knowledge) => References.All(knowledge)
+    public static IReadOnlyDictionary<string, IReadOnlyList<Citation>> Of(KnowledgeBase knowledge, string folder) => References.All(knowledge)
         .Where(reference => reference.To == Named.Source)
-        .GroupBy(reference => reference.Name, reference => At(reference.Path.Split('/')), StringComparer.Ordinal)
+        .Select(reference => (Key: reference.Name, By: At(reference.Path.Split('/'))))
+        .Concat(Written(folder))
+        .GroupBy(cited => cited.Key, cited => cited.By, StringComparer.Ordinal)
         .ToDictionary(source => source.Key, source => (IReadOnlyList<Citation>)[.. source.Distinct()], StringComparer.Ordinal);
+
+    private static IEnumerable<(string Key, Citation By)> Written(string folder)
+    {
+        Result<Writings> read = WritingsFolder.ReadAll(folder);
+        return !read.IsValue ? [] :
+        [
+            .. read.Value.Guides.SelectMany(guide => guide.Value.Cited.Select(cite => (cite.Key, new Citation("guides", guide.Key)))),
+            .. read.Value.Explanations.SelectMany(one => one.Text.Cited.Select(cite => (cite.Key, new Citation("explain", one.Id)))),
+            .. read.Value.Glossary.SelectMany(term => term.Sources.Select(key => (key, new Citation("glossary", null)))),
+        ];
+    }
 
     private static Citation At(string[] path) => new(path[0], s_folders.Contains(path[0]) ? path[1] : null);
 }

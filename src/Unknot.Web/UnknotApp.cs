@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Unknot.Content;
+using Unknot.Core.Complaint;
 using Unknot.Core.Outcomes;
 using Unknot.Store;
 using Unknot.Web.Features.Explain;
@@ -121,7 +122,8 @@ public sealed class UnknotApp : IAsyncDisposable
         builder.Services.AddScoped<PersonFills>();
         builder.Services.AddRecord(readiness);
         builder.Services.AddScoped<HeldBack>();
-        builder.Services.AddSingleton(_ => new Lazy<IReadOnlyDictionary<string, IReadOnlyList<Citation>>>(() => Citations.Of(readiness.Known.Knowledge)));
+        builder.Services.AddSingleton(all => new Searching(readiness.Known.Knowledge, all.GetRequiredService<WordIndex>(), options.ContentFolder));
+        builder.Services.AddSingleton(_ => new Lazy<IReadOnlyDictionary<string, IReadOnlyList<Citation>>>(() => Citations.Of(readiness.Known.Knowledge, options.ContentFolder)));
         AddPages(builder.Services);
         builder.Services.AddDataProtection().SetApplicationName("Unknot").PersistKeysToFileSystem(data.CreateSubdirectory("keys"));
         WebApplication app = builder.Build();

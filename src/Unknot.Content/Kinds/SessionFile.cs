@@ -17,6 +17,8 @@ internal static class SessionFile
             Shapes = map.List("shapes", one => new SessionShape(
                 one.Whole("minutes"), one.WordLists("phases", Vocabularies.Phases), one.MapOrNull("one_set", Short))),
             TwoKnots = map.Map("two_knots", Short),
+            Own = map.Map("own_movements", one => new OwnRules(
+                one.Span("hold_s"), one.Span("rep_s"), one.Span("reps"), one.Span("sets"), one.Whole("most"), one.Text("say"), one.Text("care"))),
             Accepts = ByPhase(map, "accepts", (phases, phase) => phases.WordList(phase, Vocabularies.Phases)),
             FillWhenShort = [.. fill.TooShort.Select(rule => rule.Id)],
             TrimWhenLong = [.. fill.TooLong.Select(rule => rule.Id)],

@@ -27,9 +27,12 @@ public enum WordList
 /// <summary>All phrases of the content, ready to be found in a text. Made once for a content and shared freely: it never changes.</summary>
 public sealed class WordIndex
 {
+    private const int ShortestCut = 3;
+    private const int LongestCut = 5;
     private static readonly int s_lists = Enum.GetValues<WordList>().Length;
     private readonly PhraseBook<(WordList List, string Id)> _lists = new();
     private readonly Spelling _spelling;
+    private readonly ILookup<string, string> _shorter;
 
     private WordIndex(KnowledgeBase kb)
     {
@@ -50,6 +53,7 @@ public sealed class WordIndex
         Add(WordList.Figures, "", kb.Words.Contexts.Figures, known);
         Contexts = new(kb.Words.Contexts, known);
         _spelling = new(vocabulary, known);
+        _shorter = vocabulary.Where(stem => stem.Length is > ShortestCut and <= LongestCut).ToLookup(stem => stem[..^1]);
     }
 
     /// <summary>The regions there are.</summary>
@@ -84,6 +88,9 @@ public sealed class WordIndex
 
         return words;
     }
+
+    /// <summary>Words of the phrases that a short word lacks only the last letter of; slips in short words are mended nowhere else.</summary>
+    internal IEnumerable<string> OneLetterMore(string word) => _shorter[word];
 
     /// <summary>All phrases in the words, of each list the longest that begins first; no two of one list overlap. Where two ids claim one phrase the first keeps it.</summary>
     internal List<Match> Find(Word[] words)

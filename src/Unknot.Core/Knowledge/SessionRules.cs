@@ -80,6 +80,16 @@ public sealed record SessionShape(int Minutes, IReadOnlyList<IReadOnlyList<Phase
 /// <param name="Sources">Statements and keys of the bibliography.</param>
 public sealed record ShortWork(string Say, IReadOnlyList<string> Sources);
 
+/// <summary>Within which bounds a movement may be dosed that the person brought along, and what is said of it. These bounds are ours.</summary>
+/// <param name="HoldSeconds">One hold [s]; of a release no longer than on one point.</param>
+/// <param name="RepSeconds">One repetition with its way back [s].</param>
+/// <param name="Reps">Repetitions of a set.</param>
+/// <param name="Sets">Sets or rounds.</param>
+/// <param name="Most">How many of them one person may add.</param>
+/// <param name="Say">What is said of each.</param>
+/// <param name="Care">What is said as well while a care modifier is in force.</param>
+public sealed record OwnRules(Span HoldSeconds, Span RepSeconds, Span Reps, Span Sets, int Most, string Say, string Care);
+
 /// <summary>The rules that hold for every session.</summary>
 public sealed record SessionRules
 {
@@ -97,6 +107,9 @@ public sealed record SessionRules
 
     /// <summary>Why strengthening may be one set where two knots share a session.</summary>
     public required ShortWork TwoKnots { get; init; }
+
+    /// <summary>What holds for movements that the person brought along.</summary>
+    public required OwnRules Own { get; init; }
 
     /// <summary>Which phases' movements a place of the session takes.</summary>
     public required IReadOnlyDictionary<Phase, IReadOnlyList<Phase>> Accepts { get; init; }

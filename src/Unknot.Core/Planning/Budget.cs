@@ -4,15 +4,15 @@ namespace Unknot.Core.Planning;
 
 /// <summary>Brings a session into the minutes that were asked for, without leaving any dose.</summary>
 /// <param name="kb">The content.</param>
-/// <param name="minutes">What was asked for [min].</param>
+/// <param name="request">What was asked for: its minutes, without the seconds that are taken already.</param>
 /// <param name="warmUp">Breathing that may be put before it; null when none may.</param>
-internal sealed class Budget(KnowledgeBase kb, int minutes, WarmUp? warmUp)
+internal sealed class Budget(KnowledgeBase kb, SessionRequest request, WarmUp? warmUp)
 {
     /// <summary>The shortest it may be [s].</summary>
-    public int Least { get; } = (minutes * 60) - kb.Session.Budget.ToleranceSeconds;
+    public int Least { get; } = (request.Minutes * 60) - request.ReservedSeconds - kb.Session.Budget.ToleranceSeconds;
 
     /// <summary>The longest it may be [s].</summary>
-    public int Most { get; } = (minutes * 60) + kb.Session.Budget.ToleranceSeconds;
+    public int Most { get; } = (request.Minutes * 60) - request.ReservedSeconds + kb.Session.Budget.ToleranceSeconds;
 
     /// <summary>Fills or trims until it fits, by the rules of the content in their order, then by finer steps.</summary>
     /// <param name="drafts">The session with its starting doses.</param>

@@ -69,7 +69,7 @@ public static class FindingsToAsk
     {
         IEnumerable<string> blank = kb.Movements.SelectMany(m => m.RequiresNo).Concat(kb.Pressure.ChestScreen).Where(flag => IsBlank(request.Restrictions, flag) && !request.PassedOver.Contains(flag));
         SessionRequest asIfNo = request with { Restrictions = request.Restrictions with { AnsweredNo = request.Restrictions.AnsweredNo.Union(blank) } };
-        return SessionPlanner.Plan(kb, asIfNo) is SessionOutcome.Planned planned ? planned.Session.Steps.Select(step => kb.Movements[step.Movement]) : [];
+        return SessionPlanner.Plan(kb, asIfNo) is SessionOutcome.Planned planned ? planned.Session.Steps.Where(step => step.Own is null).Select(step => kb.Movements[step.Movement]) : [];
     }
 
     private static IEnumerable<string> Required(KnowledgeBase kb, SessionRequest request, Movement movement)

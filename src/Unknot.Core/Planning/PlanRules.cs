@@ -18,6 +18,12 @@ public static class PlanRules
             return [new("session", $"No session while {stopped.Because} stands.")];
         }
 
+        if (request.Own.Count > 0 || OwnSteps.Of(session).Any())
+        {
+            SessionRequest rest = request with { Own = [], ReservedSeconds = OwnSteps.Seconds(kb, session) };
+            return [.. OwnSteps.Check(kb, request, session).Select(what => new Problem("session", what)), .. Check(kb, rest, OwnSteps.Without(kb, session))];
+        }
+
         Looks looks = new(kb, request);
         List<Problem> problems = [];
         List<Draft> drafts = [];
@@ -51,7 +57,7 @@ public static class PlanRules
     {
         Draft[] steps = [.. drafts];
         WarmUp? warmUp = WarmUp.Of(kb, looks.RequestOf(0));
-        Budget budget = new(kb, request.Minutes, warmUp);
+        Budget budget = new(kb, request, warmUp);
         int total = budget.Total(steps);
         if (session.TotalSeconds != total)
         {

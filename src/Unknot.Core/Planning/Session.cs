@@ -47,6 +47,12 @@ public sealed record SessionRequest
     /// <summary>A second, less sore knot; null when it is for one alone.</summary>
     public OtherKnot? Other { get; init; }
 
+    /// <summary>Movements the person brought along for this knot, in the order they were added. They come in addition, as far as the minutes have room.</summary>
+    public IReadOnlyList<OwnMovement> Own { get; init; } = [];
+
+    /// <summary>Seconds of the minutes that are taken already [s].</summary>
+    internal int ReservedSeconds { get; init; }
+
     /// <summary>Whether it is the part of one knot in a session for two.</summary>
     internal bool IsJoined { get; init; }
 
@@ -59,6 +65,9 @@ public sealed record SessionStep
 {
     /// <summary>The movement.</summary>
     public required string Movement { get; init; }
+
+    /// <summary>The person's own movement that it is, as it was when the session was planned; null for a movement of the content.</summary>
+    public OwnMovement? Own { get; init; }
 
     /// <summary>The place in the session it takes.</summary>
     public required Phase Phase { get; init; }
@@ -174,7 +183,7 @@ public sealed record Session
     public IReadOnlyList<string> LeftAside { get; init; } = [];
 
     /// <summary>Whether it works on why the knot comes back: something is strengthened or retrained. Stretch, release and breathing alone ease it for a while.</summary>
-    public bool WorksOnCause => Steps.Any(s => s.Phase is Phase.Strengthen or Phase.Retrain && s.Role != StepRole.Retrain);
+    public bool WorksOnCause => Steps.Any(s => s.Own is null && s.Phase is Phase.Strengthen or Phase.Retrain && s.Role != StepRole.Retrain);
 }
 
 /// <summary>A session, or why there is none.</summary>

@@ -18,10 +18,15 @@ public static class SessionPlanner
     /// The muscle's ready session is the reference. Each place takes the first movement that may be done (ready session, the muscle's list, swaps of care
     /// modifiers, substitutes); doses start from the ready session and are filled or trimmed by the content's rules in their order, inside the dose of the
     /// movement. Where no dose of these movements fits the minutes, the next movement is tried, the later phases first.
+    /// What the person brought along (<see cref="SessionRequest.Own"/>) comes after the step of its phase, and the rest is planned into the seconds that are left.
     /// A place that nothing may take makes a gentle day. See docs/models/planning.md.
     /// <source key="ARTICLE_B" at="order of the phases, ten minutes" />
     /// </remarks>
-    public static SessionOutcome Plan(KnowledgeBase kb, SessionRequest request)
+    public static SessionOutcome Plan(KnowledgeBase kb, SessionRequest request) =>
+        request.Own.Count == 0 ? PlanAlone(kb, request) : OwnSteps.Plan(kb, request, rest => PlanAlone(kb, rest));
+
+    /// <summary>Plans it without what the person brought along.</summary>
+    private static SessionOutcome PlanAlone(KnowledgeBase kb, SessionRequest request)
     {
         SessionShape shape = ShapeOf(kb, request);
         if (Stopped(kb, request) is { } stopped)
@@ -30,7 +35,7 @@ public static class SessionPlanner
         }
 
         WarmUp? warmUp = WarmUp.Of(kb, TwoKnots.FirstOf(request));
-        Budget budget = new(kb, request.Minutes, warmUp);
+        Budget budget = new(kb, request, warmUp);
         return request.Restrictions.Blocks == Blocks.None
             ? InPhases(kb, request, budget, warmUp)
             : GentleDay(kb, request, shape, budget, warmUp);
@@ -173,7 +178,7 @@ public static class SessionPlanner
     internal static Draft[] Start(KnowledgeBase kb, SessionRequest request, IReadOnlyList<Choice> choices, WarmUp? warmUp)
     {
         List<Draft> drafts = [.. choices.Select(c => StartingDose.Of(c, kb.Session.Budget))];
-        if (warmUp is not null && request.Minutes * 60 == kb.Session.Budget.TargetSeconds && choices.All(c => c.Ready is not null)
+        if (warmUp is not null && request.ReservedSeconds == 0 && request.Minutes * 60 == kb.Session.Budget.TargetSeconds && choices.All(c => c.Ready is not null)
             && kb.Session.Defaults.TryGet(request.Muscle, out DefaultSession? ready)
             && ready.Steps.FirstOrDefault(s => s.Role == StepRole.WarmUp) is { } first && ready.Steps.Count == choices.Count + 1)
         {

@@ -126,5 +126,37 @@ public sealed class TheLibrary
         }
     }
 
+    [Fact]
+    public async Task Lay_words_and_slips_find_what_is_meant_and_stand_in_no_address()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        Shown library = await walk.OpenAsync("/library");
+
+        Shown trap = await walk.SendAsync(library, "role=\"search\"", ("words", "trap"));
+        Shown blade = await walk.SendAsync(library, "role=\"search\"", ("words", "sholder blade"));
+        Shown cheek = await walk.SendAsync(library, "role=\"search\"", ("words", "but cheek"));
+        Shown knot = await walk.SendAsync(library, "role=\"search\"", ("words", "trigger point"));
+
+        trap.Html.ShouldContain("/library/muscles/upper_trapezius\"");
+        blade.Html.ShouldContain("/library/places/UB_SCAP\"");
+        cheek.Html.ShouldContain("/library/places/PV_BUTT_MID\"");
+        knot.Html.ShouldContain("/glossary#knot\"");
+        knot.Html.ShouldContain("/guides/guide_trigger_points\"");
+        trap.Path.ShouldBe("/library/search");
+        (await walk.SendAsync(library, "role=\"search\"", ("words", "zzqx"))).Said.ShouldContain("Nothing found");
+        (await walk.SendAsync(library, "role=\"search\"", ("words", " "))).Location.ShouldBe("/library");
+    }
+
+    [Fact]
+    public async Task Words_that_tell_of_a_danger_are_answered_with_its_question_before_anything_that_was_found()
+    {
+        await using Walk walk = await Walk.StartAsync();
+
+        Shown found = await walk.SendAsync(await walk.OpenAsync("/library"), "role=\"search\"", ("words", "crushing chest pain and I cannot breathe"));
+
+        found.Html.IndexOf("id=\"search-first\"", StringComparison.Ordinal).ShouldBeInRange(0, found.Html.IndexOf("class=\"found\"", StringComparison.Ordinal));
+        found.Html.ShouldContain("/safety/lines");
+    }
+
     private static KnowledgeBase KnowledgeOf(Walk walk) => walk.App.Services.GetRequiredService<KnowledgeBase>();
 }

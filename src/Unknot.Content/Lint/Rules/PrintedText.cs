@@ -68,6 +68,7 @@ internal readonly record struct PrintedText(string Path, string Text)
         .. knowledge.Plan.Week.Holds.SelectMany(hold => Texts("plan/week/holds", hold.Because)),
         .. Texts("plan/evening", knowledge.Plan.Evening.Say),
         .. Texts("plan/heat", knowledge.Plan.Heat.Say),
+        .. Texts("session/own_movements", knowledge.Session.Own.Say, knowledge.Session.Own.Care),
         .. Texts("session/two_knots", knowledge.Session.TwoKnots.Say),
         .. knowledge.Session.Shapes.SelectMany(shape => Texts("session/shapes", shape.OneSet?.Say)),
         .. knowledge.Habits.SelectMany(habit => Texts($"habits/{habit.Id}", habit.When, habit.Say)),

@@ -1,28 +1,23 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Unknot.Content;
 using Unknot.Core.Knowledge;
-using Unknot.Web.Shell.Writing;
+using Unknot.Web.Shell;
 
 namespace Unknot.Web.Features.Library;
 
 /// <summary>What everything rests on: each source with what cites it.</summary>
-public sealed class SourcesModel(KnowledgeBase knowledge, Lazy<IReadOnlyDictionary<string, IReadOnlyList<Citation>>> cited, Shelf shelf) : PageModel
+public sealed class SourcesModel(KnowledgeBase knowledge, Lazy<IReadOnlyDictionary<string, IReadOnlyList<Citation>>> cited, Texts texts) : PageModel
 {
-    private readonly Lazy<ILookup<string, Entry>> _guides = new(() => ByGuides(knowledge, shelf));
-
     /// <summary>The sources, by what they are called.</summary>
     public IReadOnlyList<Source> Sources => [.. knowledge.Sources.OrderBy(source => source.Cite, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>How many of them were not read for this.</summary>
     public int Recalled => knowledge.Sources.Count(source => source.Recalled);
 
-    /// <summary>The muscles, movements and guides that cite a source.</summary>
+    /// <summary>The muscles, movements, guides and explanations that cite a source.</summary>
     /// <param name="key">Its key.</param>
     /// <returns>Each with its page.</returns>
-    public IEnumerable<Entry> PagesOf(string key) => Citing(key).Where(citation => citation.Entry is not null).Select(citation => citation.File == "muscles"
-        ? new Entry(knowledge.Muscles[citation.Entry!].Plain, $"/library/muscles/{citation.Entry}")
-        : new Entry(knowledge.Movements[citation.Entry!].Name, $"/library/movements/{citation.Entry}"))
-        .Concat(_guides.Value[key]);
+    public IEnumerable<Entry> PagesOf(string key) => Citing(key).Where(citation => citation.Entry is not null).Select(citation => PageOf(citation.File, citation.Entry!));
 
     /// <summary>What else cites a source.</summary>
     /// <param name="key">Its key.</param>
@@ -35,10 +30,13 @@ public sealed class SourcesModel(KnowledgeBase knowledge, Lazy<IReadOnlyDictiona
     public static IEnumerable<string> AddressesOf(Source source) => (source.Url ?? "").Split([' ', ';', '\n'], StringSplitOptions.RemoveEmptyEntries)
         .Where(part => part.StartsWith("https://", StringComparison.Ordinal) || part.StartsWith("http://", StringComparison.Ordinal));
 
-    private static ILookup<string, Entry> ByGuides(KnowledgeBase knowledge, Shelf shelf) => knowledge.Guides
-        .Where(guide => shelf.TextOf(guide).IsValue)
-        .SelectMany(guide => shelf.TextOf(guide).Value.Cited.Select(at => at.Key).Distinct().Select(key => (Key: key, Entry: new Entry(guide.Title, $"/guides/{guide.Id}"))))
-        .ToLookup(cites => cites.Key, cites => cites.Entry, StringComparer.Ordinal);
+    private Entry PageOf(string file, string id) => file switch
+    {
+        "muscles" => new(knowledge.Muscles[id].Plain, $"/library/muscles/{id}"),
+        "movements" => new(knowledge.Movements[id].Name, $"/library/movements/{id}"),
+        "guides" => new(knowledge.Guides[id].Title, $"/guides/{id}"),
+        _ => new(texts["sources.of.explain"], $"/explain/{id}"),
+    };
 
     private IReadOnlyList<Citation> Citing(string key) => cited.Value.TryGetValue(key, out IReadOnlyList<Citation>? list) ? list : [];
 }

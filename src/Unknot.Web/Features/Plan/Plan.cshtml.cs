@@ -189,6 +189,11 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
     /// <returns>The movement.</returns>
     public Movement MovementOf(string id) => knowledge.Movements[id];
 
+    /// <summary>The movement of a step, the person's own among them.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>The movement.</returns>
+    public Movement MovementOf(SessionStep step) => step.Own?.AsMovement(knowledge.Session.Budget) ?? knowledge.Movements[step.Movement];
+
     /// <summary>A muscle in plain words.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>Its plain name.</returns>

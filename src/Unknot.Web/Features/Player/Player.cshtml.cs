@@ -129,10 +129,18 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         return Redirect($"/session/{id}");
     }
 
+    /// <summary>What is said of the person's own movements.</summary>
+    public string Unchecked => knowledge.Session.Own.Say;
+
     /// <summary>The movement of a step.</summary>
     /// <param name="step">The step.</param>
     /// <returns>The movement.</returns>
-    public Movement? MovementOf(PlannedStep step) => knowledge.Movements.TryGet(step.Movement, out Movement? movement) ? movement : null;
+    public Movement? MovementOf(PlannedStep step) => OwnOf(step)?.AsMovement(knowledge.Session.Budget) is { } own ? own : knowledge.Movements.TryGet(step.Movement, out Movement? movement) ? movement : null;
+
+    /// <summary>The person's own movement that a step is.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>It as it was planned; null for a movement of the content.</returns>
+    public OwnMovement? OwnOf(PlannedStep step) => Session.Steps[step.Number].Own;
 
     /// <summary>The dose of a step, in words.</summary>
     /// <param name="step">The step.</param>
@@ -153,7 +161,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     // A stretch has to be held for its own minimum on every side and in every round.
     private int LeastSeconds(SessionStep step)
     {
-        bool shortByIntent = knowledge.Movements.TryGet(step.Movement, out Movement? movement) && movement.Dose.ShortHoldBecause is not null;
+        bool shortByIntent = step.Own is not null || (knowledge.Movements.TryGet(step.Movement, out Movement? movement) && movement.Dose.ShortHoldBecause is not null);
         return step is { HoldSeconds: { } hold, RepSeconds: null } && !shortByIntent
             ? Math.Min(hold, knowledge.Session.Budget.LeastHoldSeconds) * step.Sets * step.Reps * (step.Side == DoseSide.Each ? 2 : 1)
             : 0;
@@ -196,7 +204,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         Knot? other = Stored.OtherKnotId is { } id ? await chart.KnotAsync(id, stop) : null;
         Restrictions? there = other is null ? permit : (await chart.VerdictAsync(other, stop)).Permit;
         return Steps.Where(step => step.State is StepState.Planned or StepState.Begun)
-            .All(step => MovementOf(step) is not { } movement || ((Session.Steps[step.Number].Knot == 0 ? permit : there) is { } leave && Allowance.Refuses(knowledge, leave, movement) is null));
+            .All(step => OwnOf(step) is { } own ? permit is not null && OwnMovements.Refuses(knowledge, permit, own) is null : MovementOf(step) is not { } movement || ((Session.Steps[step.Number].Knot == 0 ? permit : there) is { } leave && Allowance.Refuses(knowledge, leave, movement) is null));
     }
 
     private async Task<RedirectResult> EndedAsync(CancellationToken stop)
@@ -217,7 +225,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             phase = texts["phase." + step.Phase.ToString().ToLowerInvariant()],
             release = step.Phase == Phase.Release && Session.Steps[step.Number].Points is not null,
             ceiling = Session.Steps[step.Number].Ceiling,
-            cues = MovementOf(step)?.Cues ?? [],
+            cues = OwnOf(step) is null ? MovementOf(step)?.Cues ?? [] : [Unchecked],
             steps = MovementOf(step)?.Steps ?? [],
             easier = MovementOf(step)?.Easier,
             done = step.State is not (StepState.Planned or StepState.Begun),

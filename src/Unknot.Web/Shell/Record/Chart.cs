@@ -35,11 +35,15 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         .SelectMany(s => s.Steps.Where(t => t.State == StepState.Done || t.State == StepState.Stopped), (s, t) => new StepDone(
             s.Id, s.Day, t.Number, t.Movement, t.Phase, t.State, t.DoneSeconds, t.Discomfort, t.Effort, t.Tool, t.IncompleteHold, s.Kind == SessionKind.Alone)));
 
-    // Asked for together: the two small tables are always wanted at once.
+    // Asked for together: the small tables are always wanted at once, and that somebody added a movement is rare.
     private static readonly CompiledQuery<Choice> s_choices = new((db, _) => db.Preferences.AsNoTracking()
         .Where(p => p.Name == Preferences.EquipmentAsked || p.Name == Preferences.Setting)
         .Select(p => new Choice { Name = p.Name, Value = p.Value })
-        .Concat(db.OwnedItems.AsNoTracking().Select(o => new Choice { Name = "", Value = o.Item })));
+        .Concat(db.OwnedItems.AsNoTracking().Select(o => new Choice { Name = "", Value = o.Item }))
+        .Concat(db.AddedMovements.AsNoTracking().Select(a => new Choice { Name = Preferences.Added, Value = a.Name })));
+
+    private static readonly CompiledQuery<AddedMovement> s_added = new((db, knot) => db.AddedMovements.AsNoTracking()
+        .Where(a => a.KnotId == null || a.KnotId == knot).OrderBy(a => a.AddedAt).ThenBy(a => a.Id));
 
     private readonly Dictionary<Guid, TriageAnswers> _triage = [];
     private readonly Dictionary<Guid, Verdict> _ownVerdicts = [];
@@ -335,6 +339,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             },
             Day = state.Day,
             State = state,
+            Own = kept.Any(k => k.Name == Preferences.Added) ? [.. (await s_added.ListAsync(db, knot.Id, stop)).Select(OwnOf)] : [],
             PassedOver = [.. Latest(await AllGivenAsync(stop), AnswerScope.Finding).Where(a => a.Value == Written.Skipped && now.DayOf(a.AnsweredAt) == now.Today)
                 .Select(a => knowledge.Findings.TryGet(a.Question, out Finding? finding) ? finding.Key : a.Question)],
         };
@@ -427,6 +432,20 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <param name="code">Its code.</param>
     /// <returns>The place; null when the content no longer knows it.</returns>
     public Place? PlaceOf(string code) => Place.TryParse(code, knowledge.Regions, out Place place) ? place : null;
+
+    private static OwnMovement OwnOf(AddedMovement row) => new()
+    {
+        Id = $"{OwnMovements.Grade}:{row.Id:N}",
+        Name = row.Name,
+        Phase = row.Phase,
+        Presses = row.Presses,
+        Side = row.Side,
+        Sets = row.Sets,
+        Reps = row.Reps,
+        Seconds = row.Seconds,
+        Note = row.Note,
+        FromTherapist = row.FromTherapist,
+    };
 
     private JudgedComplaint Judged(Knot knot, Verdict own) => new(PlacesOf(knot), own, knot.State == KnotStanding.Closed);
 

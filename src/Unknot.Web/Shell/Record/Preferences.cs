@@ -9,6 +9,9 @@ public static class Preferences
     /// <summary>How long one sits before a break is due [min].</summary>
     public const string BreaksEvery = "breaks.every";
 
+    /// <summary>Stands for a movement the person added, where small tables are asked for together; no choice has this name.</summary>
+    public const string Added = "added";
+
     /// <summary>Where sessions are done: home or office.</summary>
     public const string Setting = "setting";
 }
