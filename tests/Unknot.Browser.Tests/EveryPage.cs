@@ -43,6 +43,7 @@ public sealed class EveryPage(Chromium chromium)
         await SeeBoth("library-movement", "/library/movements/ball_upper_trap_wall");
         await SeeBoth("library-place", "/library/places/SH_TOP");
         await SeeBoth("sources", "/sources");
+        await SeeBoth("library-own", "/library/own");
         await SeeBoth("guides", "/guides");
         await SeeBoth("guide", "/guides/guide_upper_trap");
         await SeeBoth("explain-load", "/explain/three_parts");

@@ -11,7 +11,7 @@ public sealed record OwnMovement
     /// <summary>What the person calls it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it is for: a phase of the session, or easy movement for breaks.</summary>
+    /// <summary>What it is for: a phase of the session.</summary>
     public required Phase Phase { get; init; }
 
     /// <summary>The region a release presses; null when it is none.</summary>

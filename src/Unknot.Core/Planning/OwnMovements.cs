@@ -6,7 +6,7 @@ namespace Unknot.Core.Planning;
 /// <summary>What is wrong with a movement that somebody wants to add.</summary>
 public enum OwnFault
 {
-    /// <summary>It is for nothing that a session or a break has a place for.</summary>
+    /// <summary>It is for nothing that a session has a place for.</summary>
     Phase,
 
     /// <summary>A hold, or one repetition, is too short or too long.</summary>
@@ -31,13 +31,13 @@ public static class OwnMovements
     /// <summary>What stands in place of an evidence grade.</summary>
     public const string Grade = "own";
 
-    /// <summary>What one may be for, in the order of a session; easy movement is for breaks alone.</summary>
+    /// <summary>What one may be for, in the order of a session.</summary>
     /// <param name="kb">The content.</param>
-    /// <returns>The phases of a session, and easy movement.</returns>
+    /// <returns>The phases of a session.</returns>
     public static IReadOnlyList<Phase> Phases(KnowledgeBase kb)
     {
         ArgumentNullException.ThrowIfNull(kb);
-        return [.. kb.Session.Order, Phase.Mobility];
+        return kb.Session.Order;
     }
 
     /// <summary>Everything that is wrong with one.</summary>
@@ -84,7 +84,7 @@ public static class OwnMovements
     /// <returns>From the least to the most.</returns>
     public static Span SetsOf(KnowledgeBase kb, Phase phase) => phase == Phase.Release ? new(1, kb.Session.Budget.MostPointsNeckOrJaw) : kb.Session.Own.Sets;
 
-    /// <summary>Why one is left out for a complaint: whatever leaves out every movement of its kind leaves it out too.</summary>
+    /// <summary>Why one is left out for a complaint: whatever leaves out any release that presses there, or every movement of its kind, leaves it out too.</summary>
     /// <param name="kb">The content.</param>
     /// <param name="restrictions">What triage takes out of the complaint.</param>
     /// <param name="own">The movement.</param>
@@ -96,15 +96,20 @@ public static class OwnMovements
             return $"{own.Name} is left out: what it says no longer fits. Look at it again.";
         }
 
-        if (kb.Movements.Where(movement => movement.Phase == own.Phase).All(movement => Allowance.Refuses(kb, restrictions, movement) is not null))
+        if (LikeIt(kb, own) is { Count: > 0 } there ? there.Exists(Refused) : kb.Movements.Where(movement => movement.Phase == own.Phase).All(Refused))
         {
-            return $"{own.Name} is left out by what you answered, like every movement of its kind.";
+            return $"{own.Name} is left out by what you answered, like others of its kind.";
         }
 
         return own.Presses is { } region && Allowance.ForbidsPressing(kb, restrictions, kb.Regions[region]) is not null
             ? $"{own.Name} is left out: the place is not one to press for now."
             : null;
+
+        bool Refused(Movement movement) => Allowance.Refuses(kb, restrictions, movement) is not null;
     }
+
+    private static List<Movement> LikeIt(KnowledgeBase kb, OwnMovement own) =>
+        own.Presses is { } region ? [.. kb.Movements.Where(movement => movement.Phase == own.Phase && movement.Presses.Contains(region))] : [];
 
     /// <summary>What has to be said with one: that nobody looked whether it suits what the person told of.</summary>
     internal static IReadOnlyList<string> OnlySo(KnowledgeBase kb, Restrictions restrictions, OwnMovement own) =>

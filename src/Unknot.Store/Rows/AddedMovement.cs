@@ -8,7 +8,7 @@ public sealed class AddedMovement : ChangingRow
     /// <summary>What the person calls it.</summary>
     public required string Name { get; set; }
 
-    /// <summary>What it is for: a phase of the session, or easy movement for breaks.</summary>
+    /// <summary>What it is for: a phase of the session.</summary>
     public required Phase Phase { get; set; }
 
     /// <summary>The knot whose sessions it belongs to; null when to all.</summary>

@@ -59,7 +59,7 @@ public sealed class OwnMovementTests
     }
 
     [Fact]
-    public void Flags_a_flare_and_what_leaves_out_every_movement_of_its_kind_leave_it_out_too()
+    public void Flags_a_flare_and_what_leaves_out_a_release_of_the_same_place_leave_it_out_too()
     {
         SessionRequest request = For(Ridge) with { Own = [s_rows, s_ball] };
 
@@ -113,14 +113,14 @@ public sealed class OwnMovementTests
     }
 
     [Fact]
-    public void Easy_movement_of_ones_own_is_for_breaks_and_not_for_a_session()
+    public void What_is_for_no_phase_of_the_session_comes_into_none()
     {
         OwnMovement shake = s_rows with { Phase = Phase.Mobility };
 
-        Session session = Plan(For(Ridge) with { Own = [shake] });
+        Session session = Plan(For(Ridge) with { Own = [shake] }), usual = Plan(For(Ridge));
 
-        session.Steps.ShouldAllBe(step => step.Own == null);
+        session.Steps.Select(step => (step.Movement, step.Seconds)).ShouldBe(usual.Steps.Select(step => (step.Movement, step.Seconds)));
         session.LeftAside.ShouldBeEmpty();
-        session.ShouldBeEquivalentTo(Plan(For(Ridge)));
+        OwnMovements.Faults(Kb, shake).ShouldBe([OwnFault.Phase]);
     }
 }
