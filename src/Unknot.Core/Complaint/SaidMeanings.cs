@@ -24,7 +24,7 @@ internal sealed class SaidMeanings
         for (int i = 0; i < said.Length; i++)
         {
             Meaning meaning = meanings.Meanings[i];
-            said[i].RemoveAll(mention => (figure[mention.First] is { } wider && LiesWithin(mention, wider)) || IsUnsaid(mention, meaning, denied, contexts));
+            said[i].RemoveAll(mention => IsFigure(mention, figure) || IsUnsaid(mention, meaning, denied, contexts));
             said[i].AddRange(ages.Where(one => IsAge(meaning, one.Years)).Select(one => one.Said));
             all._byAge[i] = age is { } years && IsAge(meaning, years);
             foreach (NumberedRule rule in meanings.Rules[i])
@@ -151,8 +151,9 @@ internal sealed class SaidMeanings
         return within;
     }
 
-    private static bool LiesWithin(Mention mention, Mention wider) =>
-        wider.Last >= mention.Last && wider.Last - wider.First > mention.Last - mention.First;
+    /// <summary>Whether it lies within a longer figure of speech, or runs on into one: "had a stroke of luck".</summary>
+    private static bool IsFigure(Mention mention, Mention?[] figures) =>
+        figures[mention.Last] is { } figure && figure.Last - figure.First > mention.Last - mention.First && (figure.First <= mention.First || figure.Last > mention.Last);
 
     /// <summary>For each word the figure of speech it stands in.</summary>
     private static Mention?[] OfFigures(Word[] words, IEnumerable<Match> figures)
