@@ -14,7 +14,7 @@ internal static class AgeWords
     private static readonly FrozenSet<string> s_units =
         Set("minute minutes hour hours day days week weeks month months percent kg cm stone pounds times reps sets km miles");
 
-    private static readonly FrozenSet<string> s_before = Set("im am aged age turned nearly almost shes hes is");
+    private static readonly FrozenSet<string> s_before = Set("im am aged age turned nearly almost shes hes");
     private static readonly FrozenSet<string> s_after = Set("yo male female woman man");
     private static readonly ImmutableArray<string> s_ones = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
     private static readonly ImmutableArray<string> s_teens = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];

@@ -6,8 +6,11 @@ internal sealed class Contexts
     private const int TheirsWithin = 3;
     private const int FearedReach = 12;
     private const int AloneWords = 2;
+    private const int AgeBeforePerson = 3;
 
-    private Contexts(int length) => (Others, Past, Unreal) = (new bool[length], new bool[length], new bool[length]);
+    private readonly bool[] _people;
+
+    private Contexts(int length) => (Others, Past, Unreal, _people) = (new bool[length], new bool[length], new bool[length], new bool[length]);
 
     /// <summary>About somebody else.</summary>
     public bool[] Others { get; }
@@ -17,6 +20,9 @@ internal sealed class Contexts
 
     /// <summary>Feared, asked about or ruled out: that concerns names of diseases alone.</summary>
     public bool[] Unreal { get; }
+
+    /// <summary>Whether an age is somebody else's: "my 80-year-old mother".</summary>
+    public bool IsOfAnother(Mention age) => Others[age.First] || Enumerable.Range(age.Last + 1, AgeBeforePerson).Any(i => i < _people.Length && _people[i]);
 
     /// <summary>Reads them.</summary>
     public static Contexts Of(Word[] words, ContextIndex index)
@@ -41,6 +47,7 @@ internal sealed class Contexts
         HashSet<int> tells = [.. said[Context.Tells].Select(mention => mention.First)];
         foreach (Mention other in said[Context.Others])
         {
+            Array.Fill(_people, true, other.First, other.Last - other.First + 1);
             List<int> after = [.. Enumerable.Range(other.Last + 1, TheirsWithin).TakeWhile(i => i < words.Length && !words[i].IsMark)];
             bool begins = (after.Exists(theirs.Contains) || words[other.Last].IsPossessive) && !after.Exists(tells.Contains);
             for (int i = other.Last + 1; begins && i < words.Length && !Others[i] && words[i].Raw != "." && !Grammar.Turns.Contains(words[i].Raw) && !Grammar.IsOwn(words[i]); i++)

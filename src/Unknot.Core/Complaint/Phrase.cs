@@ -1,6 +1,6 @@
 namespace Unknot.Core.Complaint;
 
-/// <summary>A phrase ready to be found, written once for many: <c>inner/inside edge/rim of shoulder_blade</c>, <c>very? sore</c>, <c>=legs</c>. A slash parts one word from another, an underscore joins the words of one, a question mark lets a word be left out, an equals sign takes it as written, a caret only after an article or "my": <c>^back</c>.</summary>
+/// <summary>A phrase ready to be found, written once for many: <c>inner/inside edge/rim of shoulder_blade</c>, <c>very? sore</c>, <c>=legs</c>. A slash parts one word from another, an underscore joins the words of one, a question mark lets a word be left out, an equals sign takes it as written, a caret only after an article or "my": <c>^back</c>, a tilde only after "this": <c>~morning</c>.</summary>
 internal sealed class Phrase
 {
     private readonly List<Slot> _slots = [];
@@ -135,6 +135,7 @@ internal sealed class Phrase
         {
             '=' => Raw == word.Raw,
             '^' => Stem == word.Stem && Grammar.Articles.Contains(word.Before) && word.Before is not ("i" or "im" or "ive"),
+            '~' => Stem == word.Stem && word.Before == "this",
             _ => Stem == word.Stem,
         };
 

@@ -19,7 +19,7 @@ internal sealed class SaidMeanings
         bool[] denied = Denials.Covered(words, Within(words, said), ofSigns: true);
         Contexts contexts = Contexts.Of(words, index.Contexts);
         Mention?[] figure = OfFigures(words, figures);
-        List<(Mention Said, int Years)> ages = [.. AgeWords.In(words)];
+        List<(Mention Said, int Years)> ages = [.. AgeWords.In(words).Where(one => !contexts.IsOfAnother(one.Said))];
         SaidMeanings all = new(words, said, new bool[said.Length]);
         for (int i = 0; i < said.Length; i++)
         {
