@@ -80,6 +80,7 @@ public static class ContentFolder
                     Meanings = One("words/meanings.yaml", MeaningsFile.Read),
                     Flags = One("words/flags.yaml", FlagWordsFile.Read),
                     Contexts = One("words/contexts.yaml", ContextsFile.Read),
+                    Examples = One("words/examples.yaml", ExamplesFile.Read),
                 },
                 Instruments = instruments,
                 InstrumentAdvice = advice,

@@ -58,7 +58,7 @@ internal static class AgeWords
 
         bool ends = next is "" or "," or ".";
         return (s_before.Contains(words[first].Before) && !s_units.Contains(next))
-            || (words[first].Before == "at" && (ends || Grammar.IsOwn(words[last + 1])))
+            || (words[first].Before == "at" && (ends || next is "one" or "you" || Grammar.IsOwn(words[last + 1])))
             || (years >= LeastAlone && words[first].Before.Length == 0 && ends);
     }
 

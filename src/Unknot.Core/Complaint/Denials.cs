@@ -11,27 +11,40 @@ internal static class Denials
     /// <summary>For each word whether a negation covers it. A negation that belongs to a phrase of the content ("no armrests") covers nothing else.</summary>
     public static bool[] Covered(Word[] words, IReadOnlyList<Match> matches)
     {
-        bool[] within = new bool[words.Length];
+        int[] ends = new int[words.Length];
+        Array.Fill(ends, -1);
         foreach (Match match in matches)
         {
-            Array.Fill(within, true, match.First, match.Length);
+            for (int i = match.First; i <= match.Last; i++)
+            {
+                ends[i] = i;
+            }
         }
 
-        return Covered(words, within, ofSigns: false);
+        return Covered(words, ends, ofSigns: false);
     }
 
-    /// <summary>The same, told which words belong to phrases, and whether it is about signs: they are not denied by what denies a help.</summary>
-    public static bool[] Covered(Word[] words, bool[] within, bool ofSigns)
+    /// <summary>The same of signs: they are not denied by what denies a help, and a negation inside a phrase denies what else is said within that phrase.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="ends">For each word the last word of the longest phrase it stands in; below zero where it stands in none.</param>
+    public static bool[] OfSigns(Word[] words, int[] ends) => Covered(words, ends, ofSigns: true);
+
+    private static bool[] Covered(Word[] words, int[] ends, bool ofSigns)
     {
         bool[] covered = new bool[words.Length];
         int left = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            if (!within[i] && Denies(words, i) && !(ofSigns && i + 1 < words.Length && Grammar.AfterNegationOfOtherThings.Contains(words[i + 1].Raw)))
+            if (Denies(words, i) && !(ofSigns && i + 1 < words.Length && Grammar.AfterNegationOfOtherThings.Contains(words[i + 1].Raw)))
             {
-                left = Reach;
-                DenyBefore(words, i, covered);
-                continue;
+                if (ends[i] < 0)
+                {
+                    left = Reach;
+                    DenyBefore(words, i, covered);
+                    continue;
+                }
+
+                Array.Fill(covered, true, i + 1, ends[i] - i);
             }
 
             if (left > 0 && words[i].Raw == "," && IsList(words, i + 1))
@@ -40,8 +53,8 @@ internal static class Denials
                 continue;
             }
 
-            left = Ends(words, i) && !within[i] ? 0 : words[i].Raw is "or" or "nor" && left > 0 ? Reach + 1 : left;
-            covered[i] = left > 0;
+            left = Ends(words, i) && ends[i] < 0 ? 0 : words[i].Raw is "or" or "nor" && left > 0 ? Reach + 1 : left;
+            covered[i] |= left > 0;
             left = Math.Max(0, left - 1);
         }
 

@@ -1,6 +1,6 @@
 namespace Unknot.Core.Complaint;
 
-/// <summary>Reads the flags that words open: first what is meant, where and by whom; then the content's rules over it. Words never say no.</summary>
+/// <summary>Reads the flags that words open: first what is meant, where and by whom; then the content's rules over it, and how alike it is to the content's examples. Words never say no.</summary>
 internal static class FlagReader
 {
     /// <summary>The flags, in the order of the content, each with the words that opened it.</summary>
@@ -14,19 +14,30 @@ internal static class FlagReader
         SaidMeanings said = SaidMeanings.Of(words, index, figures, age);
         List<ReadWord> flags = [];
         List<Mention> heard = [];
+        Alike alike = index.Likeness.Of(words, said);
         foreach ((string flag, NumberedRule[] rules) in index.Meanings.Flags)
         {
-            foreach (NumberedRule rule in rules)
+            IReadOnlyList<Mention>? ruled = index.Likeness.Allows(flag, alike) ? FirstOf(rules, said) : null;
+            if ((ruled ?? index.Likeness.Opens(flag, alike)) is { } where)
             {
-                if (said.First(rule) is { } where)
-                {
-                    flags.Add(new(flag, Quote.Of(text, words, where)));
-                    heard.AddRange(where);
-                    break;
-                }
+                flags.Add(new(flag, Quote.Of(text, words, where)));
+                heard.AddRange(where);
             }
         }
 
         return (flags, heard);
+    }
+
+    private static IReadOnlyList<Mention>? FirstOf(NumberedRule[] rules, SaidMeanings said)
+    {
+        foreach (NumberedRule rule in rules)
+        {
+            if (said.First(rule) is { } where)
+            {
+                return where;
+            }
+        }
+
+        return null;
     }
 }

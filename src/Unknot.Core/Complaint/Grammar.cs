@@ -20,7 +20,7 @@ internal static class Grammar
         Set("no not without never none neither nor isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt wont aint zero denies deny nothing");
 
     /// <summary>After these "not" and "no" deny nothing: not only, not sure, no doubt.</summary>
-    public static readonly FrozenSet<string> AfterEmptyNegation = Set("only just sure certain doubt idea matter wonder");
+    public static readonly FrozenSet<string> AfterEmptyNegation = Set("only just sure certain doubt idea matter wonder wait");
 
     /// <summary>After these they deny no sign either: "no relief from the headache", "I don't know why".</summary>
     public static readonly FrozenSet<string> AfterNegationOfOtherThings =

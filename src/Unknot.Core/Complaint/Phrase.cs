@@ -133,7 +133,7 @@ internal sealed class Phrase
 
         public bool Is(Word word) => How switch
         {
-            '=' => Raw == word.Raw,
+            '=' => Raw == word.Raw && !word.IsPossessive,
             '^' => Stem == word.Stem && Grammar.Articles.Contains(word.Before) && word.Before is not ("i" or "im" or "ive"),
             '~' => Stem == word.Stem && word.Before == "this",
             _ => Stem == word.Stem,

@@ -16,7 +16,7 @@ internal sealed class SaidMeanings
     {
         MeaningIndex meanings = index.Meanings;
         List<Mention>[] said = meanings.Find(words);
-        bool[] denied = Denials.Covered(words, Within(words, said), ofSigns: true);
+        bool[] denied = Denials.OfSigns(words, PhraseEnds(words, said));
         Contexts contexts = Contexts.Of(words, index.Contexts);
         Mention?[] figure = OfFigures(words, figures);
         List<(Mention Said, int Years)> ages = [.. AgeWords.In(words).Where(one => !contexts.IsOfAnother(one.Said))];
@@ -36,6 +36,21 @@ internal sealed class SaidMeanings
         }
 
         return all;
+    }
+
+    /// <summary>All that is said, with the number of its meaning.</summary>
+    public IEnumerable<(int Meaning, Mention Said)> All
+    {
+        get
+        {
+            for (int i = 0; i < _said.Length; i++)
+            {
+                foreach (Mention mention in _said[i])
+                {
+                    yield return (i, mention);
+                }
+            }
+        }
     }
 
     /// <summary>The first place where a rule holds, as the places of its parts; null when it holds nowhere.</summary>
@@ -139,21 +154,25 @@ internal sealed class SaidMeanings
     private static bool IsUnsaid(Mention mention, Meaning meaning, bool[] denied, Contexts contexts) =>
         denied[mention.First] || contexts.Others[mention.First] || (contexts.Past[mention.First] && !meaning.Lasts) || (contexts.Unreal[mention.First] && meaning.IsName);
 
-    /// <summary>Words inside phrases of more than one word: a "no" among them belongs to the phrase.</summary>
-    private static bool[] Within(Word[] words, List<Mention>[] said)
+    /// <summary>For each word inside phrases of more than one word the last word of the longest: a "no" among them denies what is said within the phrase and nothing after it.</summary>
+    private static int[] PhraseEnds(Word[] words, List<Mention>[] said)
     {
-        bool[] within = new bool[words.Length];
+        int[] ends = new int[words.Length];
+        Array.Fill(ends, -1);
         foreach (Mention mention in said.SelectMany(mentions => mentions).Where(mention => mention.Last > mention.First))
         {
-            Array.Fill(within, true, mention.First, mention.Last - mention.First + 1);
+            for (int i = mention.First; i <= mention.Last; i++)
+            {
+                ends[i] = Math.Max(ends[i], mention.Last);
+            }
         }
 
-        return within;
+        return ends;
     }
 
-    /// <summary>Whether it lies within a longer figure of speech, or runs on into one: "had a stroke of luck".</summary>
+    /// <summary>Whether it lies within a longer figure of speech, or runs on into one: "had a stroke of luck", "feel dead tired".</summary>
     private static bool IsFigure(Mention mention, Mention?[] figures) =>
-        figures[mention.Last] is { } figure && figure.Last - figure.First > mention.Last - mention.First && (figure.First <= mention.First || figure.Last > mention.Last);
+        figures[mention.Last] is { } figure && (figure.Last > mention.Last || (figure.First <= mention.First && figure.Last - figure.First > mention.Last - mention.First));
 
     /// <summary>For each word the figure of speech it stands in.</summary>
     private static Mention?[] OfFigures(Word[] words, IEnumerable<Match> figures)

@@ -34,7 +34,7 @@ internal static class Tokens
             {
                 words.Add(new(i, i + 1, mark.ToString(), mark.ToString(), "", part, sentence));
                 part++;
-                sentence += mark == '.' ? 1 : 0;
+                sentence += mark == '.' && words is not [.., { Raw: "." }, _] ? 1 : 0;
                 before = "";
             }
 

@@ -54,6 +54,11 @@ public sealed class WordIndex
         Contexts = new(kb.Words.Contexts, known);
         _spelling = new(vocabulary, known);
         _shorter = vocabulary.Where(stem => stem.Length is > ShortestCut and <= LongestCut).ToLookup(stem => stem[..^1]);
+        Likeness = new(kb.Words.Examples, text =>
+        {
+            Word[] words = WordsOf(text);
+            return (words, SaidMeanings.Of(words, this, Find(words).Where(match => match.List is WordList.Figures), age: null));
+        });
     }
 
     /// <summary>The regions there are.</summary>
@@ -64,6 +69,9 @@ public sealed class WordIndex
 
     /// <summary>Words that say how others are meant.</summary>
     internal ContextIndex Contexts { get; }
+
+    /// <summary>How alike texts are to the examples of the flags.</summary>
+    internal Likeness Likeness { get; }
 
     /// <summary>Makes the index of a content.</summary>
     /// <param name="kb">The content.</param>

@@ -263,6 +263,9 @@ public sealed record Words
 
     /// <summary>Words that say how others are meant.</summary>
     public required ContextWords Contexts { get; init; }
+
+    /// <summary>What people write, with the flag it is to open.</summary>
+    public required WordExamples Examples { get; init; }
 }
 
 /// <summary>A questionnaire or measure.</summary>

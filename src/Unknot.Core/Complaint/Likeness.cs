@@ -1,0 +1,146 @@
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Core.Complaint;
+
+/// <summary>How alike a text is to what people write who should be asked about a flag: the weights of all it says, over the root of how much it says.</summary>
+/// <remarks>
+/// With c(x) the examples of a flag that say x, of n, and α the prior, x weighs ln((c + α) / (n + 2α)) less the same of all other examples or of those that open nothing,
+/// whichever is more; never more than the most, and nothing below the least. Numbers: content/words/examples.yaml.
+/// </remarks>
+internal sealed class Likeness
+{
+    private const int Shown = 3;
+    private readonly WordExamples _examples;
+    private readonly Traits _traits = new();
+    private readonly Dictionary<string, int> _numbers;
+    private readonly Dictionary<long, (int Flag, double Weight)[]> _weights;
+
+    /// <param name="examples">The examples.</param>
+    /// <param name="read">Reads the words of an example and what they mean.</param>
+    public Likeness(WordExamples examples, Func<string, (Word[] Words, SaidMeanings Said)> read)
+    {
+        _examples = examples;
+        _numbers = _examples.Opens.Select((one, number) => (one.Flag, number)).ToDictionary(one => one.Flag, one => one.number, StringComparer.Ordinal);
+        ExampleCounts counts = new(_numbers.Count);
+        foreach (FlagExamples flag in _examples.Opens)
+        {
+            counts.Add(_numbers[flag.Flag], flag.Says.Select(Keys));
+        }
+
+        counts.Add(ExampleCounts.None, _examples.None.Select(Keys));
+        _weights = counts.Weights(_examples);
+
+        HashSet<long> Keys(string text)
+        {
+            (Word[] words, SaidMeanings said) = read(text);
+            return [.. _traits.OfExample(words, said).Select(trait => trait.Key)];
+        }
+    }
+
+    /// <summary>How alike a text is to each flag.</summary>
+    public Alike Of(Word[] words, SaidMeanings said)
+    {
+        List<Trait> traits = _traits.Of(words, said);
+        Alike alike = new(_numbers.Count);
+        foreach ((int first, int last) in Pieces(words))
+        {
+            alike.Take(first, last, Scored(traits, first, last));
+        }
+
+        alike.Traits = traits;
+        return alike;
+    }
+
+    /// <summary>Whether a rule that holds may open a flag.</summary>
+    public bool Allows(string flag, Alike alike) =>
+        !_numbers.TryGetValue(flag, out int number) || alike.Most[number] >= _examples.WithRule || _examples.RulesAlone.Contains(flag);
+
+    /// <summary>Where a text says what makes it so alike to a flag that it opens it; null when it is not.</summary>
+    public IReadOnlyList<Mention>? Opens(string flag, Alike alike)
+    {
+        if (!_numbers.TryGetValue(flag, out int number) || alike.Most[number] < _examples.Alone || alike.Rank(number) >= _examples.Among)
+        {
+            return null;
+        }
+
+        (int first, int last) = alike.Where[number];
+        return
+        [
+            .. alike.Traits.Where(trait => trait.Where.First >= first && trait.Where.Last <= last)
+                .OrderByDescending(trait => WeightOf(trait.Key, number)).ThenBy(trait => trait.Where.First)
+                .DistinctBy(trait => trait.Where.First).Take(Shown).Select(trait => trait.Where),
+        ];
+    }
+
+    private double WeightOf(long key, int flag) =>
+        _weights.TryGetValue(key, out (int Flag, double Weight)[]? weights) ? weights.FirstOrDefault(one => one.Flag == flag).Weight : 0;
+
+    private double[] Scored(List<Trait> traits, int first, int last)
+    {
+        double[] sums = new double[_numbers.Count];
+        HashSet<long> seen = [];
+        int unknown = 0;
+        for (int i = From(traits, first); i < traits.Count && traits[i].Where.First <= last; i++)
+        {
+            Trait trait = traits[i];
+            if (trait.Where.Last > last)
+            {
+                continue;
+            }
+
+            unknown += trait.Key < 0 ? 1 : 0;
+            if (trait.Key >= 0 && seen.Add(trait.Key) && _weights.TryGetValue(trait.Key, out (int Flag, double Weight)[]? weights))
+            {
+                foreach ((int flag, double weight) in weights)
+                {
+                    sums[flag] += weight;
+                }
+            }
+        }
+
+        double root = Math.Sqrt(Math.Max(1, seen.Count + unknown));
+        return [.. sums.Select(sum => sum / root)];
+    }
+
+    private static int From(List<Trait> traits, int first)
+    {
+        int low = 0;
+        int high = traits.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = traits[middle].Where.First < first ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>A short text is one piece; a long one is looked at from every sentence on, as far as a piece goes.</summary>
+    private IEnumerable<(int First, int Last)> Pieces(Word[] words)
+    {
+        int first = 0;
+        while (first < words.Length)
+        {
+            int last = Math.Min(words.Length, first + _examples.PieceWords) - 1;
+            while (last + 1 < words.Length && last < first + (2 * _examples.PieceWords) && words[last + 1].Sentence == words[last].Sentence)
+            {
+                last++;
+            }
+
+            yield return (first, last);
+            if (last == words.Length - 1)
+            {
+                yield break;
+            }
+
+            int sentence = words[first].Sentence;
+            int next = first + 1;
+            while (next <= last && (words[next].Sentence == sentence || next < first + (_examples.PieceWords / 4)))
+            {
+                next++;
+            }
+
+            first = next;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace Unknot.Core.Knowledge;
+
+/// <summary>What people write, with the flag it is to open, and how being alike counts. docs/models/triage.md has the equation.</summary>
+public sealed record WordExamples
+{
+    /// <summary>From so much on being alike opens a flag without any rule.</summary>
+    public required double Alone { get; init; }
+
+    /// <summary>A rule opens a flag only from so much on.</summary>
+    public required double WithRule { get; init; }
+
+    /// <summary>What is added to each count, so that what was never seen is not impossible.</summary>
+    public required double Prior { get; init; }
+
+    /// <summary>The least weight that counts.</summary>
+    public required double LeastWeight { get; init; }
+
+    /// <summary>The most one thing said can weigh.</summary>
+    public required double MostWeight { get; init; }
+
+    /// <summary>Being alike opens a flag only if it is among so many that are most alike.</summary>
+    public required int Among { get; init; }
+
+    /// <summary>How long a piece of text is looked at as one [words].</summary>
+    public required int PieceWords { get; init; }
+
+    /// <summary>Flags whose rules need no likeness.</summary>
+    public required IReadOnlyList<string> RulesAlone { get; init; }
+
+    /// <summary>Examples by flag.</summary>
+    public required Catalogue<FlagExamples> Opens { get; init; }
+
+    /// <summary>Examples that open no flag that stops.</summary>
+    public required IReadOnlyList<string> None { get; init; }
+}
+
+/// <summary>What people write who should be asked about a flag.</summary>
+/// <param name="Flag">The flag.</param>
+/// <param name="Says">Their words.</param>
+public sealed record FlagExamples(string Flag, IReadOnlyList<string> Says);
