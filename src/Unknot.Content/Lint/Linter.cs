@@ -28,6 +28,7 @@ public static class Linter
         new WordsBelongToOneId(),
         new MeaningsBuildOnEarlierOnes(),
         new MeaningsAreUsed(),
+        new ExamplesAreOfFlagsThatStop(),
         new WordsOpenEveryFlagThatStops(),
         new IntakeFlagsAreReachable(),
         new ScreensHoldTheWholeGate(),

@@ -10,7 +10,8 @@ internal sealed class ExampleCounts(int flags)
     public const int None = -1;
 
     private readonly Dictionary<long, int[]> _said = [];
-    private readonly int[] _examples = new int[flags + 1];
+    private readonly double[] _length = new double[flags + 1];
+    private int _examples;
 
     /// <summary>Counts examples.</summary>
     public void Add(int flag, IEnumerable<HashSet<long>> examples)
@@ -18,7 +19,8 @@ internal sealed class ExampleCounts(int flags)
         int column = flag == None ? flags : flag;
         foreach (HashSet<long> example in examples)
         {
-            _examples[column]++;
+            _examples++;
+            _length[column] += example.Count;
             foreach (long key in example)
             {
                 if (!_said.TryGetValue(key, out int[]? counts))
@@ -31,30 +33,34 @@ internal sealed class ExampleCounts(int flags)
         }
     }
 
-    /// <summary>What each thing weighs for each flag; what weighs nothing is left out.</summary>
-    public Dictionary<long, (int Flag, double Weight)[]> Weights(WordExamples rules)
+    /// <summary>What each thing said weighs for each flag: how much oftener its examples say it than those that open nothing. Examples count by their length, so that short ones do not seem to say things seldom.</summary>
+    public Dictionary<long, double[]> Weights(WordExamples rules)
     {
-        int all = _examples.Sum();
-        Dictionary<long, (int, double)[]> weights = [];
+        double usual = _length.Sum() / Math.Max(1, _examples);
+        double[] examples = [.. _length.Select(length => length / usual)];
+        Dictionary<long, double[]> weights = [];
         foreach ((long key, int[] counts) in _said)
         {
-            int said = counts.Sum();
-            (int, double)[] weighing =
-            [
-                .. Enumerable.Range(0, flags).Where(flag => counts[flag] > 0).Select(flag => (flag, Weight(flag))).Where(one => one.Item2 > rules.LeastWeight)
-                    .Select(one => (one.flag, Math.Min(rules.MostWeight, one.Item2))),
-            ];
-            if (weighing.Length > 0)
+            double[] row = [.. Enumerable.Range(0, flags).Select(flag => Weight(counts, flag, examples, rules))];
+            if (Array.Exists(row, weight => weight != 0))
             {
-                weights.Add(key, weighing);
+                weights.Add(key, row);
             }
-
-            double Weight(int flag) =>
-                Math.Log(Share(counts[flag], _examples[flag]) / Math.Max(Share(said - counts[flag], all - _examples[flag]), Share(counts[flags], _examples[flags])));
         }
 
         return weights;
+    }
 
-        double Share(int count, int of) => (count + rules.Prior) / (of + (2 * rules.Prior));
+    private double Weight(int[] counts, int flag, double[] examples, WordExamples rules)
+    {
+        if (counts[flag] == 0 && counts.Sum() < rules.SaidOften)
+        {
+            return 0;
+        }
+
+        double usual = (counts[flags] + rules.Prior) / (examples[flags] + (2 * rules.Prior));
+        double here = (counts[flag] + (rules.Background * usual)) / (examples[flag] + rules.Background);
+        double weight = Math.Log(here / usual);
+        return Math.Abs(weight) < rules.LeastWeight ? 0 : Math.Clamp(weight, -rules.MostAgainst, rules.MostWeight);
     }
 }

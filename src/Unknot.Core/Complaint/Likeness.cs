@@ -4,8 +4,8 @@ namespace Unknot.Core.Complaint;
 
 /// <summary>How alike a text is to what people write who should be asked about a flag: the weights of all it says, over the root of how much it says.</summary>
 /// <remarks>
-/// With c(x) the examples of a flag that say x, of n, and α the prior, x weighs ln((c + α) / (n + 2α)) less the same of all other examples or of those that open nothing,
-/// whichever is more; never more than the most, and nothing below the least. Numbers: content/words/examples.yaml.
+/// With c(x) the examples of a flag that say x, of n, and α the prior, x weighs ln((c + α) / (n + 2α)) less the same of the examples that open nothing, within bounds.
+/// Numbers: content/words/examples.yaml.
 /// </remarks>
 internal sealed class Likeness
 {
@@ -13,7 +13,7 @@ internal sealed class Likeness
     private readonly WordExamples _examples;
     private readonly Traits _traits = new();
     private readonly Dictionary<string, int> _numbers;
-    private readonly Dictionary<long, (int Flag, double Weight)[]> _weights;
+    private readonly Dictionary<long, double[]> _weights;
 
     /// <param name="examples">The examples.</param>
     /// <param name="read">Reads the words of an example and what they mean.</param>
@@ -73,7 +73,7 @@ internal sealed class Likeness
     }
 
     private double WeightOf(long key, int flag) =>
-        _weights.TryGetValue(key, out (int Flag, double Weight)[]? weights) ? weights.FirstOrDefault(one => one.Flag == flag).Weight : 0;
+        _weights.TryGetValue(key, out double[]? weights) ? weights[flag] : 0;
 
     private double[] Scored(List<Trait> traits, int first, int last)
     {
@@ -89,16 +89,16 @@ internal sealed class Likeness
             }
 
             unknown += trait.Key < 0 ? 1 : 0;
-            if (trait.Key >= 0 && seen.Add(trait.Key) && _weights.TryGetValue(trait.Key, out (int Flag, double Weight)[]? weights))
+            if (trait.Key >= 0 && seen.Add(trait.Key) && _weights.TryGetValue(trait.Key, out double[]? weights))
             {
-                foreach ((int flag, double weight) in weights)
+                for (int flag = 0; flag < sums.Length; flag++)
                 {
-                    sums[flag] += weight;
+                    sums[flag] += weights[flag];
                 }
             }
         }
 
-        double root = Math.Sqrt(Math.Max(1, seen.Count + unknown));
+        double root = Math.Sqrt(_examples.Little + seen.Count + unknown);
         return [.. sums.Select(sum => sum / root)];
     }
 
@@ -135,7 +135,7 @@ internal sealed class Likeness
 
             int sentence = words[first].Sentence;
             int next = first + 1;
-            while (next <= last && (words[next].Sentence == sentence || next < first + (_examples.PieceWords / 4)))
+            while (next <= last && (words[next].Sentence == sentence || next < first + (_examples.PieceWords / 2)))
             {
                 next++;
             }

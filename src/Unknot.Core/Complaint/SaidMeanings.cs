@@ -20,7 +20,10 @@ internal sealed class SaidMeanings
         Contexts contexts = Contexts.Of(words, index.Contexts);
         Mention?[] figure = OfFigures(words, figures);
         List<(Mention Said, int Years)> ages = [.. AgeWords.In(words).Where(one => !contexts.IsOfAnother(one.Said))];
-        SaidMeanings all = new(words, said, new bool[said.Length]);
+        SaidMeanings all = new(words, said, new bool[said.Length])
+        {
+            IsMeant = [.. Enumerable.Range(0, words.Length).Select(i => !denied[i] && !contexts.Others[i] && !contexts.Past[i] && figure[i] is null)],
+        };
         for (int i = 0; i < said.Length; i++)
         {
             Meaning meaning = meanings.Meanings[i];
@@ -37,6 +40,9 @@ internal sealed class SaidMeanings
 
         return all;
     }
+
+    /// <summary>For each word whether it is meant of the person, here and now: not denied, not somebody else's, not over and in no figure of speech.</summary>
+    public bool[] IsMeant { get; private init; } = [];
 
     /// <summary>All that is said, with the number of its meaning.</summary>
     public IEnumerable<(int Meaning, Mention Said)> All

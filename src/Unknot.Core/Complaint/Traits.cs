@@ -24,7 +24,7 @@ internal sealed class Traits
         (int Stem, int At) before = (-1, -1);
         for (int i = 0; i < words.Length; i++)
         {
-            if (words[i].IsMark)
+            if (words[i].IsMark || !said.IsMeant[i])
             {
                 continue;
             }
