@@ -13,9 +13,9 @@ namespace Unknot.Store;
 public sealed class Database
 {
     private readonly Func<UnknotDb> _connect;
-    private readonly Func<CancellationToken, Task> _forget;
+    private readonly Func<bool, CancellationToken, Task> _forget;
 
-    private Database(string where, Func<UnknotDb> connect, Func<CancellationToken, Task> forget) => (Where, _connect, _forget) = (where, connect, forget);
+    private Database(string where, Func<UnknotDb> connect, Func<bool, CancellationToken, Task> forget) => (Where, _connect, _forget) = (where, connect, forget);
 
     /// <summary>Where it lies, as it may be shown: a path, or a server and a name without the password.</summary>
     public string Where { get; }
@@ -29,7 +29,7 @@ public sealed class Database
         string full = Path.GetFullPath(path);
         Result<DbContextOptions<SqliteUnknotDb>> opened = await SqliteOpening.OpenAsync(full, stop);
         return opened.IsValue
-            ? Result<Database>.Of(new(full, () => new SqliteUnknotDb(opened.Value), forget => SqliteTraces.EmptyJournalAsync(full, forget)))
+            ? Result<Database>.Of(new(full, () => new SqliteUnknotDb(opened.Value), (all, forget) => SqliteTraces.ForgetAsync(full, all, forget)))
             : Result<Database>.Failed(opened.Problems);
     }
 
@@ -51,7 +51,7 @@ public sealed class Database
 
         Result<DbContextOptions<PostgresUnknotDb>> opened = await PostgresOpening.OpenAsync(connection, stop);
         return opened.IsValue
-            ? Result<Database>.Of(new(PostgresProblems.Where(connection), () => new PostgresUnknotDb(opened.Value), _ => Task.CompletedTask))
+            ? Result<Database>.Of(new(PostgresProblems.Where(connection), () => new PostgresUnknotDb(opened.Value), (_, _) => Task.CompletedTask))
             : Result<Database>.Failed(opened.Problems);
     }
 
@@ -62,7 +62,20 @@ public sealed class Database
     /// <summary>After something was removed for good: nothing of it is left in the files that are ours. A server keeps its own files, which are out of reach.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>Ends when it is done.</returns>
-    public Task ForgetTracesAsync(CancellationToken stop = default) => _forget(stop);
+    public Task ForgetTracesAsync(CancellationToken stop = default) => _forget(false, stop);
+
+    /// <summary>Removes everybody with all that is theirs, and every trace of it in the files that are ours.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Ends when the database is as empty as a new one.</returns>
+    public async Task ForgetEverythingAsync(CancellationToken stop = default)
+    {
+        await using (UnknotDb db = Connect())
+        {
+            await db.People.ExecuteDeleteAsync(stop);
+        }
+
+        await _forget(true, stop);
+    }
 
     /// <summary>The one person of local mode; made at the first start.</summary>
     /// <param name="zoneId">The time zone a new person gets, an IANA name.</param>

@@ -18,6 +18,7 @@ using Unknot.Web.Features.Library;
 using Unknot.Web.Features.Where;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Body;
+using Unknot.Web.Shell.Demo;
 using Unknot.Web.Shell.Guards;
 using Unknot.Web.Shell.Record;
 using Unknot.Web.Shell.Writing;
@@ -56,7 +57,7 @@ public sealed class UnknotApp : IAsyncDisposable
             return Result<UnknotApp>.Failed([.. valid.Failures.Select(failure => new Problem("options", failure))]);
         }
 
-        Result<DirectoryInfo> data = DataFolder.Open(options.DataFolder);
+        Result<DirectoryInfo> data = DataFolder.Open(options.DataFolder, options.Demo ? DataPlace.DemoFolder : null);
         if (!data.IsValue)
         {
             return Result<UnknotApp>.Failed(data.Problems);
@@ -73,6 +74,11 @@ public sealed class UnknotApp : IAsyncDisposable
         if (app is not null && problems.Length > 0)
         {
             await app.DisposeAsync();
+        }
+
+        if (problems.Length == 0 && options.Demo)
+        {
+            await Demonstration.FillAsync(readiness, clock, app!.Services.GetRequiredService<Texts>(), stop);
         }
 
         return problems.Length > 0 ? Result<UnknotApp>.Failed(problems) : Result<UnknotApp>.Of(new(app!));
@@ -120,6 +126,7 @@ public sealed class UnknotApp : IAsyncDisposable
         builder.Services.AddSingleton(new Shelf(options.ContentFolder));
         builder.Services.AddScoped<Frame>();
         builder.Services.AddScoped<PersonFills>();
+        builder.Services.AddSingleton(new DataPlace(data, options.ConnectionString is not null, options.Demo));
         builder.Services.AddRecord(readiness);
         builder.Services.AddScoped<HeldBack>();
         builder.Services.AddSingleton(all => new Searching(readiness.Known.Knowledge, all.GetRequiredService<WordIndex>(), options.ContentFolder));

@@ -36,6 +36,8 @@ internal static class ServeCommand
         HelpName = "FOLDER",
     };
 
+    private static readonly Option<bool> s_demo = new("--demo") { Description = "Shows a year of made-up data, in a database of its own beside yours." };
+
     private static readonly Option<bool> s_noOpen = new("--no-open") { Description = "Leaves the browser alone." };
 
     /// <summary>The verb with its options.</summary>
@@ -49,7 +51,7 @@ internal static class ServeCommand
               unknot serve --port 5090 --no-open
             """)
         {
-            s_port, s_data, s_connection, s_content, s_noOpen,
+            s_port, s_data, s_connection, s_content, s_demo, s_noOpen,
         };
         serve.SetAction(Serve);
         return serve;
@@ -58,6 +60,11 @@ internal static class ServeCommand
     private static async Task<int> Serve(ParseResult asked, CancellationToken stop)
     {
         UnknotOptions options = OptionsOf(asked);
+        if (options is { Demo: true, ConnectionString: not null })
+        {
+            return Refuse([new Problem("--demo", "The demonstration has a file of its own; leave out --connection.")]);
+        }
+
         if (Clone.Around(options.DataFolder) is { } clone)
         {
             return Refuse([new Problem(options.DataFolder, $"This lies inside the clone {clone}, among its sources; name a folder outside it with --data.")]);
@@ -76,7 +83,8 @@ internal static class ServeCommand
             return Refuse(started.Problems);
         }
 
-        await Console.Out.WriteLineAsync($"Unknot answers at {started.Value.GetLeftPart(UriPartial.Authority)} and keeps what you enter in {Kept(options)}; Ctrl+C ends it.");
+        string keeps = options.Demo ? "shows a year of made-up data" : $"keeps what you enter in {Kept(options)}";
+        await Console.Out.WriteLineAsync($"Unknot answers at {started.Value.GetLeftPart(UriPartial.Authority)} and {keeps}; Ctrl+C ends it.");
         if (!asked.GetValue(s_noOpen))
         {
             Browser.Open(started.Value);
@@ -89,9 +97,9 @@ internal static class ServeCommand
     private static UnknotOptions OptionsOf(ParseResult asked)
     {
         string data = asked.GetValue(s_data) is { Length: > 0 } named ? Path.GetFullPath(named) : DataFolder.Default(Environment.GetEnvironmentVariable);
-        UnknotOptions options = new() { Port = asked.GetValue(s_port), DataFolder = data, ConnectionString = asked.GetValue(s_connection) };
+        UnknotOptions options = new() { Port = asked.GetValue(s_port), DataFolder = data, ConnectionString = asked.GetValue(s_connection), Demo = asked.GetValue(s_demo) };
         return asked.GetValue(s_content) is { } content
-            ? new() { Port = options.Port, DataFolder = data, ConnectionString = options.ConnectionString, ContentFolder = Path.GetFullPath(content) }
+            ? new() { Port = options.Port, DataFolder = data, ConnectionString = options.ConnectionString, Demo = options.Demo, ContentFolder = Path.GetFullPath(content) }
             : options;
     }
 

@@ -25,6 +25,16 @@ public static class DataFolder
 
     /// <summary>Makes the folder if it is not there, readable by its owner alone, and proves that it can be written.</summary>
     /// <param name="path">The folder.</param>
+    /// <param name="part">A folder of its own within it; null for the folder itself.</param>
+    /// <returns>The folder, or why it cannot be used.</returns>
+    public static Result<DirectoryInfo> Open(string path, string? part)
+    {
+        Result<DirectoryInfo> whole = Open(path);
+        return whole.IsValue && part is not null ? Open(Path.Combine(path, part)) : whole;
+    }
+
+    /// <summary>Makes the folder if it is not there, readable by its owner alone, and proves that it can be written.</summary>
+    /// <param name="path">The folder.</param>
     /// <returns>The folder, or why it cannot be used.</returns>
     public static Result<DirectoryInfo> Open(string path)
     {

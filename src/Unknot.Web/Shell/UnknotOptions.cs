@@ -22,6 +22,9 @@ public sealed class UnknotOptions
     /// <summary>A PostgreSQL connection string; null keeps all in one SQLite file in the data folder.</summary>
     public string? ConnectionString { get; init; }
 
+    /// <summary>Shows a year of made-up data, in a database of its own within the data folder.</summary>
+    public bool Demo { get; init; }
+
     /// <summary>The folder of the knowledge base.</summary>
     [Required(ErrorMessage = "ContentFolder is missing: name the folder that holds regions.yaml and the rest of the content.")]
     public string ContentFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "content");

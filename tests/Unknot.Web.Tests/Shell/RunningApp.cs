@@ -33,10 +33,10 @@ public sealed partial class RunningApp : IAsyncDisposable
 
     public string Data => _data.FullName;
 
-    public static async Task<RunningApp> StartAsync(DirectoryInfo? data = null, bool pseudo = false, TimeProvider? clock = null, string? connection = null, string? content = null)
+    public static async Task<RunningApp> StartAsync(DirectoryInfo? data = null, bool pseudo = false, TimeProvider? clock = null, string? connection = null, string? content = null, bool demo = false)
     {
         DirectoryInfo folder = data ?? Directory.CreateTempSubdirectory("unknot-app-");
-        UnknotOptions options = new() { Port = 0, DataFolder = folder.FullName, ContentFolder = content ?? Path.Combine(PublishedProgram.Sources, "content"), PseudoLocale = pseudo, ConnectionString = connection };
+        UnknotOptions options = new() { Port = 0, DataFolder = folder.FullName, ContentFolder = content ?? Path.Combine(PublishedProgram.Sources, "content"), PseudoLocale = pseudo, ConnectionString = connection, Demo = demo };
         UnknotApp app = (await UnknotApp.Create(options, clock)).Value;
         _ = (await app.Start()).Value;
         return new(app, folder, data is not null);

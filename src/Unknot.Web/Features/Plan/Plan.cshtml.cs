@@ -14,7 +14,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Plan;
 
 /// <summary>Today's session before it begins: what is in it, why, with what, and what was left out.</summary>
-public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private Restrictions _permit = null!;
 
@@ -114,16 +114,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
             return elsewhere;
         }
 
-        List<OwnedItem> before = await db.OwnedItems.ToListAsync(stop);
-        db.OwnedItems.RemoveRange(before.Where(o => !owned.Contains(o.Item)));
-        db.OwnedItems.AddRange(owned.Where(knowledge.Equipment.Has).Distinct().Except(before.Select(o => o.Item)).Select(item => new OwnedItem { Id = now.NewId(), Item = item, Since = now.Instant }));
-        foreach (Fact fact in Care)
-        {
-            await TickAsync(fact.Id, care.Contains(fact.Id), stop);
-        }
-
-        await PreferAsync(Preferences.EquipmentAsked, "yes", stop);
-        await PreferAsync(Preferences.Setting, place is "home" or "office" ? place : "anywhere", stop);
+        await chosen.EquipAsync(owned, care, place, stop);
         await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
         return Redirect($"/plan?{Self}");
     }
@@ -257,32 +248,5 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
         EquipmentAsked = request.Equipment is not null;
         Owned = request.Equipment is { } owned ? owned : knowledge.Equipment.Where(e => e.Default).Select(e => e.Id).ToHashSet();
         Place = request.Setting?.ToString().ToLowerInvariant();
-    }
-
-    private async Task TickAsync(string fact, bool holds, CancellationToken stop)
-    {
-        GivenAnswer? before = await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null && a.Scope == AnswerScope.Fact && a.Question == fact).OrderByDescending(a => a.AnsweredAt).FirstOrDefaultAsync(stop);
-        GivenAnswer answer = new() { Id = now.NewId(), Scope = AnswerScope.Fact, Question = fact, Value = Written.Of(holds), AnsweredAt = now.Instant };
-        if (before is null)
-        {
-            db.Answers.Add(answer);
-        }
-        else if (before.Value != answer.Value)
-        {
-            db.Replace(before, answer, now.Instant);
-        }
-    }
-
-    private async Task PreferAsync(string name, string value, CancellationToken stop)
-    {
-        Preference? before = await db.Preferences.SingleOrDefaultAsync(p => p.Name == name, stop);
-        if (before is null)
-        {
-            db.Preferences.Add(new() { Id = now.NewId(), Name = name, Value = value, SetAt = now.Instant });
-        }
-        else if (before.Value != value)
-        {
-            (before.Value, before.SetAt) = (value, now.Instant);
-        }
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Web.Shell.Guards;
+using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Safety;
@@ -12,7 +13,7 @@ namespace Unknot.Web.Features.Safety;
 [OpenInEmergency]
 public sealed class LinesModel(UnknotDb db, LocalPerson person, KnowledgeBase knowledge) : PageModel
 {
-    private static readonly string[] s_back = ["/safety", "/safety/stop", "/safety/lines"];
+    private static readonly string[] s_back = ["/safety", "/safety/stop", "/safety/lines", "/settings"];
 
     /// <summary>The numbers.</summary>
     public Numbers Numbers { get; private set; } = null!;

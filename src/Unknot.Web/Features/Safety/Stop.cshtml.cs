@@ -6,6 +6,7 @@ using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Guards;
+using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Safety;

@@ -11,18 +11,19 @@ public sealed class LocalPerson : IDisposable
     private readonly SemaphoreSlim _oneAtATime = new(1);
     private bool _settled;
 
-    private LocalPerson(Database database, Person person)
+    private readonly TimeProvider _clock;
+
+    private LocalPerson(Database database, TimeProvider clock, Person person)
     {
-        _database = database;
-        Id = person.Id;
-        Zone = TimeZoneInfo.TryFindSystemTimeZoneById(person.ZoneId, out TimeZoneInfo? zone) ? zone : TimeZoneInfo.Utc;
+        (_database, _clock) = (database, clock);
+        Be(person);
     }
 
     /// <summary>Their id.</summary>
-    public Guid Id { get; }
+    public Guid Id { get; private set; }
 
     /// <summary>Their time zone.</summary>
-    public TimeZoneInfo Zone { get; private set; }
+    public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
 
     /// <summary>Finds the person, or makes them.</summary>
     /// <param name="database">The database.</param>
@@ -32,7 +33,41 @@ public sealed class LocalPerson : IDisposable
     public static async Task<LocalPerson> OfAsync(Database database, TimeProvider clock, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(database);
-        return new(database, await database.OnlyPersonAsync(clock.LocalTimeZone.Id, clock.GetUtcNow(), stop));
+        return new(database, clock, await database.OnlyPersonAsync(clock.LocalTimeZone.Id, clock.GetUtcNow(), stop));
+    }
+
+    /// <summary>Counts days by another zone from now on. What is written down stays on the day it was written for.</summary>
+    /// <param name="zoneId">An IANA name.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Whether there is such a zone.</returns>
+    public async Task<bool> MoveToAsync(string zoneId, CancellationToken stop)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out TimeZoneInfo? zone))
+        {
+            return false;
+        }
+
+        await _oneAtATime.WaitAsync(stop);
+        try
+        {
+            await using UnknotDb db = _database.Connect().ActFor(Id);
+            await db.People.Where(p => p.Id == Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.ZoneId, zoneId), stop);
+            Zone = zone;
+            return true;
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    /// <summary>Begins anew after everything was removed, as somebody who has just come.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Ends when they are stored.</returns>
+    public async Task BeginAnewAsync(CancellationToken stop)
+    {
+        Be(await _database.OnlyPersonAsync(_clock.LocalTimeZone.Id, _clock.GetUtcNow(), stop));
+        _settled = false;
     }
 
     /// <inheritdoc/>
@@ -64,5 +99,11 @@ public sealed class LocalPerson : IDisposable
         {
             _oneAtATime.Release();
         }
+    }
+
+    private void Be(Person person)
+    {
+        Id = person.Id;
+        Zone = TimeZoneInfo.TryFindSystemTimeZoneById(person.ZoneId, out TimeZoneInfo? zone) ? zone : TimeZoneInfo.Utc;
     }
 }

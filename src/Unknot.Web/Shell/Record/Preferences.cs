@@ -14,4 +14,25 @@ public static class Preferences
 
     /// <summary>Where sessions are done: home or office.</summary>
     public const string Setting = "setting";
+
+    /// <summary>The days of work, as the numbers of ISO 8601 with commas between: <c>1,2,3,4,5</c>.</summary>
+    public const string WorkDays = "work.days";
+
+    /// <summary>When work begins, <c>09:00</c>.</summary>
+    public const string WorkFrom = "work.from";
+
+    /// <summary>When work ends, <c>17:30</c>.</summary>
+    public const string WorkUntil = "work.until";
+
+    /// <summary>How far breaks lie apart [min], 30 to 60.</summary>
+    public const string BreaksEvery = "breaks.every";
+
+    /// <summary>Whether the player sounds: on or off.</summary>
+    public const string PlayerSound = "player.sound";
+
+    /// <summary>Whether the player speaks: on or off.</summary>
+    public const string PlayerVoice = "player.voice";
+
+    /// <summary>How much the player moves: full or less.</summary>
+    public const string PlayerMotion = "player.motion";
 }

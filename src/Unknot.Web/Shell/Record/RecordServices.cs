@@ -22,6 +22,7 @@ internal static class RecordServices
         services.AddScoped<Chart>();
         services.AddScoped<Mood>();
         services.AddScoped<LateFlags>();
+        services.AddScoped<Chosen>();
         services.AddScoped<Spots>();
         services.AddScoped<Activities>();
         services.AddScoped<WordFlags>();

@@ -4,7 +4,7 @@ using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell.Record;
 
-namespace Unknot.Web.Features.Safety;
+namespace Unknot.Web.Shell.Parts;
 
 /// <summary>Whom to call in the person's country: the one they chose, else that of their time zone, never that of their language.</summary>
 /// <param name="Country">ISO 3166; null when it is not known.</param>

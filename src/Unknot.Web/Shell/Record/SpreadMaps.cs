@@ -3,9 +3,8 @@ using Unknot.Core.Diary;
 using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Store.Rows;
-using Unknot.Web.Shell.Record;
 
-namespace Unknot.Web.Features.CheckIn;
+namespace Unknot.Web.Shell.Record;
 
 /// <summary>Where a knot is now that it was not, and where it is no longer, as codes of places.</summary>
 /// <param name="Spread">New places.</param>

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Unknot.Store;
+using Unknot.Web.Shell;
+using Unknot.Web.Shell.Record;
+
+namespace Unknot.Web.Features.Settings;
+
+/// <summary>Removes all that was ever entered, and says what is out of reach.</summary>
+public sealed class DeleteAllModel(Database database, DataPlace place, LocalPerson person) : PageModel
+{
+    /// <summary>Where the data lies.</summary>
+    public string Where => database.Where;
+
+    /// <summary>The folder beside it.</summary>
+    public DataPlace Place => place;
+
+    /// <summary>Whether the tick was missing.</summary>
+    public bool NotSure { get; private set; }
+
+    /// <summary>What could not be removed, by its path.</summary>
+    public IReadOnlyList<string> Left { get; private set; } = [];
+
+    /// <summary>Whether it is done.</summary>
+    public bool Done { get; private set; }
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? sure)
+    {
+        if (sure != "yes")
+        {
+            (NotSure, Response.StatusCode) = (true, StatusCodes.Status400BadRequest);
+            return Page();
+        }
+
+        // Once begun it is not left half done because a window closes.
+        await database.ForgetEverythingAsync(CancellationToken.None);
+        await person.BeginAnewAsync(CancellationToken.None);
+        (Left, Done) = (place.RemoveTheRest(), true);
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+        return Page();
+    }
+}

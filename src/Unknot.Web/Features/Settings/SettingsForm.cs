@@ -1,0 +1,54 @@
+using System.Globalization;
+using Unknot.Web.Shell;
+using Unknot.Web.Shell.Parts;
+using Unknot.Web.Shell.Record;
+
+namespace Unknot.Web.Features.Settings;
+
+/// <summary>Reads the settings as a form sends them.</summary>
+/// <param name="form">The form.</param>
+/// <param name="texts">The words.</param>
+internal sealed class SettingsForm(IFormCollection form, Texts texts)
+{
+    /// <summary>How far breaks can lie apart [min].</summary>
+    internal static IReadOnlyList<int> Intervals { get; } = [30, 35, 40, 45, 50, 55, 60];
+
+    /// <summary>The days of work.</summary>
+    internal string Days => string.Join(',', form["days"].OfType<string>().Where(day => day is ['1' or '2' or '3' or '4' or '5' or '6' or '7']).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>What is to be put right.</summary>
+    internal IReadOnlyList<FieldError> Errors
+    {
+        get
+        {
+            List<FieldError> errors = [];
+            if (Time("from") is not { } from || Time("until") is not { } until || from == until)
+            {
+                errors.Add(new("hours", texts["settings.wrong.hours"]));
+            }
+
+            if (!int.TryParse(form["breaks"], NumberStyles.None, CultureInfo.InvariantCulture, out int minutes) || !Intervals.Contains(minutes))
+            {
+                errors.Add(new("breaks", texts["settings.wrong.breaks"]));
+            }
+
+            return errors;
+        }
+    }
+
+    /// <summary>What was chosen, by its name.</summary>
+    internal IReadOnlyList<(string Name, string Value)> Chosen =>
+    [
+        (Preferences.WorkDays, Days),
+        (Preferences.WorkFrom, Written("from")),
+        (Preferences.WorkUntil, Written("until")),
+        (Preferences.BreaksEvery, form["breaks"].ToString()),
+        (Preferences.PlayerSound, form["sound"] == "off" ? "off" : "on"),
+        (Preferences.PlayerVoice, form["voice"] == "on" ? "on" : "off"),
+        (Preferences.PlayerMotion, form["motion"] == "less" ? "less" : "full"),
+    ];
+
+    private string Written(string field) => Time(field) is { } time ? time.ToString("HH:mm", CultureInfo.InvariantCulture) : form[field].ToString();
+
+    private TimeOnly? Time(string field) => TimeOnly.TryParseExact(form[field].ToString().Trim(), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time) ? time : null;
+}
