@@ -50,6 +50,9 @@ public sealed class SettingsModel(UnknotDb db, Database database, DataPlace plac
     /// <summary>The folder beside it.</summary>
     public DataPlace Place => place;
 
+    /// <summary>How far breaks can lie apart, and usually do.</summary>
+    public BreaksContent Breaks => knowledge.Breaks;
+
     /// <summary>What is to be put right.</summary>
     public Errors Wrong { get; private set; } = new([]);
 
@@ -70,7 +73,7 @@ public sealed class SettingsModel(UnknotDb db, Database database, DataPlace plac
     /// <summary>Keeps the settings.</summary>
     public async Task<IActionResult> OnPostAsync(Guid requestKey, string[] owned, string[] care, string? place, CancellationToken stop)
     {
-        SettingsForm form = new(Request.Form, texts);
+        SettingsForm form = new(Request.Form, knowledge.Breaks, texts);
         if (form.Errors.Count > 0)
         {
             (Wrong, RequestKey, Response.StatusCode) = (new(form.Errors), requestKey, StatusCodes.Status400BadRequest);

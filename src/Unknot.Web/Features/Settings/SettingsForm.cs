@@ -1,4 +1,5 @@
 using System.Globalization;
+using Unknot.Core.Knowledge;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
@@ -7,11 +8,17 @@ namespace Unknot.Web.Features.Settings;
 
 /// <summary>Reads the settings as a form sends them.</summary>
 /// <param name="form">The form.</param>
+/// <param name="breaks">How far breaks can lie apart.</param>
 /// <param name="texts">The words.</param>
-internal sealed class SettingsForm(IFormCollection form, Texts texts)
+internal sealed class SettingsForm(IFormCollection form, BreaksContent breaks, Texts texts)
 {
+    private const int Step = 5;
+
     /// <summary>How far breaks can lie apart [min].</summary>
-    internal static IReadOnlyList<int> Intervals { get; } = [30, 35, 40, 45, 50, 55, 60];
+    /// <param name="breaks">The content.</param>
+    /// <returns>In steps of five minutes.</returns>
+    internal static IReadOnlyList<int> Intervals(BreaksContent breaks) =>
+        [.. Enumerable.Range(0, ((breaks.IntervalMinutes.Most - breaks.IntervalMinutes.Least) / Step) + 1).Select(step => breaks.IntervalMinutes.Least + (step * Step))];
 
     /// <summary>The days of work.</summary>
     internal string Days => string.Join(',', form["days"].OfType<string>().Where(day => day is ['1' or '2' or '3' or '4' or '5' or '6' or '7']).Distinct().Order(StringComparer.Ordinal));
@@ -27,7 +34,7 @@ internal sealed class SettingsForm(IFormCollection form, Texts texts)
                 errors.Add(new("hours", texts["settings.wrong.hours"]));
             }
 
-            if (!int.TryParse(form["breaks"], NumberStyles.None, CultureInfo.InvariantCulture, out int minutes) || !Intervals.Contains(minutes))
+            if (!int.TryParse(form["breaks"], NumberStyles.None, CultureInfo.InvariantCulture, out int minutes) || !Intervals(breaks).Contains(minutes))
             {
                 errors.Add(new("breaks", texts["settings.wrong.breaks"]));
             }

@@ -24,9 +24,6 @@ public static class Preferences
     /// <summary>When work ends, <c>17:30</c>.</summary>
     public const string WorkUntil = "work.until";
 
-    /// <summary>How far breaks lie apart [min], 30 to 60.</summary>
-    public const string BreaksEvery = "breaks.every";
-
     /// <summary>Whether the player sounds: on or off.</summary>
     public const string PlayerSound = "player.sound";
 
