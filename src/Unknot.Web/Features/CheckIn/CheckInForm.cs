@@ -3,6 +3,7 @@ using Unknot.Core.Diary;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Parts;
+using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.CheckIn;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Complaint;
+using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
@@ -10,7 +11,7 @@ using DayRow = Unknot.Store.Rows.CheckIn;
 namespace Unknot.Web.Features.History;
 
 /// <summary>Check-ins. They are corrected on the page of the day; the maps they drew and the words they said go with them.</summary>
-internal sealed class CheckInEntries(UnknotDb db, Chart chart, WordFlags words, Now now, Says says, Texts texts) : KeptKind<DayRow>(db, now)
+internal sealed class CheckInEntries(UnknotDb db, Chart chart, WordFlags words, Catalogue<Region> regions, Now now, Says says, Texts texts) : KeptKind<DayRow>(db, now)
 {
     private readonly UnknotDb _db = db;
     private readonly Now _now = now;
@@ -31,7 +32,7 @@ internal sealed class CheckInEntries(UnknotDb db, Chart chart, WordFlags words, 
         await words.NoteAsync(copy.Note, new(copy.Id, null, copy.KnotId, row.Id), stop);
         if (await chart.KnotAsync(copy.KnotId, stop) is { } knot)
         {
-            new SpreadMaps(_db, _now).Draw(knot, copy.Id, row.Id, await SpreadThenAsync(knot, earlier.Id, stop));
+            new SpreadMaps(_db, _now, regions).Draw(knot, copy.Id, row.Id, await MovesThenAsync(knot, earlier.Id, stop));
         }
     }
 
@@ -45,28 +46,36 @@ internal sealed class CheckInEntries(UnknotDb db, Chart chart, WordFlags words, 
         }
     }
 
-    /// <summary>Where it had spread by an entry that was corrected since.</summary>
-    private async Task<IReadOnlyList<string>> SpreadThenAsync(Knot knot, Guid entry, CancellationToken stop)
+    /// <summary>Where it had moved by an entry that was corrected since.</summary>
+    private async Task<MapMoves> MovesThenAsync(Knot knot, Guid entry, CancellationToken stop)
     {
         KnotMap? drawn = await _db.KnotMaps.AsNoTracking().Where(m => m.CheckInId == entry).OrderByDescending(m => m.Id).FirstOrDefaultAsync(stop);
-        HashSet<string> before = [.. knot.Maps.Where(m => drawn is not null && m.RecordedAt < drawn.RecordedAt).SelectMany(m => m.Marks).Select(mark => mark.Place)];
-        return [.. (drawn?.Marks ?? []).Where(mark => mark.Kind == MarkKind.Spread && !before.Contains(mark.Place)).Select(mark => mark.Place).Distinct()];
+        if (drawn is null)
+        {
+            return MapMoves.None;
+        }
+
+        string[] before = [.. knot.Maps.Where(m => m.RecordedAt < drawn.RecordedAt).OrderBy(m => m.RecordedAt).TakeLast(1).SelectMany(m => m.Marks).Select(mark => mark.Place)];
+        string[] then = [.. drawn.Marks.Select(mark => mark.Place).Distinct()];
+        return new([.. then.Except(before)], [.. before.Except(then)]);
     }
 
     /// <summary>The maps it drew go; the maps after it, and what they were before, lose what it had marked.</summary>
     private async Task UnmarkAsync(Knot knot, Guid row, Guid[] all, CancellationToken stop)
     {
-        string[] gone = [.. SpreadMaps.Of(knot, row)];
+        MapMoves moves = SpreadMaps.Of(knot, row, regions);
+        MapMark[] back = [.. knot.Maps.SelectMany(m => m.Marks).Where(mark => moves.Gone.Contains(mark.Place)).Distinct()];
         List<KnotMap> maps = await _db.KnotMaps.AsNoTracking().Where(m => m.KnotId == knot.Id).ToListAsync(stop);
         Guid[] drawn = [.. maps.Where(m => m.CheckInId is { } by && all.Contains(by)).Select(m => m.Id)];
         await _db.KnotMaps.Where(m => drawn.Contains(m.Id)).ExecuteDeleteAsync(stop);
-        foreach (KnotMap map in maps.Where(m => !drawn.Contains(m.Id) && m.Marks.Any(mark => mark.Kind == MarkKind.Spread && gone.Contains(mark.Place))))
+        DateTimeOffset since = maps.Where(m => drawn.Contains(m.Id)).Select(m => m.RecordedAt).DefaultIfEmpty(DateTimeOffset.MaxValue).Min();
+        foreach (KnotMap map in maps.Where(m => !drawn.Contains(m.Id) && m.RecordedAt >= since))
         {
-            IReadOnlyList<MapMark> left = [.. map.Marks.Where(mark => mark.Kind != MarkKind.Spread || !gone.Contains(mark.Place))];
+            IReadOnlyList<MapMark> left = [.. map.Marks.Where(mark => mark.Kind != MarkKind.Spread || !moves.Spread.Contains(mark.Place)).Union(back)];
             await _db.KnotMaps.Where(m => m.Id == map.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.Marks, left), stop);
         }
 
-        IReadOnlyList<string> places = [.. knot.Places.Except(gone)];
+        IReadOnlyList<string> places = [.. knot.Places.Except(moves.Spread).Union(moves.Gone)];
         await _db.Knots.Where(k => k.Id == knot.Id).ExecuteUpdateAsync(set => set.SetProperty(k => k.Places, places).SetProperty(k => k.Revision, k => k.Revision + 1), stop);
     }
 }

@@ -91,7 +91,7 @@ public sealed class EntryModel(
         Says says = new(knowledge, texts);
         return kind switch
         {
-            "checkin" => new CheckInEntries(db, chart, words, now, says, texts),
+            "checkin" => new CheckInEntries(db, chart, words, knowledge.Regions, now, says, texts),
             "session" => new SessionEntries(db, now, says, texts),
             "answer" => new AnswerEntries(db, knowledge, now, new(knowledge, names, texts), texts),
             "relief" => new ReliefEntries(db, now, says, texts),
