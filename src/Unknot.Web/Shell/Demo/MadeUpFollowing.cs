@@ -20,6 +20,7 @@ internal sealed class MadeUpFollowing(UnknotDb db, KnowledgeBase knowledge, Time
 
     private readonly List<Entry> _entries = [];
     private readonly List<TrainedStep> _trained = [];
+    private DateOnly _last;
     private int _made;
 
     /// <summary>Follows a knot from its first day to the last.</summary>
@@ -29,6 +30,7 @@ internal sealed class MadeUpFollowing(UnknotDb db, KnowledgeBase knowledge, Time
     /// <param name="away">Whether nothing is done on a day.</param>
     internal void Follow(Knot knot, Verdict verdict, IReadOnlyList<MadeUpDay> days, Func<DateOnly, bool> away)
     {
+        _last = days[^1].Day;
         foreach (MadeUpDay day in days.Where(one => !away(one.Day)))
         {
             bool trains = dice.Happens(Trains) && Session(knot, verdict, day);
@@ -117,7 +119,7 @@ internal sealed class MadeUpFollowing(UnknotDb db, KnowledgeBase knowledge, Time
             _trained.AddRange(done.State == StepState.Done ? [new TrainedStep(day.Day, step.Movement, step.Phase, true) { Effort = done.Effort, Discomfort = done.Discomfort, Tool = done.Tool, Seconds = done.DoneSeconds ?? 0 }] : (TrainedStep[])[]);
         }
 
-        if (release is not null && dice.Happens(0.4))
+        if (release is not null && day.Day < _last && dice.Happens(0.4))
         {
             DateTimeOffset due = release.EndedAt!.Value.AddHours(ReliefChecks.AfterHours[0]);
             db.Add(new ReliefCheck { Id = NewId(due), KnotId = knot.Id, StepId = release.Id, AfterHours = ReliefChecks.AfterHours[0], DueAt = due, AskedAt = due.AddHours(2), Relief = dice.OneOf(Enum.GetValues<Relief>()), SameSpot = true });
