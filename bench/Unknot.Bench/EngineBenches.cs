@@ -1,3 +1,4 @@
+using Unknot.Core.Complaint;
 using Unknot.Core.Localisation;
 using Unknot.Core.Planning;
 using Unknot.Core.Triage;
@@ -18,6 +19,19 @@ internal static class EngineBenches
             .. Five.Of("the same with marks alone, on both sides", () => Localiser.Locate(tables, Ridge.BetweenTheBlades, Ridge.Tags, Restrictions.None), mostMilliseconds: 1, mostBytes: MostBytes),
         ]);
     }
+
+    /// <summary>Two thousand words: complaints of the written cases, one after the other.</summary>
+    public static Task<IReadOnlyList<Reading>> Complaint()
+    {
+        string text = string.Join(' ', LongText().Take(2000));
+        WordIndex index = WordIndex.Of(Ridge.Knowledge);
+        index.ReadExamples();
+        return Task.FromResult(Five.Of("a complaint of 2,000 words", () => WordReader.Read(text, index), mostMilliseconds: 5, mostBytes: 2_300_000));
+    }
+
+    private static IEnumerable<string> LongText() => Directory.EnumerateFiles(Path.Combine(Clone.Root, "content", "cases", "muscle")).Order(StringComparer.Ordinal)
+        .SelectMany(File.ReadLines).Where(line => line.StartsWith("complaint: \"", StringComparison.Ordinal) || line.StartsWith("  ", StringComparison.Ordinal))
+        .SelectMany(line => line.Replace("complaint: \"", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     public static Task<IReadOnlyList<Reading>> Plan()
     {

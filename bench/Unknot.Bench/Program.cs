@@ -5,6 +5,7 @@ Dictionary<string, Func<Task<IReadOnlyList<Reading>>>> benches = new()
 {
     ["locate"] = EngineBenches.Locate,
     ["plan"] = EngineBenches.Plan,
+    ["complaint"] = EngineBenches.Complaint,
     ["content"] = ContentBench.Measure,
     ["page"] = PageBench.Measure,
     ["start"] = StartBench.Measure,

@@ -104,6 +104,10 @@ public sealed class UnknotApp : IAsyncDisposable
         }
     }
 
+    /// <summary>Reads, while nobody waits, what the first words somebody writes will be held against.</summary>
+    /// <returns>Ends when it has.</returns>
+    public Task ReadAhead() => Task.Run(_app.Services.GetRequiredService<WordIndex>().ReadExamples);
+
     /// <summary>Waits until the app is asked to end (Ctrl+C, or the token).</summary>
     /// <param name="stop">Asks it to end.</param>
     /// <returns>Ends when the app has.</returns>

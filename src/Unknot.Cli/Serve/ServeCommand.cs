@@ -90,6 +90,8 @@ internal static class ServeCommand
             Browser.Open(started.Value);
         }
 
+        await app.ReadAhead();
+
         await app.WaitForEnd(stop);
         return ExitCode.Done;
     }

@@ -24,17 +24,15 @@ internal sealed class Likeness
         ExampleCounts counts = new(_numbers.Count);
         foreach (FlagExamples flag in _examples.Opens)
         {
-            counts.Add(_numbers[flag.Flag], flag.Says.Select(Keys));
+            counts.Add(_numbers[flag.Flag], Keys(flag.Says));
         }
 
-        counts.Add(ExampleCounts.None, _examples.None.Select(Keys));
+        counts.Add(ExampleCounts.None, Keys(_examples.None));
         _weights = counts.Weights(_examples);
 
-        HashSet<long> Keys(string text)
-        {
-            (Word[] words, SaidMeanings said) = read(text);
-            return [.. _traits.OfExample(words, said).Select(trait => trait.Key)];
-        }
+        // Each is read for itself, on all processors; what they have in common is counted afterwards, in their order.
+        IEnumerable<HashSet<long>> Keys(IReadOnlyList<string> texts) => texts.AsParallel().AsOrdered().Select(read).ToArray()
+            .Select(one => _traits.OfExample(one.Words, one.Said).Select(trait => trait.Key).ToHashSet());
     }
 
     /// <summary>How alike a text is to each flag.</summary>

@@ -17,28 +17,34 @@ internal sealed class Phrase
     /// <summary>All stems in it.</summary>
     public IEnumerable<string> Stems => _slots.SelectMany(slot => slot.Ways).SelectMany(way => way).Where(word => !word.IsMark).Select(word => word.Stem);
 
-    /// <summary>The words it may begin with.</summary>
-    public IEnumerable<Step> Firsts
-    {
-        get
-        {
-            foreach (Slot slot in _slots)
-            {
-                foreach (Step[] way in slot.Ways)
-                {
-                    yield return way[0];
-                }
+    /// <summary>How it may begin: the stem of its first word with that of the next one that counts, or null where it may be over by then.</summary>
+    public IEnumerable<(string First, string? Next)> Beginnings =>
+        from slot in Reachable(0)
+        from way in _slots[slot].Ways
+        from next in way.Length > 1 ? [way[1].Stem] : Nexts(slot + 1)
+        select (way[0].Stem, next);
 
-                if (!slot.MayBeLeftOut)
-                {
-                    yield break;
-                }
+    /// <summary>The last words of all that match from a word on, each once.</summary>
+    public void Find(Word[] words, int first, List<int> lasts) => Follow(0, words, first, first, lasts);
+
+    /// <summary>The slots that may come first from one on: those up to the first that cannot be left out.</summary>
+    private IEnumerable<int> Reachable(int from)
+    {
+        for (int slot = from; slot < _slots.Count; slot++)
+        {
+            yield return slot;
+            if (!_slots[slot].MayBeLeftOut)
+            {
+                yield break;
             }
         }
     }
 
-    /// <summary>The last words of all that match from a word on, each once.</summary>
-    public void Find(Word[] words, int first, List<int> lasts) => Follow(0, words, first, first, lasts);
+    private IEnumerable<string?> Nexts(int from)
+    {
+        IEnumerable<string?> next = Reachable(from).SelectMany(slot => _slots[slot].Ways).Select(way => way[0].Stem);
+        return _slots.Skip(from).All(slot => slot.MayBeLeftOut) ? next.Append(null) : next;
+    }
 
     private void Follow(int slot, Word[] words, int first, int at, List<int> lasts)
     {
@@ -97,7 +103,8 @@ internal sealed class Phrase
         return at;
     }
 
-    private static bool MayStandBetween(Word word) => SideWords.Of(word.Raw) is not SaidSide.None || Grammar.Fillers.Contains(word.Raw);
+    /// <summary>Whether a word may stand between two of a phrase: a side, or one that says little.</summary>
+    internal static bool MayStandBetween(Word word) => SideWords.Of(word.Raw) is not SaidSide.None || Grammar.Fillers.Contains(word.Raw);
 
     private void AddSlots(string word)
     {

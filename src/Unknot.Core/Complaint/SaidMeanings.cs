@@ -5,6 +5,7 @@ namespace Unknot.Core.Complaint;
 /// <summary>What a text means: for every meaning where it is said and meant, the rules of meanings already applied.</summary>
 internal sealed class SaidMeanings
 {
+    private static readonly Comparer<Mention> s_byFirst = Comparer<Mention>.Create(static (one, other) => one.First.CompareTo(other.First));
     private readonly Word[] _words;
     private readonly List<Mention>[] _said;
     private readonly bool[] _byAge;
@@ -35,7 +36,7 @@ internal sealed class SaidMeanings
                 said[i].AddRange(all.Every(rule).Select(where => where.Aggregate((one, other) => one.With(other))));
             }
 
-            said[i].Sort((one, other) => one.First.CompareTo(other.First));
+            said[i].Sort(s_byFirst);
         }
 
         return all;
@@ -108,18 +109,24 @@ internal sealed class SaidMeanings
             return _said[part[0]];
         }
 
-        List<Mention> merged = [.. part.SelectMany(meaning => _said[meaning])];
-        merged.Sort((one, other) => one.First.CompareTo(other.First));
+        List<Mention> merged = [];
+        foreach (int meaning in part)
+        {
+            merged.AddRange(_said[meaning]);
+        }
+
+        merged.Sort(s_byFirst);
         return merged;
     }
 
     /// <summary>The places of all parts nearest to the first; in order, each nearest after the one before it.</summary>
     private List<Mention>? Around(Mention first, List<List<Mention>> said, WordRule rule)
     {
-        List<Mention> where = [first];
+        List<Mention>? where = said.Count == 1 ? [first] : null;
+        Mention last = first;
         for (int part = 1; part < said.Count; part++)
         {
-            int next = said[part].BinarySearch(rule.InOrder ? new(where[^1].Last + 1, 0) : first, Comparer<Mention>.Create((one, other) => one.First.CompareTo(other.First)));
+            int next = said[part].BinarySearch(rule.InOrder ? new(last.Last + 1, 0) : first, s_byFirst);
             next = next < 0 ? ~next : next;
             while (next > 0 && !rule.InOrder && said[part][next - 1].First == first.First)
             {
@@ -128,14 +135,15 @@ internal sealed class SaidMeanings
 
             Mention? after = next < said[part].Count ? said[part][next] : null;
             Mention? before = next > 0 && !rule.InOrder ? said[part][next - 1] : null;
-            Mention from = rule.InOrder ? where[^1] : first;
+            Mention from = rule.InOrder ? last : first;
             Mention? chosen = Nearer(from, before, after, rule);
             if (chosen is not { } found)
             {
                 return null;
             }
 
-            where.Add(found);
+            (where ??= [first]).Add(found);
+            last = found;
         }
 
         return where;

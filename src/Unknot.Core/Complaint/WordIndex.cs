@@ -34,6 +34,9 @@ public sealed class WordIndex
     private readonly Spelling _spelling;
     private readonly ILookup<string, string> _shorter;
 
+    // Reading all examples takes longer than everything else here together, and only who has written something waits for it.
+    private readonly Lazy<Likeness> _likeness;
+
     private WordIndex(KnowledgeBase kb)
     {
         Regions = kb.Regions;
@@ -54,11 +57,11 @@ public sealed class WordIndex
         Contexts = new(kb.Words.Contexts, known);
         _spelling = new(vocabulary, known);
         _shorter = vocabulary.Where(stem => stem.Length is > ShortestCut and <= LongestCut).ToLookup(stem => stem[..^1]);
-        Likeness = new(kb.Words.Examples, text =>
+        _likeness = new(() => new(kb.Words.Examples, text =>
         {
             Word[] words = WordsOf(text);
             return (words, SaidMeanings.Of(words, this, Find(words).Where(match => match.List is WordList.Figures), age: null));
-        });
+        }));
     }
 
     /// <summary>The regions there are.</summary>
@@ -71,7 +74,10 @@ public sealed class WordIndex
     internal ContextIndex Contexts { get; }
 
     /// <summary>How alike texts are to the examples of the flags.</summary>
-    internal Likeness Likeness { get; }
+    internal Likeness Likeness => _likeness.Value;
+
+    /// <summary>Reads the examples of the flags now, so that nobody waits for them later.</summary>
+    public void ReadExamples() => _ = _likeness.Value;
 
     /// <summary>Makes the index of a content.</summary>
     /// <param name="kb">The content.</param>
