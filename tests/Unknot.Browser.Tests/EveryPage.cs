@@ -44,6 +44,11 @@ public sealed class EveryPage(Chromium chromium)
         await SeeBoth("library-place", "/library/places/SH_TOP");
         await SeeBoth("sources", "/sources");
         await SeeBoth("library-own", "/library/own");
+        await SeeBoth("history", "/history");
+        await walker.Open("/history");
+        await SeeBoth("history-entry", await walker.Page.Locator("main a[href^='/history/']").First.GetAttributeAsync("href") ?? "/history");
+        await SeeBoth("settings", "/settings");
+        await SeeBoth("settings-delete", "/settings/delete");
         await SeeBoth("guides", "/guides");
         await SeeBoth("guide", "/guides/guide_upper_trap");
         await SeeBoth("explain-load", "/explain/three_parts");
