@@ -13,7 +13,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Breaks;
 
 /// <summary>The clock for breaks: when the next is due, what it offers, and what was made of those before. An island counts down; without scripts the page says the time.</summary>
-public sealed class BreaksModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class BreaksModel(UnknotDb db, Chart chart, Chosen chosen, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const int Step = 5;
 
@@ -53,17 +53,7 @@ public sealed class BreaksModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     /// <summary>Starts the clock, or sets it anew with another interval.</summary>
     public async Task<IActionResult> OnPostStartAsync(int every, Guid requestKey, CancellationToken stop)
     {
-        string minutes = BreakClock.Every(knowledge.Breaks, every).ToString(CultureInfo.InvariantCulture);
-        Preference? before = await db.Preferences.SingleOrDefaultAsync(p => p.Name == Preferences.BreaksEvery, stop);
-        if (before is null)
-        {
-            db.Preferences.Add(new() { Id = now.NewId(), Name = Preferences.BreaksEvery, Value = minutes, SetAt = now.Instant });
-        }
-        else
-        {
-            (before.Value, before.SetAt) = (minutes, now.Instant);
-        }
-
+        await chosen.PutAsync(Preferences.BreaksEvery, BreakClock.Every(knowledge.Breaks, every).ToString(CultureInfo.InvariantCulture), stop);
         return await KeepAsync(new DeskMoment(now.Instant, DeskMoment.Started), requestKey, stop);
     }
 
@@ -96,7 +86,7 @@ public sealed class BreaksModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
 
     private async Task<IActionResult> KeepAsync(DeskMoment moment, Guid requestKey, CancellationToken stop)
     {
-        // How long the break takes is not measured: the small move's own time stands for it.
+        // How long a break takes is not measured.
         db.DeskEvents.Add(new() { Id = now.NewId(), Kind = moment.Kind, StartedAt = moment.At, Seconds = 0, Answer = moment.Answer, Movement = moment.Movement });
         await db.SaveOnceAsync(requestKey, Guid.Empty, now.Instant, stop);
         return Redirect("/breaks");
@@ -105,8 +95,8 @@ public sealed class BreaksModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     private async Task<IActionResult?> FindAsync(CancellationToken stop)
     {
         Today = await TodayAsync(stop);
-        string? chosen = await db.Preferences.Where(p => p.Name == Preferences.BreaksEvery).Select(p => p.Value).SingleOrDefaultAsync(stop);
-        Every = BreakClock.Every(knowledge.Breaks, int.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out int minutes) ? minutes : null);
+        string? every = await db.Preferences.Where(p => p.Name == Preferences.BreaksEvery).Select(p => p.Value).SingleOrDefaultAsync(stop);
+        Every = BreakClock.Every(knowledge.Breaks, int.TryParse(every, NumberStyles.None, CultureInfo.InvariantCulture, out int minutes) ? minutes : null);
         Due = BreakClock.Due(knowledge.Breaks, Every, Today);
         IReadOnlyList<Knot> knots = await chart.KnotsAsync(stop);
         if (knots.Count == 0)
