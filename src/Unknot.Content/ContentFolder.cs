@@ -45,7 +45,8 @@ public static class ContentFolder
             (Catalogue<Statement> statements, Catalogue<WrittenRule> gaps) = One("statements.yaml", StatementsFile.Read);
             (Catalogue<Region> regions, PressureRules pressure) = One("regions.yaml", RegionsFile.Read);
             (Catalogue<SelfRelease> selfReleases, WrittenRule pressTest, Catalogue<SupportGroup> groups) = One("self-release.yaml", SelfReleaseFile.Read);
-            (Catalogue<Instrument> instruments, InstrumentAdvice advice, ChangeRule change, ReturnsRule returns, ActivityRule activity, SameSpotRule sameSpot) = One("instruments.yaml", InstrumentsFile.Read);
+            (Catalogue<Instrument> instruments, InstrumentAdvice advice, ChangeRule change, ReturnsRule returns, TensionRule tension, ActivityRule activity, SameSpotRule sameSpot) = One("instruments.yaml", InstrumentsFile.Read);
+            (Catalogue<PractitionerTechnique> techniques, BesideHome besideHome) = One("practitioner.yaml", PractitionerFile.Read);
             (Catalogue<PoseMetric> metrics, PoseAdvice poseAdvice) = One("pose-metrics.yaml", PoseMetricsFile.Read);
             return new()
             {
@@ -86,11 +87,13 @@ public static class ContentFolder
                 InstrumentAdvice = advice,
                 Change = change,
                 Returns = returns,
+                Tension = tension,
                 Activity = activity,
                 SameSpot = sameSpot,
                 PoseMetrics = metrics,
                 PoseAdvice = poseAdvice,
-                PractitionerTechniques = One("practitioner.yaml", PractitionerFile.Read),
+                PractitionerTechniques = techniques,
+                BesideHome = besideHome,
                 Terminology = One("terminology.yaml", TerminologyFile.Read),
                 Elsewhere = One("elsewhere.yaml", ElsewhereFile.Read),
                 Localisation = One("localisation.yaml", LocalisationFile.Read),

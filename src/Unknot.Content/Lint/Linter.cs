@@ -44,6 +44,7 @@ public static class Linter
         new StressStepsCanBeRaised(),
         new ReturnsRuleCanSpeak(),
         new TheLongViewCanBeTaken(),
+        new TensionCanBeWeighed(),
         new OfferedInstrumentsCanBePut(),
         new ExposureRulesCanFire(),
         new TagsAreSetAndRead(),

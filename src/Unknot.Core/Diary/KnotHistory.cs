@@ -1,3 +1,5 @@
+using Unknot.Core.Numerics;
+
 namespace Unknot.Core.Diary;
 
 /// <summary>Reads a knot's diary: when it was quiet, when it came back, and how long that takes.</summary>
@@ -50,7 +52,7 @@ public static class KnotHistory
             (before, since) = (KnotState.Quiet, running.From);
         }
 
-        return new(before, since, stretches, Median(stretches));
+        return new(before, since, stretches, KaplanMeier.Median(ReturnCurve.Of(stretches)));
     }
 
     /// <summary>What an entry says of the knot.</summary>
@@ -60,21 +62,4 @@ public static class KnotHistory
         entry.Back == Back.Yes || entry.Tenderness > QuietUpTo ? false
         : entry.Back == Back.Gone || entry.Tenderness <= QuietUpTo ? true
         : null;
-
-    /// <summary>The first day by which half have returned, by the product of <c>1 − returned/at risk</c>; null when that is not reached.</summary>
-    private static int? Median(List<QuietStretch> stretches)
-    {
-        double quiet = 1;
-        foreach (int days in stretches.Where(s => !s.Running).Select(s => s.Days).Distinct().Order())
-        {
-            int atRisk = stretches.Count(s => s.Days >= days), returned = stretches.Count(s => !s.Running && s.Days == days);
-            quiet *= 1 - ((double)returned / atRisk);
-            if (quiet <= 0.5 + 1e-12)
-            {
-                return days;
-            }
-        }
-
-        return null;
-    }
 }

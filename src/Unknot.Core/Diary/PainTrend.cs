@@ -5,6 +5,8 @@ namespace Unknot.Core.Diary;
 /// <summary>Whether pain has changed, said only where the instruments' rule allows it.</summary>
 public static class PainTrend
 {
+    private const double MostPain = 10;
+
     /// <summary>Compares the mean of the last days with that of as many days before.</summary>
     /// <param name="entries">Entries of the knot, in any order.</param>
     /// <param name="today">The last day that counts.</param>
@@ -41,6 +43,17 @@ public static class PainTrend
     {
         double[] earlier = Days(entries, before.AddDays(1 - rule.MeanDays), before), later = Days(entries, now.AddDays(1 - rule.MeanDays), now);
         return Math.Min(earlier.Length, later.Length) * 2 > rule.MeanDays ? Change(later.Average(), earlier.Average(), rule) : null;
+    }
+
+    /// <summary>What a mean has to reach to be called a change.</summary>
+    /// <param name="before">The earlier mean [NPRS points].</param>
+    /// <param name="rule">The rule of change.</param>
+    /// <returns>From where down it is quieter, null where no score is so low; and from where up it is louder, null where none is so high.</returns>
+    /// <remarks><source key="FARRAR2001" at="2 points or 30 %; the app asks for both" /></remarks>
+    public static (double? Quieter, double? Louder) Threshold(double before, ChangeRule rule)
+    {
+        double step = Math.Max(rule.LeastPoints, rule.LeastShare * before);
+        return (before - step >= 0 ? before - step : null, before + step <= MostPain ? before + step : null);
     }
 
     private static int Change(double now, double before, ChangeRule rule)

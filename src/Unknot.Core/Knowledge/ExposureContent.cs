@@ -330,6 +330,14 @@ public sealed record ChangeRule(double LeastPoints, double LeastShare, int MeanD
 /// <param name="Sources">Keys of the bibliography.</param>
 public sealed record ReturnsRule(int Least, int Most, double Chance, string Instrument, IReadOnlyList<string> Sources);
 
+/// <summary>When it may be said that tension and pain went together.</summary>
+/// <param name="Scopes">Where tension is held: a knot with a place in one of these red-flag scopes is looked at.</param>
+/// <param name="LeastDays">From so many days with both on [d].</param>
+/// <param name="BlockDays">Days that are kept together when chance is weighed [d].</param>
+/// <param name="Draws">How often they are drawn anew.</param>
+/// <param name="Sources">Statements and keys of the bibliography.</param>
+public sealed record TensionRule(IReadOnlyList<string> Scopes, int LeastDays, int BlockDays, int Draws, IReadOnlyList<string> Sources);
+
 /// <summary>When the activity that a knot spoils is asked again.</summary>
 /// <param name="EveryDays">After so many days [d].</param>
 /// <param name="Instrument">The instrument it goes by.</param>

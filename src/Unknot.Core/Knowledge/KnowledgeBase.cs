@@ -90,6 +90,9 @@ public sealed record KnowledgeBase
     /// <summary>When quiet times may be said to get longer or shorter.</summary>
     public required ReturnsRule Returns { get; init; }
 
+    /// <summary>When it may be said that tension and pain went together.</summary>
+    public required TensionRule Tension { get; init; }
+
     /// <summary>When the activity that a knot spoils is asked again.</summary>
     public required ActivityRule Activity { get; init; }
 
@@ -104,6 +107,9 @@ public sealed record KnowledgeBase
 
     /// <summary>What a practitioner's session record may hold.</summary>
     public required Catalogue<PractitionerTechnique> PractitionerTechniques { get; init; }
+
+    /// <summary>What care at home does, what hands-on care adds, and what to ask at a visit.</summary>
+    public required BesideHome BesideHome { get; init; }
 
     /// <summary>How the app's things are said in other vocabularies.</summary>
     public required Terminology Terminology { get; init; }

@@ -35,6 +35,19 @@ public sealed class PainTrendTests
         Of([]).ShouldBe(new PainChange(null, null, null));
     }
 
+    [Theory]
+    [InlineData(8, 5.6, null)]
+    [InlineData(4, 2.0, 6.0)]
+    [InlineData(1.5, null, 3.5)]
+    public void What_would_be_a_change_is_told_where_a_score_can_be_so(double before, double? quieter, double? louder)
+    {
+        (double? down, double? up) = PainTrend.Threshold(before, s_rule);
+
+        (down is null, up is null).ShouldBe((quieter is null, louder is null));
+        down.GetValueOrDefault().ShouldBe(quieter.GetValueOrDefault(), 1e-9);
+        up.GetValueOrDefault().ShouldBe(louder.GetValueOrDefault(), 1e-9);
+    }
+
     private static PainChange Of(IReadOnlyList<Entry> entries) => PainTrend.Of(entries, s_today, s_rule);
 
     private static IEnumerable<Entry> Week(int nprs, int firstDaysAgo) => Enumerable.Range(0, 7).Select(i => At(firstDaysAgo - i, nprs));

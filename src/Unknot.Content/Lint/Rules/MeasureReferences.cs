@@ -12,6 +12,8 @@ internal static class MeasureReferences
         .. "instruments/change".Names("instrument", Named.Instrument, knowledge.Change.Instrument),
         .. "instruments/returns".Names("instrument", Named.Instrument, knowledge.Returns.Instrument),
         .. "instruments/returns".Names("sources", Named.Source, knowledge.Returns.Sources),
+        .. References.Cited("instruments/tension", knowledge.Tension.Sources, knowledge),
+        .. References.Cited("practitioner/beside_home", knowledge.BesideHome.Sources, knowledge),
         .. "instruments/activity".Names("instrument", Named.Instrument, knowledge.Activity.Instrument),
         .. References.Cited("instruments/activity", knowledge.Activity.Sources, knowledge),
         .. "instruments/same_spot".Names("instrument", Named.Instrument, knowledge.SameSpot.Instrument),

@@ -25,6 +25,7 @@ internal readonly record struct PrintedText(string Path, string Text)
         .. knowledge.Instruments.SelectMany(instrument => Texts(
             $"instruments/{instrument.Id}", [instrument.Name, instrument.Form?.Ask, .. instrument.Form?.Items.Select(item => item.Text) ?? [], .. instrument.Form?.Options.Select(option => option.Text) ?? []])),
         .. Texts("instruments/same_spot", knowledge.SameSpot.CauseFirst, knowledge.SameSpot.Compensation),
+        .. Texts("practitioner/beside_home", [knowledge.BesideHome.Home, knowledge.BesideHome.HandsOn, knowledge.BesideHome.Sure, .. knowledge.BesideHome.Ask]),
         .. knowledge.Statements.SelectMany(statement => Texts($"statements/{statement.Id}", statement.Says, statement.Evidence)),
         .. knowledge.Sources.SelectMany(source => Texts($"sources/{source.Key}", source.Cite)),
         .. knowledge.Elsewhere.SelectMany(condition => Texts($"elsewhere/{condition.Id}", condition.Name, condition.Tell)),
