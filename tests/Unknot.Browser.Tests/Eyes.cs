@@ -68,6 +68,23 @@ internal static class Eyes
         }
     }
 
+    /// <summary>Looks whether the three answers of Today stand in one screen, above the bar.</summary>
+    public static async Task AtOneGlance(Visitor visitor)
+    {
+        string[] below = await visitor.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const bar = document.querySelector('.tabs').getBoundingClientRect().top;
+              const first = document.querySelectorAll('.today .ask:not(.beside, .others) :is(h2, .say, .row, .btn, figure, .space)');
+              return [...first].filter(one => one.getBoundingClientRect().bottom > bar).map(one => `${one.innerText} ends at ${one.getBoundingClientRect().bottom} px of ${bar}`);
+            }
+            """);
+        foreach (string one in below)
+        {
+            visitor.Fault($"not seen at one glance: {one}");
+        }
+    }
+
     /// <summary>Looks at one page with all that is folded opened, in both themes, which differ in their colours alone, and, on a phone, in the narrowest window too; leaves it as it was.</summary>
     public static async Task SeeAll(Visitor visitor)
     {

@@ -23,8 +23,7 @@ internal sealed class Loop(Hands hands, PushedClock clock, Func<string, Task> se
 
     public async Task Walk()
     {
-        await WalkToTheSession();
-        await Session();
+        await FirstVisit();
 
         clock.Pass(TimeSpan.FromDays(1));
         await CheckInThatItIsGone();
@@ -32,6 +31,13 @@ internal sealed class Loop(Hands hands, PushedClock clock, Func<string, Task> se
         clock.Pass(TimeSpan.FromDays(QuietDays));
         await SayThatItIsBack();
         await Trend();
+    }
+
+    /// <summary>From the first visit to the end of the first session.</summary>
+    public async Task FirstVisit()
+    {
+        await WalkToTheSession();
+        await Session();
     }
 
     /// <summary>From the first visit to the session's first page, which asks how easily it moves.</summary>
@@ -71,44 +77,54 @@ internal sealed class Loop(Hands hands, PushedClock clock, Func<string, Task> se
         await hands.Go(".dock button");
     }
 
-    private async Task Safety()
+    /// <summary>The safety questions of a first visit, with nothing to report but what is said.</summary>
+    /// <param name="but">Fields and the values that they get.</param>
+    public async Task Safety(params (string Name, string Value)[] but)
     {
         Path.ShouldBe("/safety", await Page.Locator("main").InnerTextAsync());
         int screens = 0, answers = 0;
         for (; Path == "/safety"; screens++)
         {
-            screens.ShouldBeLessThan(MostScreens);
+            screens.ShouldBeLessThan(MostScreens + but.Length);
             await seen($"safety-{screens + 1}");
-            answers += await AnswerNothingToReport();
+            answers += (await AnswerNo(but)).Length;
             await hands.Go(".dock button");
         }
 
-        answers.ShouldBeInRange(1, MostAnswers);
+        answers.ShouldBeInRange(1, MostAnswers + but.Length);
     }
-
-    // Asks the page for the name, the value and the kind of the field that says nothing is wrong, for each question in turn.
-    private async Task<int> AnswerNothingToReport() => (await AnswerNo([])).Length;
 
     /// <summary>Says to each question of the page that nothing is wrong, but for what is said.</summary>
     /// <param name="but">Fields and the values that they get.</param>
     /// <returns>What was asked.</returns>
     public async Task<string[]> AnswerNo(params IEnumerable<(string Name, string Value)> but)
     {
+        // For each question in turn, the field that says nothing is wrong, or else what is written into: its name, its value, its kind, and whether it is chosen already.
         string[][] answers = await Page.EvaluateAsync<string[][]>(
             """
             () => [...document.querySelectorAll('main form fieldset')].map(asked => {
-              const field = asked.querySelector('[value=no], [value=none], [value=from_16]');
-              return [field.name, field.value, field.type];
+              const field = asked.querySelector('[value=no], [value=none], [value=from_16]') ?? asked.querySelector('input');
+              return [field.name, field.value, field.type, String(field.checked)];
             })
             """);
         foreach (string[] answer in answers)
         {
-            string value = but.Where(one => one.Name == answer[0]).Select(one => one.Value).FirstOrDefault() ?? answer[1];
-            await (answer[2] == "radio" ? hands.Choose(answer[0], value) : hands.Tick(answer[0], value));
+            string? said = but.Where(one => one.Name == answer[0]).Select(one => one.Value).FirstOrDefault();
+            if (said is not null || answer[3] == "false")
+            {
+                await Give(answer[2], answer[0], said ?? answer[1]);
+            }
         }
 
         return [.. answers.Select(answer => answer[0])];
     }
+
+    private Task Give(string kind, string name, string value) => kind switch
+    {
+        "radio" => hands.Choose(name, value),
+        "checkbox" => hands.Tick(name, value),
+        _ => hands.Write($"input[name={name}]", value),
+    };
 
     private async Task Questions()
     {
@@ -255,13 +271,13 @@ internal sealed class Loop(Hands hands, PushedClock clock, Func<string, Task> se
         await seen("today-quiet");
     }
 
-    // From time to time a check-in asks the short set of safety questions again.
-    private async Task SayNothingIsNew()
+    /// <summary>From time to time a check-in asks the short set of safety questions again.</summary>
+    public async Task SayNothingIsNew()
     {
         if (Path == "/safety/again")
         {
             await seen("safety-again");
-            await AnswerNothingToReport();
+            await AnswerNo();
             await hands.Go(".dock button");
         }
 

@@ -10,6 +10,7 @@ internal sealed class OpenApp : IAsyncDisposable
 {
     private readonly UnknotApp _app;
     private readonly DirectoryInfo _data;
+    private bool _kept;
 
     private OpenApp(UnknotApp app, DirectoryInfo data, PushedClock clock) => (_app, _data, Clock) = (app, data, clock);
 
@@ -26,11 +27,15 @@ internal sealed class OpenApp : IAsyncDisposable
         return await ask(scope.ServiceProvider.GetRequiredService<UnknotDb>());
     }
 
-    public static async Task<OpenApp> New()
+    /// <summary>Opens it with nothing in it, or with what is in a folder already.</summary>
+    /// <param name="filled">The folder of data to begin with; it is copied.</param>
+    /// <param name="demo">Whether the made-up year is shown.</param>
+    public static async Task<OpenApp> New(DirectoryInfo? filled = null, bool demo = false)
     {
         DirectoryInfo data = Directory.CreateTempSubdirectory("unknot-browser-");
+        Copy(filled, data);
         PushedClock clock = new();
-        UnknotOptions options = new() { Port = 0, DataFolder = data.FullName, ContentFolder = Path.Combine(Clone(), "content") };
+        UnknotOptions options = new() { Port = 0, DataFolder = data.FullName, ContentFolder = Path.Combine(Clone(), "content"), Demo = demo };
         Result<UnknotApp> app = await UnknotApp.Create(options, clock);
         app.Problems.ShouldBeEmpty();
         (await app.Value.Start()).Problems.ShouldBeEmpty();
@@ -40,7 +45,27 @@ internal sealed class OpenApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
-        _data.Delete(recursive: true);
+        if (!_kept)
+        {
+            _data.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Leaves what it keeps where it lies when it is closed, for others to begin with.</summary>
+    public DirectoryInfo Keep()
+    {
+        _kept = true;
+        return _data;
+    }
+
+    private static void Copy(DirectoryInfo? from, DirectoryInfo to)
+    {
+        foreach (FileInfo file in from?.EnumerateFiles("*", SearchOption.AllDirectories) ?? [])
+        {
+            string path = Path.Combine(to.FullName, Path.GetRelativePath(from!.FullName, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            file.CopyTo(path);
+        }
     }
 
     private static string Clone()

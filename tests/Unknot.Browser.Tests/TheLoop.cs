@@ -12,8 +12,13 @@ public sealed class TheLoop(Chromium chromium)
     [Fact]
     public Task It_can_be_walked_on_a_phone() => Walk(s_phoneByNight, visitor => new Mouse(visitor));
 
+    [Theory]
+    [InlineData(1280, 800)]
+    [InlineData(390, 844)]
+    public Task It_can_be_walked_by_the_keyboard_alone(int width, int height) => Walk(new(width, height, Dark: true), visitor => new Keyboard(visitor));
+
     [Fact]
-    public Task It_can_be_walked_by_the_keyboard_alone() => Walk(s_laptopByNight, visitor => new Keyboard(visitor));
+    public Task It_can_be_walked_in_a_window_of_320_px() => Walk(Look.Phone with { Width = 320, Height = 568 }, visitor => new Mouse(visitor));
 
     [Fact]
     public Task It_can_be_walked_without_scripts() => Walk(Look.Phone with { Scripts = false }, visitor => new Mouse(visitor));
@@ -26,8 +31,17 @@ public sealed class TheLoop(Chromium chromium)
         await using OpenApp app = await OpenApp.New();
         await using Visitor visitor = await Visitor.New(chromium, app, look);
 
-        await new Loop(hands(visitor), app.Clock, _ => Eyes.Measure(visitor)).Walk();
+        await new Loop(hands(visitor), app.Clock, See).Walk();
 
         visitor.Faults.ShouldBeEmpty();
+
+        async Task See(string page)
+        {
+            await Eyes.Measure(visitor);
+            if (look is { Width: 390, Scripts: true } && page.StartsWith("today", StringComparison.Ordinal))
+            {
+                await Eyes.AtOneGlance(visitor);
+            }
+        }
     }
 }

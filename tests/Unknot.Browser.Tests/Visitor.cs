@@ -53,6 +53,9 @@ internal sealed class Visitor : IAsyncDisposable
         return new(window, await window.NewPageAsync(), app.Address, look);
     }
 
+    /// <summary>Another tab of the same window, with the same cookies.</summary>
+    public async Task<Visitor> Tab() => new(_window, await _window.NewPageAsync(), _home, Look);
+
     /// <summary>Opens an address of the app.</summary>
     /// <param name="address">Its path and query.</param>
     public async Task Open(string address)
