@@ -71,6 +71,7 @@ public static class Linter
         new HabitsAreAlwaysThere(),
         new ContraindicationsCanBeKnown(),
         new FindingsAreRead(),
+        new ModelNumbersAreOwnedUpTo(),
         new ClaimsHaveSources(),
         new SourcesAreCited(),
         new RecalledTextIsNotPrinted(),

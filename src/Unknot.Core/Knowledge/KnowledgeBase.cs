@@ -18,6 +18,9 @@ public sealed record KnowledgeBase
     /// <summary>Where pressure may be put.</summary>
     public required PressureRules Pressure { get; init; }
 
+    /// <summary>The load model: its numbers, and what loads the parts it looks at.</summary>
+    public required LoadModelContent LoadModel { get; init; }
+
     /// <summary>The muscles.</summary>
     public required Catalogue<Muscle> Muscles { get; init; }
 

@@ -17,6 +17,10 @@ public sealed class Chance
     /// <returns>All alike likely.</returns>
     public double Share() => (Bits() >> 11) * (1.0 / (1UL << 53));
 
+    /// <summary>A number of the normal distribution with mean 0 and standard deviation 1 [–].</summary>
+    /// <returns>One for each share drawn, so that a stream stays in step whatever the numbers are used for.</returns>
+    public double Normal() => Gaussian.Quantile(Share() + (0.5 / (1UL << 53)));
+
     /// <summary>Whether something happens.</summary>
     /// <param name="probability">How likely it is [0–1].</param>
     /// <returns>True so often.</returns>

@@ -15,6 +15,7 @@ internal static class References
         .. TriageReferences.Of(knowledge.RedFlags, knowledge),
         .. ExposureReferences.Of(knowledge.Exposure, knowledge),
         .. MeasureReferences.Of(knowledge),
+        .. LoadModelReferences.Of(knowledge.LoadModel),
     ];
 
     /// <summary>A key of an entry naming several of a kind.</summary>

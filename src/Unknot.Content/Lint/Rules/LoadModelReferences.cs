@@ -1,0 +1,18 @@
+using Unknot.Content.Kinds;
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Content.Lint.Rules;
+
+/// <summary>What the load model names.</summary>
+internal static class LoadModelReferences
+{
+    public static IEnumerable<Reference> Of(LoadModelContent model) =>
+    [
+        .. model.Numbers.SelectMany(number => $"model/parameters/numbers/{LoadModelFiles.IdOf(number.Parameter)}".Names("sources", Named.Source, number.Sources)),
+        .. "model/loads".Names("parts", Named.Muscle, model.Parts.Select(part => part.Muscle)),
+        .. model.Movements.SelectMany(one => $"model/loads/movements/{one.Movement}".Names("movement", Named.Movement, one.Movement)),
+        .. model.Movements.SelectMany(one => $"model/loads/movements/{one.Movement}".Names("sources", Named.Source, one.Sources)),
+        .. model.Shifts.SelectMany(one => $"model/loads/shifts/{one.Tag}".Names("tag", Named.Tag, one.Tag)),
+        .. model.Shifts.SelectMany(one => $"model/loads/shifts/{one.Tag}".Names("sources", Named.Source, one.Sources)),
+    ];
+}

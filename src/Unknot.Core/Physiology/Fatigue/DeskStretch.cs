@@ -1,0 +1,85 @@
+namespace Unknot.Core.Physiology;
+
+/// <summary>Work at a desk without a long pause, in turns of load and muscular rest: the reduced form of 3CC-r (MA = load), solved exactly turn by turn.</summary>
+/// <remarks>
+/// <c>dMF/dt = F·a − R·MF</c> under load and <c>−r·R·MF</c> at rest, MF cut at <c>1 − a</c>; fatigue and recovery are so much slower than units are called in
+/// that MA is the load all the while. <source key="FREYLAW2012" /><source key="LOOFT2018" />
+/// </remarks>
+public readonly struct DeskStretch
+{
+    private readonly LoadPhase _work;
+    private readonly LoadPhase _rest;
+    private readonly WorkRhythm _rhythm;
+    private readonly double _cap;
+
+    /// <summary>Prepares a stretch.</summary>
+    /// <param name="load">The load while working, <c>a</c> [share of the greatest force, 0–1].</param>
+    /// <param name="restFraction">The share of each turn at muscular rest, <c>ρ</c> [0–1].</param>
+    /// <param name="constants">How fast units tire and recover.</param>
+    /// <param name="rhythm">Turns and breaks.</param>
+    public DeskStretch(double load, double restFraction, FatigueConstants constants, WorkRhythm rhythm)
+        : this(load, restFraction, constants, rhythm, 1 - load)
+    {
+    }
+
+    private DeskStretch(double load, double restFraction, FatigueConstants constants, WorkRhythm rhythm, double cap)
+    {
+        double recovery = constants.RecoveryAt(load);
+        _work = LoadPhase.Of(constants.FatiguePerSecond * load / recovery, recovery, (1 - restFraction) * rhythm.CycleSeconds);
+        _rest = LoadPhase.Of(0, constants.RestMultiplier * constants.RecoveryPerSecond, restFraction * rhythm.CycleSeconds);
+        _rhythm = rhythm;
+        _cap = cap;
+    }
+
+    /// <summary>By how much, and how long, the tired share is above a threshold, beginning with none tired.</summary>
+    /// <param name="seconds">How long the stretch is [s], 0 or more.</param>
+    /// <param name="threshold">The threshold [–]; below 0 it counts from there all the while.</param>
+    /// <returns><c>∫ max(0, MF − threshold) dt</c> [s].</returns>
+    public double Overload(double seconds, double threshold)
+    {
+        double tired = 0;
+        double overload = 0;
+        for (double left = seconds; left > 0;)
+        {
+            double work = Math.Min(left, _rhythm.WorkSeconds);
+            overload += Work(ref tired, work, threshold);
+            left -= work;
+            double rest = Math.Min(left, _rhythm.BreakSeconds);
+            overload += rest > 0 ? LoadPhase.Of(0, _rest.Rate, rest).Through(ref tired, threshold, _cap) : 0;
+            left -= rest;
+        }
+
+        return overload;
+    }
+
+    /// <summary>A load of one and no cap: as MF is linear in the load, it tells of every load that never reaches its cap.</summary>
+    internal static DeskStretch OfUnitLoad(double restFraction, FatigueConstants constants, WorkRhythm rhythm) =>
+        new(1, restFraction, constants, rhythm, double.PositiveInfinity);
+
+    private double Work(ref double tired, double seconds, double threshold)
+    {
+        double overload = 0;
+        double turns = Math.Floor(seconds / _rhythm.CycleSeconds);
+        for (double left = turns; left > 0; left--)
+        {
+            double before = tired;
+            double turn = _work.Through(ref tired, threshold, _cap) + _rest.Through(ref tired, threshold, _cap);
+            overload += turn;
+            if (Math.Abs(tired - before) < 1e-14)
+            {
+                overload += turn * (left - 1);
+                break;
+            }
+        }
+
+        return overload + Rest(ref tired, seconds - (turns * _rhythm.CycleSeconds), threshold);
+    }
+
+    /// <summary>What is left after the last whole turn.</summary>
+    private double Rest(ref double tired, double seconds, double threshold)
+    {
+        double working = Math.Min(seconds, _work.Seconds);
+        double overload = working > 0 ? LoadPhase.Of(_work.Level, _work.Rate, working).Through(ref tired, threshold, _cap) : 0;
+        return seconds > working ? overload + LoadPhase.Of(0, _rest.Rate, seconds - working).Through(ref tired, threshold, _cap) : overload;
+    }
+}
