@@ -20,6 +20,12 @@ internal static class Vocabularies
         "a phase", ("stretch", Phase.Stretch), ("release", Phase.Release), ("strengthen", Phase.Strengthen), ("retrain", Phase.Retrain), ("breathing", Phase.Breathing), ("heat", Phase.Heat),
         ("mobility", Phase.Mobility), ("workstation", Phase.Workstation));
 
+    internal static readonly Vocabulary<ChangeKind> Changes = new("a change of a step", ("other", ChangeKind.Other), ("easier", ChangeKind.Easier), ("harder", ChangeKind.Harder));
+
+    internal static readonly Vocabulary<SaidAt> SaidAt = new(
+        "a place where something is said of a session", ("release", Core.Knowledge.SaidAt.Release), ("after_release", Core.Knowledge.SaidAt.AfterRelease), ("end", Core.Knowledge.SaidAt.End),
+        ("returning", Core.Knowledge.SaidAt.Returning));
+
     internal static readonly Vocabulary<Setting> Settings = new("a place", ("home", Setting.Home), ("office", Setting.Office));
 
     internal static readonly Vocabulary<DoseSide?> Sides = new(

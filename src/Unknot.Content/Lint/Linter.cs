@@ -69,6 +69,8 @@ public static class Linter
         new ToolsStandOnTheLadder(),
         new PlanNumbersRise(),
         new HabitsAreAlwaysThere(),
+        new StepChangesHaveReasons(),
+        new EveryPlaceOfASessionHasItsLine(),
         new ContraindicationsCanBeKnown(),
         new FindingsAreRead(),
         new ModelNumbersAreOwnedUpTo(),

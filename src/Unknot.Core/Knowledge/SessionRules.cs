@@ -126,6 +126,12 @@ public sealed record SessionRules
     /// <summary>The ready session of each muscle.</summary>
     public required Catalogue<DefaultSession> Defaults { get; init; }
 
+    /// <summary>Why a step may be changed while it runs.</summary>
+    public required Catalogue<ChangeReason> ChangeReasons { get; init; }
+
+    /// <summary>What is said of a session, at most one sentence for each place.</summary>
+    public required IReadOnlyList<SaidLine> Lines { get; init; }
+
     /// <summary>Common signs to stop.</summary>
     public required Catalogue<StopSign> StopSigns { get; init; }
 

@@ -12,7 +12,7 @@ internal enum Comfort
     /// <summary>All of it, within the limits, and no worse the next day.</summary>
     Comfortable,
 
-    /// <summary>Above a limit, stopped, or clearly worse the next day.</summary>
+    /// <summary>Above a limit, stopped, changed because it was too much, or clearly worse the next day.</summary>
     TooMuch,
 }
 
@@ -32,7 +32,7 @@ internal sealed class Comforts(KnowledgeBase kb, IReadOnlyList<Entry> entries)
     /// </remarks>
     public Comfort Of(TrainedStep step, int rise)
     {
-        if (step.Stopped || step.Effort > _rule.EffortMost || rise >= _rule.RiseStepsBack || step.Discomfort > Ceiling(step))
+        if (step.Stopped || step.TooMuch || step.Effort > _rule.EffortMost || rise >= _rule.RiseStepsBack || step.Discomfort > Ceiling(step))
         {
             return Comfort.TooMuch;
         }

@@ -11,6 +11,9 @@ internal sealed class Looks(KnowledgeBase kb, SessionRequest request)
     /// <summary>Whether there is a second knot to join.</summary>
     public bool HasOther => _other is not null;
 
+    /// <summary>The request as it was asked, for both knots.</summary>
+    public SessionRequest WholeRequest => request;
+
     /// <summary>The request of one knot, as strict as both.</summary>
     public SessionRequest RequestOf(int knot) => knot == 1 ? _other! : TwoKnots.FirstOf(request);
 

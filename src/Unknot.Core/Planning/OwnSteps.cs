@@ -132,7 +132,7 @@ internal static class OwnSteps
     }
 
     private static bool Same(SessionStep one, SessionStep other) =>
-        one with { OnlySo = [], Sources = [], Using = [] } == other with { OnlySo = [], Sources = [], Using = [] } && one.OnlySo.SequenceEqual(other.OnlySo);
+        one with { OnlySo = [], Sources = [], Using = [], Changes = [] } == other with { OnlySo = [], Sources = [], Using = [], Changes = [] } && one.OnlySo.SequenceEqual(other.OnlySo);
 
     private static IEnumerable<TakenOut> Out(KnowledgeBase kb, SessionRequest request)
     {
@@ -159,14 +159,5 @@ internal static class OwnSteps
         ],
     };
 
-    private static int Total(KnowledgeBase kb, IReadOnlyList<SessionStep> steps)
-    {
-        int total = kb.Session.Budget.SetupSeconds;
-        for (int i = 0; i < steps.Count; i++)
-        {
-            total += steps[i].Seconds + (i == 0 ? 0 : WorkTime.Changeover(steps[i - 1].OnFloor ?? false, steps[i].OnFloor ?? false, kb.Session.Budget));
-        }
-
-        return total;
-    }
+    private static int Total(KnowledgeBase kb, IReadOnlyList<SessionStep> steps) => WorkTime.Total(steps, kb.Session.Budget);
 }

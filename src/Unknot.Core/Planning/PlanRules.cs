@@ -24,6 +24,7 @@ public static class PlanRules
             return [.. OwnSteps.Check(kb, request, session).Select(what => new Problem("session", what)), .. Check(kb, rest, OwnSteps.Without(kb, session))];
         }
 
+        request = ChangeRules.Applied(request, session);
         Looks looks = new(kb, request);
         List<Problem> problems = [];
         List<Draft> drafts = [];
@@ -49,6 +50,7 @@ public static class PlanRules
         }
 
         problems.AddRange(OrderRules.Check(kb, request, looks, session, drafts).Select(what => new Problem("session", what)));
+        problems.AddRange(ChangeRules.Check(kb, request, session).Select(what => new Problem("session", what)));
         problems.AddRange(Minutes(kb, request, looks, session, drafts).Select(what => new Problem("session", what)));
         return problems;
     }
@@ -64,7 +66,7 @@ public static class PlanRules
             yield return $"It says {session.TotalSeconds} s and is {total} s by the time rules.";
         }
 
-        if (total > budget.Most || (total < budget.Least && !session.Gentle))
+        if (total > budget.Most || (total < budget.Least && !session.Gentle && !session.IsChanged))
         {
             yield return $"{total} s is not within {budget.Least} to {budget.Most} s.";
         }
@@ -74,7 +76,7 @@ public static class PlanRules
             yield return "What it says is missing is not what is missing.";
         }
 
-        if (!session.Gentle && FillOrder.Broken(kb, request, looks, warmUp, steps, budget) is { } broken)
+        if (!session.Gentle && !session.IsChanged && FillOrder.Broken(kb, request, looks, warmUp, steps, budget) is { } broken)
         {
             yield return broken;
         }

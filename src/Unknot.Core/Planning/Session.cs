@@ -135,6 +135,9 @@ public sealed record SessionStep
     /// <summary>In what way only it may be done (care modifiers, adapted contraindications), in words.</summary>
     public IReadOnlyList<string> OnlySo { get; init; } = [];
 
+    /// <summary>What was changed about it while the session ran, first to last.</summary>
+    public IReadOnlyList<StepChange> Changes { get; init; } = [];
+
     /// <summary>Why this movement, in a sentence.</summary>
     public required string Why { get; init; }
 
@@ -181,6 +184,9 @@ public sealed record Session
 
     /// <summary>What had no room, in sentences.</summary>
     public IReadOnlyList<string> LeftAside { get; init; } = [];
+
+    /// <summary>Whether a step was changed while it ran: what was dosed before that stays as it is.</summary>
+    internal bool IsChanged => Steps.Any(step => step.Changes.Count > 0);
 
     /// <summary>Whether it works on why the knot comes back: something is strengthened or retrained. Stretch, release and breathing alone ease it for a while.</summary>
     public bool WorksOnCause => Steps.Any(s => s.Own is null && s.Phase is Phase.Strengthen or Phase.Retrain && s.Role != StepRole.Retrain);

@@ -24,6 +24,9 @@ public sealed record TrainedStep(DateOnly Day, string Movement, Phase Phase, boo
 
     /// <summary>Whether it was ended because something felt wrong.</summary>
     public bool Stopped { get; init; }
+
+    /// <summary>Whether a change was asked for because it was too much.</summary>
+    public bool TooMuch { get; init; }
 }
 
 /// <summary>What was done and said of one knot until today.</summary>

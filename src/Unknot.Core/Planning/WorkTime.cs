@@ -53,4 +53,16 @@ internal static class WorkTime
 
         return total;
     }
+
+    /// <summary>All of a session as it is written out [s].</summary>
+    public static int Total(IReadOnlyList<SessionStep> steps, SessionBudget budget)
+    {
+        int total = budget.SetupSeconds;
+        for (int i = 0; i < steps.Count; i++)
+        {
+            total += steps[i].Seconds + (i == 0 ? 0 : Changeover(steps[i - 1].OnFloor ?? false, steps[i].OnFloor ?? false, budget));
+        }
+
+        return total;
+    }
 }

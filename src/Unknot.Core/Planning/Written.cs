@@ -41,7 +41,8 @@ internal static class Written
         : draft.IsHeld ? budget.NextHoldSeconds
         : draft.Movement.Dose.RestSeconds ?? 0;
 
-    private static SessionStep Step(KnowledgeBase kb, SessionRequest request, Draft draft, Choice choice)
+    /// <summary>One step.</summary>
+    public static SessionStep Step(KnowledgeBase kb, SessionRequest request, Draft draft, Choice choice)
     {
         Muscle muscle = kb.Muscles[draft.Knot == 0 ? request.Muscle : request.Other!.Muscle];
         Dose dose = draft.Movement.Dose;

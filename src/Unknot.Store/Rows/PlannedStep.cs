@@ -74,6 +74,9 @@ public sealed class PlannedStep : ChangingRow
     /// <summary>A release ended because it softened.</summary>
     public bool SoftenedEarly { get; set; }
 
+    /// <summary>The movement that was changed here, or made easier, because it was too much; null when none was.</summary>
+    public string? TooMuch { get; set; }
+
     /// <summary>Why it was stopped; null when it was not.</summary>
     public string? StoppedBecause { get; set; }
 }

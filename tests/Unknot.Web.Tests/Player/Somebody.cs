@@ -64,6 +64,10 @@ internal sealed partial class Somebody(RunningApp app)
         return await app.PostAsync($"{session}?handler=Step", [token, ("number", $"{number}"), ("outcome", outcome), ("ahead", "true"), .. fields]);
     }
 
+    /// <summary>Sends fields as a script does, with nothing else of the page than its token.</summary>
+    internal async Task<HttpResponseMessage> SendAsync(string page, string to, params IEnumerable<(string, string)> fields) =>
+        await app.PostAsync(to, [RunningApp.HiddenOf(await app.PageAsync(page)).First(field => field.Name.StartsWith("__", StringComparison.Ordinal)), .. fields]);
+
     /// <summary>Fills in the form that holds a text.</summary>
     /// <returns>The page it leads to.</returns>
     internal async Task<string> FillAsync(string page, string holds, IEnumerable<(string, string)> fields)

@@ -25,6 +25,7 @@ internal readonly record struct PlanSources(string Path, string What, IReadOnlyL
             .. from shape in knowledge.Session.Shapes
                where shape.OneSet is not null
                select new PlanSources("session/shapes", $"one set in {shape.Minutes} minutes", shape.OneSet?.Sources ?? []),
+            .. knowledge.Session.Lines.Select(line => new PlanSources("session/lines", "what is said of a session", line.Sources)),
             .. knowledge.Habits.Select(habit => new PlanSources($"habits/{habit.Id}", $"habit '{habit.Id}'", habit.Sources)),
             .. knowledge.Alone.Select(one => new PlanSources($"alone/activities/{one.Id}", $"'{one.Id}'", one.Sources)),
             new("breaks/interval", "how often a break is due", knowledge.Breaks.Sources),

@@ -70,6 +70,8 @@ internal readonly record struct PrintedText(string Path, string Text)
         .. Texts("plan/evening", knowledge.Plan.Evening.Say),
         .. Texts("plan/heat", knowledge.Plan.Heat.Say),
         .. Texts("session/own_movements", knowledge.Session.Own.Say, knowledge.Session.Own.Care),
+        .. knowledge.Session.ChangeReasons.SelectMany(reason => Texts($"session/change_reasons/{reason.Id}", reason.Say)),
+        .. knowledge.Session.Lines.SelectMany(line => Texts("session/lines", line.Say)),
         .. Texts("session/two_knots", knowledge.Session.TwoKnots.Say),
         .. knowledge.Session.Shapes.SelectMany(shape => Texts("session/shapes", shape.OneSet?.Say)),
         .. knowledge.Habits.SelectMany(habit => Texts($"habits/{habit.Id}", habit.When, habit.Say)),

@@ -761,6 +761,9 @@ namespace Unknot.Store.Migrations.Postgres
                     b.Property<string>("StoppedBecause")
                         .HasColumnType("text");
 
+                    b.Property<string>("TooMuch")
+                        .HasColumnType("text");
+
                     b.Property<string>("Tool")
                         .HasColumnType("text");
 

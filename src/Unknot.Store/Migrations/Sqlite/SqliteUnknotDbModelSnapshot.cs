@@ -756,6 +756,9 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.Property<string>("StoppedBecause")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TooMuch")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Tool")
                         .HasColumnType("TEXT");
 

@@ -28,6 +28,15 @@ public sealed class DoneModel(UnknotDb db, Now now, KnowledgeBase knowledge, Tex
     /// <summary>What is said at the end of one thing on its own; null after a session of the plan.</summary>
     public string? After { get; private set; }
 
+    /// <summary>How many of its steps were done, how many it has, and for how long they were worked on [min].</summary>
+    public (int Done, int All, int Minutes) Count { get; private set; }
+
+    /// <summary>Whether something of it is still to be done.</summary>
+    public bool Open { get; private set; }
+
+    /// <summary>What is said of the cause, where the session worked on it; null otherwise.</summary>
+    public string? OfTheCause { get; private set; }
+
     /// <summary>How the ease changed, in a sentence.</summary>
     public string Eased => Stored is { EaseBefore: { } before, EaseAfter: { } after }
         ? texts[after > before ? "done.easier" : after < before ? "done.harder" : "done.same", before, after]
@@ -65,6 +74,11 @@ public sealed class DoneModel(UnknotDb db, Now now, KnowledgeBase knowledge, Tex
         PlannedSession? stored = await db.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, stop);
         Stored = stored!;
         AsksEffort = stored is not null && await Worked(id).AnyAsync(stop);
+        if (stored is not null)
+        {
+            await LookBackAsync(stored, stop);
+        }
+
         if (stored is { Kind: SessionKind.Alone })
         {
             string movement = await db.Steps.Where(s => s.SessionId == id).Select(s => s.Movement).FirstAsync(stop);
@@ -72,6 +86,14 @@ public sealed class DoneModel(UnknotDb db, Now now, KnowledgeBase knowledge, Tex
         }
 
         return stored is not null;
+    }
+
+    private async Task LookBackAsync(PlannedSession stored, CancellationToken stop)
+    {
+        PlannedStep[] steps = await db.Steps.AsNoTracking().Where(s => s.SessionId == stored.Id).ToArrayAsync(stop);
+        Count = (steps.Count(s => s.State == StepState.Done), steps.Length, (int)Math.Round(steps.Sum(s => s.DoneSeconds ?? 0) / 60.0, MidpointRounding.AwayFromZero));
+        Open = Asks && steps.Any(Running.IsOpen);
+        OfTheCause = AsksEffort ? knowledge.Session.Lines.FirstOrDefault(line => line.At == SaidAt.End)?.Say : null;
     }
 
     private IQueryable<PlannedStep> Worked(Guid session) =>

@@ -1,10 +1,8 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
-using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
@@ -14,30 +12,28 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Player;
 
 /// <summary>A session, step by step: a list that works without scripts, and the player's island over it where there are.</summary>
-public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const int LongestStepSeconds = 3600;
 
-    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
-
-    // What the island says; its words come from the one file of texts like all others.
-    private static readonly string[] s_said =
-    [
-        "ready", "change", "changeover", "rest", "hold", "press", "repeat", "timed", "left", "right", "in", "out", "next", "last", "of", "set", "point", "paused", "back.off", "order",
-        "order.go", "order.stay", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping",
-    ];
+    private readonly PlayScript _script = new(knowledge, texts);
+    private Running _running = null!;
 
     /// <summary>The session as it is stored.</summary>
-    public PlannedSession Stored { get; private set; } = null!;
+    public PlannedSession Stored => _running.Stored;
 
     /// <summary>The session as it was planned.</summary>
-    public Session Session { get; private set; } = null!;
+    public Session Session => _running.Session;
 
     /// <summary>Its steps, in order.</summary>
-    public IReadOnlyList<PlannedStep> Steps { get; private set; } = [];
+    public IReadOnlyList<PlannedStep> Steps => _running.Steps;
 
-    /// <summary>The knot it is for.</summary>
-    public Knot Knot { get; private set; } = null!;
+    /// <summary>What became of a change that was asked for.</summary>
+    [TempData(Key = "said")]
+    public string? Said { get; set; }
+
+    /// <summary>The keys, by what they do.</summary>
+    public IReadOnlyDictionary<string, string> Keys { get; private set; } = new Dictionary<string, string>();
 
     /// <summary>What is to be put right.</summary>
     public Errors Wrong { get; private set; } = new([]);
@@ -47,9 +43,6 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
 
     /// <summary>Whether the ease before is still to be asked.</summary>
     public bool NotBegun => Stored.State == SessionState.Planned;
-
-    /// <summary>Whether every step is done, skipped or stopped.</summary>
-    public bool AllDone => Steps.All(s => s.State is not (StepState.Planned or StepState.Begun));
 
     /// <summary>What the island plays, as JSON.</summary>
     public string Script { get; private set; } = "";
@@ -61,13 +54,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             return elsewhere;
         }
 
-        if (Stored.State is SessionState.Finished or SessionState.Stopped || AllDone)
-        {
-            return Redirect($"/session/{id}/done");
-        }
-
-        Script = JsonSerializer.Serialize(ToPlay(), s_json);
-        return Page();
+        return _running.IsOver ? Redirect($"/session/{id}/done") : await ShowAsync(stop);
     }
 
     /// <summary>Begins: the ease before the first step is kept where it was said.</summary>
@@ -80,7 +67,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
 
         if (!Score.TryRead(ease, out int? score))
         {
-            return Refuse("ease");
+            return await RefuseAsync("ease", stop);
         }
 
         if (Stored.State == SessionState.Planned)
@@ -107,13 +94,13 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
 
         if (!Score.TryRead(discomfort, out int? score))
         {
-            return Refuse($"discomfort-{number}");
+            return await RefuseAsync($"discomfort-{number}", stop);
         }
 
         if (!ahead && LeftOut(step, outcome) is { } leftOut)
         {
-            (Asks, Script) = (new(step, outcome, discomfort, softened, leftOut), JsonSerializer.Serialize(ToPlay(), s_json));
-            return Page();
+            Asks = new(step, outcome, discomfort, softened, leftOut);
+            return await ShowAsync(stop);
         }
 
         SessionStep planned = Session.Steps[number];
@@ -122,11 +109,39 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         StepState state = outcome == "done" ? StepState.Done : StepState.Skipped;
         await db.Steps.Where(s => s.Id == step.Id && (s.State == StepState.Planned || s.State == StepState.Begun || (s.State == StepState.Skipped && state == StepState.Done))).ExecuteUpdateAsync(
             set => set.SetProperty(s => s.State, state).SetProperty(s => s.StartedAt, s => s.StartedAt ?? now.Instant.AddSeconds(-seconds)).SetProperty(s => s.EndedAt, now.Instant)
-                .SetProperty(s => s.DoneSeconds, seconds).SetProperty(s => s.Discomfort, score).SetProperty(s => s.SoftenedEarly, softened).SetProperty(s => s.IncompleteHold, incomplete),
+                .SetProperty(s => s.DoneSeconds, s => s.DoneSeconds > seconds ? s.DoneSeconds : seconds).SetProperty(s => s.Discomfort, score).SetProperty(s => s.SoftenedEarly, softened).SetProperty(s => s.IncompleteHold, incomplete),
             stop);
         await db.Sessions.Where(s => s.Id == id && (s.State == SessionState.Planned || s.State == SessionState.Begun)).ExecuteUpdateAsync(
             set => set.SetProperty(s => s.State, SessionState.Begun).SetProperty(s => s.StartedAt, s => s.StartedAt ?? now.Instant.AddSeconds(-seconds)).SetProperty(s => s.AtStep, number + 1), stop);
         return Redirect($"/session/{id}");
+    }
+
+    /// <summary>Keeps how far a step came that is left, so that it is credited; it stays to be done. The player sends it as the page is hidden or left.</summary>
+    public async Task<IActionResult> OnPostLeftAsync(Guid id, int number, int doneSeconds, CancellationToken stop)
+    {
+        int seconds = Math.Clamp(doneSeconds, 0, LongestStepSeconds);
+        int kept = await db.Steps.Where(s => s.SessionId == id && s.Number == number && (s.State == StepState.Planned || s.State == StepState.Begun)
+                && db.Sessions.Any(session => session.Id == id && session.State == SessionState.Begun))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(s => s.State, StepState.Begun).SetProperty(s => s.StartedAt, s => s.StartedAt ?? now.Instant.AddSeconds(-seconds))
+                    .SetProperty(s => s.DoneSeconds, s => s.DoneSeconds > seconds ? s.DoneSeconds : seconds),
+                stop);
+        return kept > 0 ? StatusCode(StatusCodes.Status204NoContent) : NotFound();
+    }
+
+    /// <summary>Switches sounds or the voice on or off; it stays so.</summary>
+    public async Task<IActionResult> OnPostHearAsync(string? sound, string? voice, CancellationToken stop)
+    {
+        foreach ((string name, string? value) in ((string, string?)[])[(Preferences.PlayerSound, sound), (Preferences.PlayerVoice, voice)])
+        {
+            if (value is "on" or "off")
+            {
+                await chosen.PutAsync(name, value, stop);
+            }
+        }
+
+        await db.SaveChangesAsync(stop);
+        return StatusCode(StatusCodes.Status204NoContent);
     }
 
     /// <summary>What is said of the person's own movements.</summary>
@@ -135,7 +150,22 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
     /// <summary>The movement of a step.</summary>
     /// <param name="step">The step.</param>
     /// <returns>The movement.</returns>
-    public Movement? MovementOf(PlannedStep step) => OwnOf(step)?.AsMovement(knowledge.Session.Budget) is { } own ? own : knowledge.Movements.TryGet(step.Movement, out Movement? movement) ? movement : null;
+    public Movement? MovementOf(PlannedStep step) => _running.MovementOf(knowledge, step);
+
+    /// <summary>How a step is done.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>Sentences, in order.</returns>
+    public IEnumerable<string> HowOf(PlannedStep step) => _script.HowOf(_running, step);
+
+    /// <summary>What is said before a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>A sentence; null where nothing is.</returns>
+    public string? LineOf(PlannedStep step) => _script.LineOf(_running, step);
+
+    /// <summary>A key as it is written on one.</summary>
+    /// <param name="action">What it does.</param>
+    /// <returns>Its name.</returns>
+    public string KeyOf(string action) => KeysModel.NameOf(Keys[action], texts);
 
     /// <summary>The person's own movement that a step is.</summary>
     /// <param name="step">The step.</param>
@@ -167,44 +197,29 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             : 0;
     }
 
-    private PageResult Refuse(string field)
+    private async Task<PageResult> RefuseAsync(string field, CancellationToken stop)
     {
-        (Wrong, Response.StatusCode, Script) = (new([new(field, texts["player.wrong.score"])]), StatusCodes.Status400BadRequest, JsonSerializer.Serialize(ToPlay(), s_json));
+        (Wrong, Response.StatusCode) = (new([new(field, texts["player.wrong.score"])]), StatusCodes.Status400BadRequest);
+        return await ShowAsync(stop);
+    }
+
+    private async Task<PageResult> ShowAsync(CancellationToken stop)
+    {
+        IReadOnlyDictionary<string, string> all = await chosen.AllAsync(stop);
+        (Keys, Script) = (PlayKeys.Read(all.GetValueOrDefault(Preferences.PlayerKeys)).All, _script.Of(_running, all));
         return Page();
     }
 
     private async Task<IActionResult?> FindAsync(Guid id, CancellationToken stop)
     {
-        PlannedSession? stored = await db.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, stop);
-        if (stored is null || await chart.KnotAsync(stored.KnotId, stop) is not { } knot)
+        if (await Running.FindAsync(db, chart, id, stop) is not { } running)
         {
             return NotFound();
         }
 
-        Verdict verdict = await chart.VerdictAsync(knot, stop);
-        if (verdict.Permit is not { } permit)
-        {
-            return Redirect(Chart.WithoutPermit(knot, verdict));
-        }
-
-        (Stored, Knot) = (stored, knot);
-        Steps = await db.Steps.AsNoTracking().Where(s => s.SessionId == id).OrderBy(s => s.Number).ToListAsync(stop);
-        Session = StoredSession.Read(await db.Plans.AsNoTracking().Where(p => p.Id == stored.PlanId).Select(p => p.Answer).SingleAsync(stop));
-        return await IsLeftAsync(permit, stop) ? null : await EndedAsync(stop);
-    }
-
-    /// <summary>Whether triage still leaves every step that is to come: an answer given since the session was planned may have taken one out.</summary>
-    private async Task<bool> IsLeftAsync(Restrictions permit, CancellationToken stop)
-    {
-        if (Stored.State is not (SessionState.Planned or SessionState.Begun))
-        {
-            return true;
-        }
-
-        Knot? other = Stored.OtherKnotId is { } id ? await chart.KnotAsync(id, stop) : null;
-        Restrictions? there = other is null ? permit : (await chart.VerdictAsync(other, stop)).Permit;
-        return Steps.Where(step => step.State is StepState.Planned or StepState.Begun)
-            .All(step => OwnOf(step) is { } own ? permit is not null && OwnMovements.Refuses(knowledge, permit, own) is null : MovementOf(step) is not { } movement || ((Session.Steps[step.Number].Knot == 0 ? permit : there) is { } leave && Allowance.Refuses(knowledge, leave, movement) is null));
+        _running = running;
+        return running.Verdict.Permit is not { } permit ? Redirect(Chart.WithoutPermit(running.Knot, running.Verdict))
+            : await running.IsLeftAsync(knowledge, chart, permit, stop) ? null : await EndedAsync(stop);
     }
 
     private async Task<RedirectResult> EndedAsync(CancellationToken stop)
@@ -213,41 +228,6 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         TempData["said"] = texts["player.changed"];
         return Redirect("/today");
     }
-
-    private object ToPlay() => new
-    {
-        session = Stored.Id,
-        steps = Steps.Select(step => new
-        {
-            number = step.Number,
-            name = MovementOf(step)?.Name ?? step.Movement,
-            part = step.Phase.ToString().ToLowerInvariant(),
-            phase = texts["phase." + step.Phase.ToString().ToLowerInvariant()],
-            release = step.Phase == Phase.Release && Session.Steps[step.Number].Points is not null,
-            ceiling = Session.Steps[step.Number].Ceiling,
-            cues = OwnOf(step) is null ? MovementOf(step)?.Cues ?? [] : [Unchecked],
-            steps = MovementOf(step)?.Steps ?? [],
-            easier = MovementOf(step)?.Easier,
-            done = step.State is not (StepState.Planned or StepState.Begun),
-        }),
-        moments = Timeline.Of(knowledge, Session, Knot.Side).Select(m => new
-        {
-            at = m.AtSeconds,
-            seconds = m.Seconds,
-            kind = m.Kind.ToString().ToLowerInvariant(),
-            step = m.Step,
-            side = m.Side?.Letter().ToString(),
-            number = m.Number,
-            of = m.Of,
-            set = m.Set,
-            sets = m.Sets,
-            breathIn = m.Breath?.InSeconds,
-            breathOut = m.Breath?.OutSeconds.Least,
-        }),
-        words = Words(),
-    };
-
-    private Dictionary<string, string> Words() => s_said.ToDictionary(word => word, word => texts["player.say." + word]);
 }
 
 /// <summary>A step that somebody wants to do or pass over out of its order.</summary>

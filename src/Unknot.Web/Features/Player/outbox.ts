@@ -1,4 +1,5 @@
 // What became of each step, on its way to the server. What could not be sent stays in the tab's own store and is tried again, in order.
+import { keep, kept } from "./store";
 
 export interface Outcome {
   readonly number: number;
@@ -27,7 +28,7 @@ export class Outbox {
   constructor(address: string, token: string, tell: (waiting: boolean) => void) {
     [this.#address, this.#token, this.#tell] = [address, token, tell];
     this.#key = `unknot-outbox:${address}`;
-    this.#waiting = JSON.parse(sessionStorage.getItem(this.#key) ?? "[]") as Outcome[];
+    this.#waiting = kept<Outcome[]>(this.#key) ?? [];
     this.#send();
   }
 
@@ -40,6 +41,16 @@ export class Outbox {
     this.#waiting.push(outcome);
     this.#keep();
     this.#send();
+  }
+
+  /** Tells how far a step came that is left. It is sent even as the page goes; where it cannot be, the tab still knows its place. */
+  credit(number: number, doneSeconds: number): void {
+    void this.#once("Left", { number: String(number), doneSeconds: String(doneSeconds) });
+  }
+
+  /** Keeps a choice for all sessions to come. */
+  choose(name: string, value: string): void {
+    void this.#once("Hear", { [name]: value });
   }
 
   /** Ends when everything is stored. */
@@ -91,6 +102,14 @@ export class Outbox {
     }
   }
 
+  async #once(handler: string, fields: Readonly<Record<string, string>>): Promise<void> {
+    try {
+      await fetch(`${this.#address}?handler=${handler}`, { method: "POST", body: new URLSearchParams({ ...fields, [TOKEN]: this.#token }), keepalive: true });
+    } catch {
+      // The server is away.
+    }
+  }
+
   /** A form that grew too old is sent with a new token the next time. */
   async #renew(): Promise<void> {
     const page = new DOMParser().parseFromString(await (await fetch(this.#address)).text(), "text/html");
@@ -98,7 +117,7 @@ export class Outbox {
   }
 
   #keep(): void {
-    sessionStorage.setItem(this.#key, JSON.stringify(this.#waiting));
+    keep(this.#key, this.#waiting);
   }
 }
 

@@ -92,6 +92,9 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
     /// <summary>The muscle the sessions are made for, where another one is likeliest now: the content has changed since. Null where both are one.</summary>
     public string? TreatedAs { get; private set; }
 
+    /// <summary>What is said of a knot that keeps coming back; null of one that does not.</summary>
+    public string? Returning => Knot.State == KnotStanding.Back || Knot.BeenBefore == true ? knowledge.Session.Lines.FirstOrDefault(line => line.At == SaidAt.Returning)?.Say : null;
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
         if (await chart.KnotAsync(id, stop) is not { } knot)

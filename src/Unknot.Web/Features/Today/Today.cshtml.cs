@@ -137,7 +137,7 @@ public sealed class TodayModel(Chart chart, LateFlags late, Now now, KnowledgeBa
     {
         DateOnly from = now.Today.AddDays(-6);
         SessionDone[] week = [.. (await chart.SessionsAsync(stop)).Where(s => s.Day >= from)];
-        DaysOfSeven = week.Where(s => s.State == SessionState.Finished).Select(s => s.Day).Distinct().Count();
+        DaysOfSeven = week.Where(s => s.State == SessionState.Finished || s.Seconds > 0).Select(s => s.Day).Distinct().Count();
         Begun = week.FirstOrDefault(s => s.Day == now.Today && s.State == SessionState.Begun)?.Id;
         Done = week.Any(s => s.Day == now.Today && s.State == SessionState.Finished);
     }

@@ -32,8 +32,8 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     private static readonly CompiledQuery<StepDone> s_steps = new((db, knot) => db.Sessions.AsNoTracking()
         .Where(s => (s.KnotId == knot || s.OtherKnotId == knot) && s.StartedAt != null)
-        .SelectMany(s => s.Steps.Where(t => t.State == StepState.Done || t.State == StepState.Stopped), (s, t) => new StepDone(
-            s.Id, s.Day, t.Number, t.Movement, t.Phase, t.State, t.DoneSeconds, t.Discomfort, t.Effort, t.Tool, t.IncompleteHold, s.Kind == SessionKind.Alone)));
+        .SelectMany(s => s.Steps.Where(t => t.State == StepState.Done || t.State == StepState.Stopped || t.TooMuch != null), (s, t) => new StepDone(
+            s.Id, s.Day, t.Number, t.Movement, t.Phase, t.State, t.DoneSeconds, t.Discomfort, t.Effort, t.Tool, t.IncompleteHold, s.Kind == SessionKind.Alone, t.TooMuch)));
 
     // Asked for together: the small tables are always wanted at once, and that somebody added a movement is rare.
     private static readonly CompiledQuery<Choice> s_choices = new((db, _) => db.Preferences.AsNoTracking()
@@ -535,7 +535,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <summary>What a knot was trained with: the steps of its sessions, and not what was done on its own.</summary>
     private async Task<IReadOnlyList<TrainedStep>> TrainedAsync(Guid knot, CancellationToken stop) => StepDone.Trained([.. (await StepsAsync(knot, stop)).Where(s => !s.Alone)]);
 
-    /// <summary>The steps that were done or stopped for a knot, those it shared with another among them.</summary>
+    /// <summary>The steps that were done or stopped for a knot, or changed because they were too much, those it shared with another among them.</summary>
     private async Task<IReadOnlyList<StepDone>> StepsAsync(Guid knot, CancellationToken stop)
     {
         if (_steps is not { } read || read.Knot != knot)

@@ -52,8 +52,15 @@ public static class NewSession
             Phase = step.Phase,
             PlannedSeconds = step.Seconds,
             Planned = StoredSession.Write(step),
-            Tool = step.Points is null ? null : step.Using.FirstOrDefault(id => knowledge.Plan.Tools.StepOf(id) is not null),
+            Tool = ToolOf(knowledge, step),
         }));
         return planned.Id;
     }
+
+    /// <summary>What presses in a step.</summary>
+    /// <param name="knowledge">The content.</param>
+    /// <param name="step">The step.</param>
+    /// <returns>A tool of the ladder; null when it is no release.</returns>
+    public static string? ToolOf(KnowledgeBase knowledge, SessionStep step) =>
+        step.Points is null ? null : step.Using.FirstOrDefault(id => knowledge.Plan.Tools.StepOf(id) is not null);
 }

@@ -32,4 +32,7 @@ public static class Preferences
 
     /// <summary>How much the player moves: full or less.</summary>
     public const string PlayerMotion = "player.motion";
+
+    /// <summary>The keys of the player, each with what it does.</summary>
+    public const string PlayerKeys = "player.keys";
 }

@@ -1,0 +1,61 @@
+using Unknot.Core.Knowledge;
+
+namespace Unknot.Core.Planning;
+
+/// <summary>Changes one step of a session that runs: another movement, or the same easier or harder. Every other step stays as it was dosed.</summary>
+public static class StepChanges
+{
+    /// <summary>Finds the change that was asked for.</summary>
+    /// <param name="kb">The content.</param>
+    /// <param name="request">For whom, where and with what, as the session is asked for now.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="number">The place of the step in it, from 0.</param>
+    /// <param name="kind">What is asked.</param>
+    /// <param name="because">Why, by the id of a reason of the content.</param>
+    /// <returns>The first candidate with which <see cref="PlanRules"/> finds nothing wrong that was not so before; else why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The session has no such step.</exception>
+    /// <remarks>The session may become shorter by it and never longer than its minutes. See docs/models/planning.md. <source key="ARTICLE_A" at="do not push through discomfort" /></remarks>
+    public static ChangeOutcome Find(KnowledgeBase kb, SessionRequest request, Session session, int number, ChangeKind kind, string because)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)number, (uint)session.Steps.Count, nameof(number));
+        SessionStep step = session.Steps[number];
+        if (step.Own is not null || !kb.Session.Order.Contains(step.Phase))
+        {
+            return new ChangeOutcome.None("This one has no other version. Skip it where it does not suit you.");
+        }
+
+        SessionStep noted = step with { Changes = [.. step.Changes, new(kind, step.Movement, because)] };
+        SessionRequest asked = ChangeRules.Applied(request with { Own = [] }, With(kb, session, number, noted));
+        HashSet<string> before = [.. PlanRules.Check(kb, request, session).Select(problem => problem.What)];
+        string here = $"step {session.Steps.Take(number).Count(other => other.Own is null) + 1},";
+        foreach (SessionStep candidate in Candidates.Of(kb, new(kb, asked), session, noted, kind))
+        {
+            Session changed = With(kb, session, number, candidate);
+            if (PlanRules.Check(kb, request, changed).All(problem => before.Contains(problem.What) && !problem.Where.StartsWith(here, StringComparison.Ordinal)))
+            {
+                return new ChangeOutcome.Changed(changed);
+            }
+        }
+
+        return new ChangeOutcome.None(WhyNone(kb, request, session, step, kind));
+    }
+
+    private static Session With(KnowledgeBase kb, Session session, int number, SessionStep step)
+    {
+        SessionStep[] steps = [.. session.Steps];
+        steps[number] = step;
+        int difference = WorkTime.Total(steps, kb.Session.Budget) - WorkTime.Total(session.Steps, kb.Session.Budget);
+        return session with { Steps = steps, TotalSeconds = session.TotalSeconds + difference };
+    }
+
+    private static string WhyNone(KnowledgeBase kb, SessionRequest request, Session session, SessionStep step, ChangeKind kind) => kind switch
+    {
+        ChangeKind.Other => "There is no other movement for this place that you may do with what you have. Make it easier, or skip it.",
+        ChangeKind.Easier => "It is as easy as it gets. Skip it where it is still too much.",
+        _ when step.Points is not null || step.Phase == Phase.Stretch => "A stretch or a release gets no harder: time helps, and force does not.",
+        _ when request.State.Flare is not null => "Nothing is made harder while it flares.",
+        _ when session.Steps.Any(other => other.Changes.Any(change => change.Kind == ChangeKind.Harder)) => "One thing a day is made harder; today that is done.",
+        _ when step.Level < Levels.Most(kb, kb.Movements[step.Movement], null, step.OnlySo.Count == 0) => $"There is no room for more of it in {request.Minutes} minutes. It goes up by itself when it stays comfortable.",
+        _ => "It is as hard as it gets here.",
+    };
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Planning;
+using Unknot.Store.Rows;
+using Unknot.Web.Shell;
+using Unknot.Web.Shell.Record;
+
+namespace Unknot.Web.Features.Player;
+
+/// <summary>What the player's island plays, as JSON: the steps, every moment of them, how it is heard and the words it says.</summary>
+internal sealed class PlayScript(KnowledgeBase knowledge, Texts texts)
+{
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
+
+    // What the island says; its words come from the one file of texts like all others.
+    private static readonly string[] s_said =
+    [
+        "ready", "change", "changeover", "rest", "hold", "press", "repeat", "timed", "left", "right", "in", "out", "next", "last", "of", "set", "point", "paused", "back.off", "order",
+        "order.go", "order.stay", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping", "half", "elsewhere", "novoice",
+    ];
+
+    /// <summary>Writes it.</summary>
+    /// <param name="running">The session.</param>
+    /// <param name="chosen">What the person chose once.</param>
+    /// <returns>JSON.</returns>
+    internal string Of(Running running, IReadOnlyDictionary<string, string> chosen) => JsonSerializer.Serialize(
+        new
+        {
+            session = running.Stored.Id,
+            steps = running.Steps.Select(step => StepOf(running, step)),
+            moments = Timeline.Of(knowledge, running.Session, running.Knot.Side).Select(MomentOf),
+            words = s_said.ToDictionary(word => word, word => texts["player.say." + word]),
+            sound = chosen.GetValueOrDefault(Preferences.PlayerSound, "on") == "on",
+            voice = chosen.GetValueOrDefault(Preferences.PlayerVoice, "off") == "on",
+            still = chosen.GetValueOrDefault(Preferences.PlayerMotion, "full") == "less",
+            keys = PlayKeys.Read(chosen.GetValueOrDefault(Preferences.PlayerKeys)).All,
+        },
+        s_json);
+
+    /// <summary>How a step is done, in order: in which way only, in which version, and then step by step.</summary>
+    internal IEnumerable<string> HowOf(Running running, PlannedStep step)
+    {
+        SessionStep planned = running.Session.Steps[step.Number];
+        Movement? movement = running.MovementOf(knowledge, step);
+        return
+        [
+            .. planned.OnlySo.Select(only => texts["plan.onlyso", only]),
+            .. planned.Version is { } version ? [texts["player.version", version]] : (string[])[],
+            .. planned.OfficeVersion && movement?.OfficeAs?.Say is { } standing ? [standing] : (string[])[],
+            .. movement?.Steps ?? [],
+        ];
+    }
+
+    /// <summary>What is said before a step of what a release does: before the release itself, and before what comes after it.</summary>
+    internal string? LineOf(Running running, PlannedStep step)
+    {
+        bool releases = IsRelease(running, step), after = step.Number > 0 && IsRelease(running, running.Steps[step.Number - 1]);
+        return !releases && !after ? null : knowledge.Session.Lines.FirstOrDefault(line => line.At == (releases ? SaidAt.Release : SaidAt.AfterRelease))?.Say;
+    }
+
+    private static bool IsRelease(Running running, PlannedStep step) => step.Phase == Phase.Release && running.Session.Steps[step.Number].Points is not null;
+
+    private object StepOf(Running running, PlannedStep step) => new
+    {
+        number = step.Number,
+        key = $"{step.Movement}/{running.Session.Steps[step.Number].Changes.Count}",
+        name = running.MovementOf(knowledge, step)?.Name ?? step.Movement,
+        part = step.Phase.ToString().ToLowerInvariant(),
+        phase = texts["phase." + step.Phase.ToString().ToLowerInvariant()],
+        release = IsRelease(running, step),
+        ceiling = running.Session.Steps[step.Number].Ceiling,
+        cues = running.Session.Steps[step.Number].Own is null ? running.MovementOf(knowledge, step)?.Cues ?? [] : [knowledge.Session.Own.Say],
+        steps = HowOf(running, step),
+        line = LineOf(running, step),
+        done = !Running.IsOpen(step),
+    };
+
+    private static object MomentOf(Moment moment) => new
+    {
+        at = moment.AtSeconds,
+        seconds = moment.Seconds,
+        kind = moment.Kind.ToString().ToLowerInvariant(),
+        step = moment.Step,
+        side = moment.Side?.Letter().ToString(),
+        number = moment.Number,
+        of = moment.Of,
+        set = moment.Set,
+        sets = moment.Sets,
+        breathIn = moment.Breath?.InSeconds,
+        breathOut = moment.Breath?.OutSeconds.Least,
+    };
+}

@@ -1,0 +1,110 @@
+// What the player shows. It changes only what has changed, so that nothing is read aloud twice.
+import { breathAt, clock, due, isWork, total, type Breath, type Moment } from "./play";
+import { after, counted, doing, minutesLeft, spoken, todo } from "./say";
+import type { Step, Word } from "./script";
+import { lineAt, runAt } from "./thread";
+
+export class Screen {
+  readonly #root: HTMLElement;
+  readonly #moments: readonly Moment[];
+  readonly #steps: readonly Step[];
+  readonly #word: Word;
+  #shown: Moment | undefined;
+  #spoken = "";
+
+  constructor(root: HTMLElement, moments: readonly Moment[], steps: readonly Step[], word: Word) {
+    [this.#root, this.#moments, this.#steps, this.#word] = [root, moments, steps, word];
+  }
+
+  /** The moment that is shown. */
+  get shown(): Moment | undefined {
+    return this.#shown;
+  }
+
+  /** Shows a moment. @returns What is new and worth to be said; empty for most of the time. */
+  show(moment: Moment, at: number, paused: boolean): string {
+    const step = this.#steps[moment.step]!;
+    const newStep = moment.step !== this.#shown?.step;
+    let said = "";
+    if (newStep) {
+      this.#showStep(step);
+    }
+
+    if (moment !== this.#shown) {
+      this.#shown = moment;
+      said = this.#showMoment(moment, step, newStep);
+    }
+
+    this.#showTime(moment, at, paused, step);
+    return said;
+  }
+
+  /** Draws the thread of the moment that is shown. */
+  draw(at: number, still: boolean): void {
+    if (this.#shown) {
+      const path = lineAt(this.#shown, at, still);
+      this.is("thread").setAttribute("d", path);
+      this.is("ease").setAttribute("d", path);
+      this.is("ease").setAttribute("stroke-dasharray", runAt(this.#shown, at, still));
+    }
+  }
+
+  is<T extends Element = HTMLElement>(name: string): T {
+    return this.#root.querySelector<T>(`[data-is="${name}"]`)!;
+  }
+
+  set(name: string, text: string): void {
+    const element = this.is(name);
+    if (element.textContent !== text) {
+      element.textContent = text;
+    }
+  }
+
+  #showTime(moment: Moment, at: number, paused: boolean, step: Step): void {
+    const time = clock(due(this.#moments, moment) - at);
+    const does = paused ? this.#word("paused") : doing(moment, at, this.#word);
+    this.set("time", time);
+    this.set("say", does);
+    this.set("remaining", minutesLeft(total(this.#moments) - at, this.#word));
+    this.set("pause", this.#word(paused ? "resume" : "pause"));
+    this.#root.classList.toggle("is-paused", paused);
+    this.#root.querySelector(".time")!.setAttribute("aria-label", this.#word("seconds", time));
+    document.title = `${time} – ${paused ? does : step.name}`;
+    this.#count(breathAt(moment, at));
+  }
+
+  #showStep(step: Step): void {
+    this.set("phase", step.phase);
+    this.set("progress", this.#word("of", step.number + 1, this.#steps.length));
+    this.set("name", step.name);
+    this.set("line", step.line ?? "");
+    this.is("how").replaceChildren(...step.steps.map((how) => Object.assign(document.createElement("li"), { textContent: how })));
+    for (const link of this.#root.querySelectorAll<HTMLAnchorElement>("a.stop, [data-do=change]")) {
+      link.search = `?step=${step.number}`;
+    }
+  }
+
+  #showMoment(moment: Moment, step: Step, newStep: boolean): string {
+    this.#root.classList.toggle("is-working", isWork(moment));
+    this.#root.classList.toggle("is-pressing", moment.kind === "press");
+    this.set("count", counted(moment, this.#word));
+    this.set("now", todo(moment, step, this.#word));
+    this.set("next", after(moment, this.#moments, this.#steps, this.#word));
+    const beats = moment.breathIn && moment.breathOut && breathAt(moment, moment.at) ? moment.breathIn + moment.breathOut : 0;
+    this.is("bar").replaceChildren(...Array.from({ length: beats }, () => document.createElement("s")));
+    const line = spoken(moment, step, newStep, this.#word);
+    const isNew = line !== this.#spoken;
+    this.#spoken = line;
+    return isNew ? line : "";
+  }
+
+  /** The breath without motion: one box a second, filled as it passes. */
+  #count(breath: Breath | undefined): void {
+    const boxes = this.is("bar").children;
+    const before = breath && !breath.inwards ? boxes.length - breath.seconds : 0;
+    const passed = breath ? before + Math.floor(breath.done * breath.seconds) + 1 : 0;
+    for (let i = 0; i < boxes.length; i++) {
+      boxes[i]!.classList.toggle("is-past", i < passed);
+    }
+  }
+}

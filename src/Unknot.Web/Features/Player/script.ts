@@ -1,0 +1,36 @@
+// What the server tells the player: the steps, every moment of them, how it is heard and the words it says.
+import type { Moment } from "./play";
+import type { Keys } from "./keys";
+
+export interface Step {
+  readonly number: number;
+  /** Changes where something else stands at the same place. */
+  readonly key: string;
+  readonly name: string;
+  readonly part: string;
+  readonly phase: string;
+  readonly release: boolean;
+  readonly ceiling: number;
+  readonly cues: readonly string[];
+  readonly steps: readonly string[];
+  readonly line: string | null;
+  readonly done: boolean;
+}
+
+export interface Script {
+  readonly session: string;
+  readonly steps: readonly Step[];
+  readonly moments: readonly Moment[];
+  readonly words: Readonly<Record<string, string>>;
+  readonly sound: boolean;
+  readonly voice: boolean;
+  /** Whether less motion was chosen. */
+  readonly still: boolean;
+  readonly keys: Keys;
+}
+
+/** A text with its gaps filled. */
+export type Word = (key: string, ...values: readonly (string | number)[]) => string;
+
+export const wordsOf = (words: Readonly<Record<string, string>>): Word => (key, ...values) =>
+  words[key]!.replace(/\{(\d)\}/g, (_, i: string) => String(values[Number(i)]));

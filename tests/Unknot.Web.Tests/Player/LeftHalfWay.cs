@@ -1,0 +1,73 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Unknot.Store.Rows;
+using Unknot.Web.Tests.Shell;
+
+namespace Unknot.Web.Tests.Player;
+
+/// <summary>A session that is left half-way: what was done counts, and the rest waits.</summary>
+public sealed class LeftHalfWay : IAsyncLifetime
+{
+    private readonly PlannedApp _planned = new();
+    private Somebody _somebody = null!;
+    private string _session = null!;
+
+    private RunningApp App => _planned.App;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _planned.InitializeAsync();
+        _somebody = new(App);
+        _session = await _somebody.BegunAsync();
+    }
+
+    public ValueTask DisposeAsync() => _planned.DisposeAsync();
+
+    [Fact]
+    public async Task What_was_held_of_a_step_is_credited_and_the_step_stays_to_be_done()
+    {
+        using HttpResponseMessage left = await LeftAsync(0, 70);
+        using HttpResponseMessage less = await LeftAsync(0, 20);
+
+        left.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await StepAsync(0)).ShouldBe((StepState.Begun, 70));
+        (await App.PageAsync(_session)).ShouldContain("name=\"number\" value=\"0\"");
+    }
+
+    [Fact]
+    public async Task A_step_that_is_done_is_not_taken_back_by_a_page_that_is_left()
+    {
+        using HttpResponseMessage done = await _somebody.StepAsync(_session, 0, "done", ("doneSeconds", "120"));
+
+        using HttpResponseMessage left = await LeftAsync(0, 200);
+
+        left.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await StepAsync(0)).ShouldBe((StepState.Done, 120));
+    }
+
+    [Fact]
+    public async Task Ended_before_its_end_it_says_what_counts_and_is_done()
+    {
+        using HttpResponseMessage done = await _somebody.StepAsync(_session, 0, "done", ("doneSeconds", "120"));
+
+        string end = await App.PageAsync($"{_session}/done");
+        end.ShouldContain("1 of 4 steps, 2 minutes: all of it counts");
+        end.ShouldContain($"href=\"{_session}\"");
+        using HttpResponseMessage kept = await App.SendAsync($"{_session}/done", $"{_session}/done", ("ease", "5"));
+
+        (await App.StoredAsync(db => db.Sessions.Select(s => s.State).SingleAsync())).ShouldBe(SessionState.Finished);
+        string after = await App.PageAsync($"{_session}/done");
+        after.ShouldContain("all of it counts");
+        after.ShouldContain("enough for today");
+        after.ShouldNotContain("treats the cause");
+    }
+
+    private async Task<HttpResponseMessage> LeftAsync(int number, int seconds) =>
+        await _somebody.SendAsync(_session, $"{_session}?handler=Left", ("number", $"{number}"), ("doneSeconds", $"{seconds}"));
+
+    private async Task<(StepState, int?)> StepAsync(int number)
+    {
+        PlannedStep step = await App.StoredAsync(db => db.Steps.AsNoTracking().SingleAsync(s => s.Number == number));
+        return (step.State, step.DoneSeconds);
+    }
+}

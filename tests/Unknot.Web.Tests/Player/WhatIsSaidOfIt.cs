@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Unknot.Web.Tests.Shell;
+
+namespace Unknot.Web.Tests.Player;
+
+/// <summary>What a session does and does not do is said where it is true.</summary>
+public sealed class WhatIsSaidOfIt(PlannedApp planned) : IClassFixture<PlannedApp>
+{
+    private const string Release = "tells the muscle that it is safe to soften";
+    private const string AfterRelease = "quieter now, for a while";
+    private const string Cause = "treats the cause";
+    private const string Returning = "just part of you now";
+
+    private readonly RunningApp _app = planned.App;
+    private readonly Somebody _somebody = new(planned.App);
+
+    [Fact]
+    public async Task Before_a_release_and_after_it_and_at_the_end_and_of_a_knot_that_keeps_coming_back()
+    {
+        string session = await _somebody.BegunAsync();
+        string page = await _app.PageAsync(session);
+        page[page.IndexOf("id=\"step-1\"", StringComparison.Ordinal)..page.IndexOf("id=\"step-2\"", StringComparison.Ordinal)].ShouldContain(Release);
+        page[page.IndexOf("id=\"step-2\"", StringComparison.Ordinal)..page.IndexOf("id=\"step-3\"", StringComparison.Ordinal)].ShouldContain(AfterRelease);
+
+        for (int number = 0; number < 4; number++)
+        {
+            using HttpResponseMessage step = await _somebody.StepAsync(session, number, "done");
+        }
+
+        using HttpResponseMessage end = await _app.SendAsync($"{session}/done", $"{session}/done", ("ease", "6"));
+        string after = await _app.PageAsync($"{session}/done");
+        after.ShouldContain(Cause);
+        after.IndexOf("enough for today", StringComparison.Ordinal).ShouldBeInRange(after.IndexOf(Cause, StringComparison.Ordinal), after.IndexOf("Tomorrow", StringComparison.Ordinal));
+
+        Guid knot = await _app.StoredAsync(db => db.Knots.Select(k => k.Id).SingleAsync());
+        (await _app.PageAsync($"/knot/{knot}")).ShouldContain(Returning);
+    }
+}
