@@ -10,6 +10,7 @@ export class Screen {
   readonly #steps: readonly Step[];
   readonly #word: Word;
   #shown: Moment | undefined;
+  #drawn: Moment | undefined;
   #spoken = "";
 
   constructor(root: HTMLElement, moments: readonly Moment[], steps: readonly Step[], word: Word) {
@@ -39,9 +40,10 @@ export class Screen {
     return said;
   }
 
-  /** Draws the thread of the moment that is shown. */
+  /** Draws the thread of the moment that is shown; without motion once for each moment. */
   draw(at: number, still: boolean): void {
-    if (this.#shown) {
+    if (this.#shown && !(still && this.#drawn === this.#shown)) {
+      this.#drawn = still ? this.#shown : undefined;
       const path = lineAt(this.#shown, at, still);
       this.is("thread").setAttribute("d", path);
       this.is("ease").setAttribute("d", path);
