@@ -221,6 +221,7 @@ public sealed class UnknotApp : IAsyncDisposable
     private static void MapPages(WebApplication app)
     {
         app.MapStaticAssets();
+        app.MapGet(WebManifest.Address, WebManifest.Of);
         app.MapGet("/", async (UnknotDb db, CancellationToken stop) => Results.Redirect(await Journey.Begins(db, stop)));
         app.MapRazorPages();
     }
