@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Unknot.Store;
+using Unknot.Store.Sqlite;
 using Unknot.Web.Shell;
 using Unknot.Web.Tests.Published;
 
@@ -79,6 +80,8 @@ public sealed partial class RunningApp : IAsyncDisposable
     {
         Client.Dispose();
         await _app.DisposeAsync();
+        // On a server nothing has touched SQLite yet, and the first touch of a process decides.
+        OlderSqlite.Use();
         SqliteConnection.ClearAllPools();
         if (!_keepData)
         {
