@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Unknot.Core.Causes;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
-using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
@@ -15,13 +13,10 @@ namespace Unknot.Web.Features.Alone;
 /// <summary>What can be started on its own: warmth, breathing, one long stretch, light activity. What a movement depends on is asked before it.</summary>
 public sealed class AloneModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
-    private SessionRequest _request = null!;
-
-    /// <summary>The knot it is for.</summary>
-    public Knot Knot { get; private set; } = null!;
+    private Offered _offered = null!;
 
     /// <summary>Every activity with what of it may be done now, the one the leading cause asks for first.</summary>
-    public IReadOnlyList<(AloneActivity Activity, IReadOnlyList<AloneChoice> Choices)> Offers { get; private set; } = [];
+    public IReadOnlyList<(AloneActivity Activity, IReadOnlyList<AloneChoice> Choices)> Offers => _offered.Activities;
 
     /// <summary>The movement that something is asked before; null when nothing is.</summary>
     public AloneChoice? Asking { get; private set; }
@@ -45,45 +40,13 @@ public sealed class AloneModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             return elsewhere;
         }
 
-        if (Find(movement) is not { } found)
+        if (_offered.Find(movement) is not { } found)
         {
             // Taken out meanwhile by an answer in another window, or of older content.
-            TempData["said"] = texts["alone.gone"];
-            return Redirect("/today");
+            return ToToday(texts["alone.gone"]);
         }
 
-        (AloneActivity activity, AloneChoice choice) = found;
-        if (choice.Asked is { } asked)
-        {
-            // A yes may have taken it out, or changed how it may be done: it is looked at again with what was just said.
-            bool answered = await KeepAsync(asked, stop);
-            if (await FindAsync(chart.Afresh(), stop) is { } stopped)
-            {
-                return stopped;
-            }
-
-            if (Find(movement) is not { } left)
-            {
-                TempData["said"] = texts["alone.taken", choice.Movement.Name];
-                return Redirect("/today");
-            }
-
-            if (!answered)
-            {
-                (Asking, Sent, Response.StatusCode) = (left.Choice, Request.Form, Wrong.List.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
-                return Page();
-            }
-
-            (activity, choice) = left;
-        }
-
-        Session session = Core.Planning.Alone.Session(knowledge, _request, activity, choice, seconds, Pace(choice, pace));
-        return await db.SaveOnceAsync(requestKey, NewSession.Add(db, now, knowledge, Knot, session, SessionKind.Alone), now.Instant, stop) switch
-        {
-            Saved.Now made => Redirect($"/session/{made.RowId}"),
-            Saved.Before made => Redirect($"/session/{made.RowId}"),
-            _ => Redirect("/today"),
-        };
+        return found.Choice.Asked is { } asked ? await AskThenStartAsync(found, asked, seconds, pace, requestKey, stop) : await StartAsync(found, seconds, pace, requestKey, stop);
     }
 
     /// <summary>A rhythm as a form sends it.</summary>
@@ -91,66 +54,52 @@ public sealed class AloneModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     /// <returns>Seconds in and out.</returns>
     public static string ValueOf(Breath pace) => $"{pace.InSeconds}-{pace.OutSeconds.Least}";
 
-    private static Breath? Pace(AloneChoice choice, string? sent) => choice.Paces.FirstOrDefault(pace => ValueOf(pace) == sent);
-
-    private (AloneActivity Activity, AloneChoice Choice)? Find(string? movement)
+    /// <summary>Keeps what was answered. A yes may have taken the movement out, or changed how it may be done: it is looked at again with what was just said.</summary>
+    private async Task<IActionResult> AskThenStartAsync((AloneActivity Activity, AloneChoice Choice) found, AskedBefore asked, int seconds, string? pace, Guid requestKey, CancellationToken stop)
     {
-        foreach ((AloneActivity activity, IReadOnlyList<AloneChoice> choices) in Offers)
+        AskedForm? answers = AskedFirst.Keep(db, now, asked, Request.Form, texts);
+        await db.SaveOnceAsync(now.NewId(), _offered.Knot.Id, now.Instant, stop);
+        if (await FindAsync(chart.Afresh(), stop) is { } stopped)
         {
-            if (choices.FirstOrDefault(c => c.Movement.Id == movement) is { } choice)
-            {
-                return (activity, choice);
-            }
+            return stopped;
         }
 
-        return null;
+        if (_offered.Find(found.Choice.Movement.Id) is not { } left)
+        {
+            return ToToday(texts["alone.taken", found.Choice.Movement.Name]);
+        }
+
+        if (answers is { IsComplete: true })
+        {
+            return await StartAsync(left, seconds, pace, requestKey, stop);
+        }
+
+        Wrong = new(answers?.Missing ?? []);
+        (Asking, Sent, Response.StatusCode) = (left.Choice, Request.Form, Wrong.List.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+        return Page();
     }
 
-    /// <summary>Keeps what was answered before a movement; false while something is open. The first visit to the questions has answered none.</summary>
-    private async Task<bool> KeepAsync(AskedBefore asked, CancellationToken stop)
+    private async Task<IActionResult> StartAsync((AloneActivity Activity, AloneChoice Choice) one, int seconds, string? pace, Guid requestKey, CancellationToken stop)
     {
-        if (!Request.Form.ContainsKey("asked"))
+        Session session = Core.Planning.Alone.Session(knowledge, _offered.Request, one.Activity, one.Choice, seconds, one.Choice.Paces.FirstOrDefault(known => ValueOf(known) == pace));
+        return await db.SaveOnceAsync(requestKey, NewSession.Add(db, now, knowledge, _offered.Knot, session, SessionKind.Alone), now.Instant, stop) switch
         {
-            return false;
-        }
+            Saved.Now made => Redirect($"/session/{made.RowId}"),
+            Saved.Before made => Redirect($"/session/{made.RowId}"),
+            _ => Redirect("/today"),
+        };
+    }
 
-        AskedForm form = new(Request.Form, texts);
-        foreach (Finding finding in asked.Findings)
-        {
-            if (form.Of(finding.Id, hasPlainerWords: false) is { } answer)
-            {
-                db.Answers.Add(new() { Id = now.NewId(), Scope = AnswerScope.Finding, Question = finding.Id, Value = Written.Of(answer), AnsweredAt = now.Instant });
-            }
-        }
-
-        await db.SaveOnceAsync(now.NewId(), Knot.Id, now.Instant, stop);
-        Wrong = new(form.Missing);
-        return form.IsComplete;
+    private RedirectResult ToToday(string said)
+    {
+        TempData["said"] = said;
+        return Redirect("/today");
     }
 
     private async Task<IActionResult?> FindAsync(Chart known, CancellationToken stop)
     {
-        IReadOnlyList<Knot> knots = await known.KnotsAsync(stop);
-        if (knots.Count == 0)
-        {
-            return Redirect("/");
-        }
-
-        Knot = Chart.Foremost(knots);
-        Verdict verdict = await known.VerdictAsync(Knot, stop);
-        if (verdict.Permit is not { } permit)
-        {
-            return Redirect(Chart.WithoutPermit(Knot, verdict));
-        }
-
-        if (known.MuscleOf(Knot) is not { } muscle)
-        {
-            return Redirect("/today");
-        }
-
-        _request = await known.SessionRequestAsync(Knot, permit, knowledge.Session.Shapes[0].Minutes, now, stop);
-        string? leads = CauseMix.Of(knowledge, await known.TagsAsync(stop), [new(muscle, Knot.Side, 1, [], [])], permit) is [{ Offer.Movement: { } first }, ..] ? first : null;
-        Offers = [.. knowledge.Alone.Select(one => (one, Core.Planning.Alone.Of(knowledge, _request, one))).OrderByDescending(one => leads is not null && one.one.Use.Contains(leads))];
-        return null;
+        (Offered? offered, string? elsewhere) = await Offered.OfAsync(known, knowledge, now, stop);
+        _offered = offered ?? _offered;
+        return elsewhere is null ? null : Redirect(elsewhere);
     }
 }
