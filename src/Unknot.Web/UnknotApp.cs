@@ -14,6 +14,7 @@ using Unknot.Core.Outcomes;
 using Unknot.Store;
 using Unknot.Web.Features.Explain;
 using Unknot.Web.Features.HowGood;
+using Unknot.Web.Features.Knots;
 using Unknot.Web.Features.Library;
 using Unknot.Web.Features.Where;
 using Unknot.Web.Shell;
@@ -133,6 +134,7 @@ public sealed class UnknotApp : IAsyncDisposable
         builder.Services.AddSingleton(new DataPlace(data, options.ConnectionString is not null, options.Demo));
         builder.Services.AddRecord(readiness);
         builder.Services.AddScoped<HeldBack>();
+        builder.Services.AddScoped<KnotStories>();
         builder.Services.AddSingleton(all => new Searching(readiness.Known.Knowledge, all.GetRequiredService<WordIndex>(), options.ContentFolder));
         builder.Services.AddSingleton(_ => new Lazy<IReadOnlyDictionary<string, IReadOnlyList<Citation>>>(() => Citations.Of(readiness.Known.Knowledge, options.ContentFolder)));
         AddPages(builder.Services);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Knowledge;
 using Unknot.Store.Rows;
 using Unknot.Web.Tests.Databases;
 using Unknot.Web.Tests.Walks;
@@ -90,6 +91,24 @@ public sealed class OverTime
         page.Said.ShouldContain("2 March 2026");
         page.Said.ShouldContain("5 March 2026");
         page.Said.ShouldContain("(spreads there)");
+    }
+
+    [Fact]
+    public async Task It_leads_to_the_guide_of_its_muscle_and_so_does_the_result_for_each_muscle_it_names()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        Knot knot = await walk.KnotAsync();
+        KnowledgeBase knowledge = walk.App.Services.GetRequiredService<KnowledgeBase>();
+
+        (await walk.OpenAsync($"/knots/{knot.Id}")).Html.ShouldContain($"href=\"/guides/{knowledge.Muscles[knot.Muscle!].Guide}\"");
+
+        Shown result = await walk.OpenAsync($"/knot/{knot.Id}");
+        Muscle[] named = [.. knowledge.Muscles.Where(muscle => result.Html.Contains($"<dt>{muscle.Name}", StringComparison.Ordinal))];
+        named.ShouldNotBeEmpty();
+        foreach (Muscle muscle in named)
+        {
+            result.Html.ShouldContain($"href=\"/guides/{muscle.Guide}\"", customMessage: muscle.Id);
+        }
     }
 
     [Fact]
