@@ -9,12 +9,17 @@ namespace Unknot.Core.Planning;
 /// <param name="NotWith">What it is left out with and nobody has asked yet, in words.</param>
 public sealed record SmallMove(Movement Movement, int Seconds, IReadOnlyList<string> OnlySo, IReadOnlyList<string> NotWith)
 {
-    /// <summary>The muscle's own retraining that may be done here and fits the time of a break.</summary>
+    /// <summary>What the person added; null where it is one of the content's.</summary>
+    public OwnMovement? Own { get; init; }
+
+    /// <summary>The small moves for a break: what the person added, then the muscle's own retraining.</summary>
     /// <param name="kb">The content.</param>
-    /// <param name="request">For which muscle, where, with what, and what is taken out.</param>
-    /// <returns>In the order of the muscle's list; none while it flares or triage stops.</returns>
+    /// <param name="request">For which muscle, where, with what, what was added, and what is taken out.</param>
+    /// <returns>All that may be done here and fit the time of a break, each in the order of its list; none while it flares or triage stops.</returns>
     public static IReadOnlyList<SmallMove> All(KnowledgeBase kb, SessionRequest request) => request.State.Flare is not null ? []
-        : [.. kb.Muscles[request.Muscle].MovementsOf(Phase.Retrain).Select(id => Of(kb, request, kb.Movements[id])).OfType<SmallMove>().Where(move => move.Seconds <= kb.Breaks.MoveSeconds)];
+        : [.. OwnBreaks.Of(kb, request)
+            .Concat(kb.Muscles[request.Muscle].MovementsOf(Phase.Retrain).Select(id => Of(kb, request, kb.Movements[id])).OfType<SmallMove>())
+            .Where(move => move.Seconds <= kb.Breaks.MoveSeconds)];
 
     /// <summary>One hold of the muscle's own stretch.</summary>
     /// <param name="kb">The content.</param>

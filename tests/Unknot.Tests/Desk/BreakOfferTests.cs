@@ -10,6 +10,8 @@ public sealed class BreakOfferTests
 {
     private static readonly DateTimeOffset s_nine = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
+    private static readonly OwnMovement s_shrug = new() { Id = "own:1", Name = "Slow shrugs", Phase = Phase.Retrain, Side = DoseSide.Both, Sets = 3, Reps = 5, Seconds = 4 };
+
     [Fact]
     public void The_kinds_take_turns_and_so_do_the_small_moves()
     {
@@ -57,6 +59,29 @@ public sealed class BreakOfferTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public void What_the_person_added_takes_its_turn_among_the_small_moves()
+    {
+        BreakOffer first = BreakOffer.Of(Kb, For("upper_trapezius") with { Own = [s_shrug] }, [])!;
+        first.Move.ShouldNotBeNull();
+        (first.Move.Own, first.Move.Seconds).ShouldBe((s_shrug, 20));
+
+        BreakOffer next = BreakOffer.Of(Kb, For("upper_trapezius") with { Own = [s_shrug] }, [new(s_nine, first.Kind.Id, BreakAnswer.Done, s_shrug.Id)])!;
+        next.Move!.Own.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Of_what_the_person_added_nothing_that_presses_strengthens_lasts_too_long_or_is_taken_out_comes_into_a_break()
+    {
+        SessionRequest request = For("upper_trapezius");
+        OwnMovement[] none = [s_shrug with { Phase = Phase.Strengthen }, s_shrug with { Phase = Phase.Release, Presses = "SH_TOP", Reps = null }, s_shrug with { Reps = null, Seconds = 400 }];
+
+        BreakOffer.Of(Kb, request with { Own = none }, [])!.Move!.Own.ShouldBeNull();
+        SessionRequest flagged = request.Flagged("RF40", Blocks.Area);
+        (BreakOffer.Of(Kb, flagged with { Own = [s_shrug] }, [])?.Move?.Own).ShouldBeNull();
+        (BreakOffer.Of(Kb, request with { Own = [s_shrug], Urgency = Urgency.SameDay }, [])?.Move?.Own).ShouldBeNull();
     }
 
     [Fact]

@@ -36,6 +36,24 @@ public sealed class OnesOwnMovements
     }
 
     [Fact]
+    public async Task One_that_fits_comes_into_the_breaks_and_what_was_made_of_it_is_kept()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        await walk.KnotAsync();
+        await walk.SendOnAsync(await walk.OpenAsync("/library/own"), Form, s_rows.Select(field => field.Item1 == "phase" ? ("phase", "Retrain") : field));
+        Shown breaks = await walk.SendOnAsync(await walk.OpenAsync("/breaks"), "handler=Start", ("every", "30"));
+        breaks.Said.ShouldContain("Rows with <the> band 🪢");
+        breaks.Said.ShouldContain("Yours, not checked by us.");
+        breaks.Said.ShouldContain("Elbows close.");
+
+        await walk.SendOnAsync(breaks, "handler=Answer", ("answer", "done"));
+
+        Guid added = await walk.App.StoredAsync(db => db.AddedMovements.Select(row => row.Id).SingleAsync());
+        (await walk.App.StoredAsync(db => db.DeskEvents.SingleAsync(e => e.Answer != null))).Movement.ShouldBe($"own:{added:N}");
+        (await walk.OpenAsync("/history")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task What_cannot_be_is_told_field_by_field_and_nothing_that_was_written_is_lost()
     {
         await using Walk walk = await Walk.StartAsync();

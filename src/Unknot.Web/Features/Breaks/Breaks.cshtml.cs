@@ -38,6 +38,9 @@ public sealed class BreaksModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     /// <summary>How long a break is put off [min].</summary>
     public int LaterMinutes => knowledge.Breaks.LaterMinutes;
 
+    /// <summary>What is said of a movement that the person added.</summary>
+    public string Unchecked => knowledge.Session.Own.Say;
+
     /// <summary>The rule, in words.</summary>
     public string Rule => knowledge.Breaks.Say;
 
@@ -63,7 +66,7 @@ public sealed class BreaksModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     /// <summary>Keeps what was made of a break.</summary>
     public async Task<IActionResult> OnPostAnswerAsync(string? kind, string? move, string? answer, Guid requestKey, CancellationToken stop)
     {
-        if (!Enum.TryParse(answer, ignoreCase: true, out BreakAnswer made) || !Enum.IsDefined(made) || kind is null || !knowledge.Breaks.Kinds.Has(kind) || (move is not null && !knowledge.Movements.Has(move)))
+        if (!Enum.TryParse(answer, ignoreCase: true, out BreakAnswer made) || !Enum.IsDefined(made) || kind is null || !knowledge.Breaks.Kinds.Has(kind) || (move is not null && !await IsKnownAsync(move, stop)))
         {
             Said = texts["breaks.stale"];
             return Redirect("/breaks");
@@ -83,6 +86,10 @@ public sealed class BreaksModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     public string NameOf(DeskMoment moment) => moment.Answer is { } answer
         ? texts["breaks.was." + answer.ToString().ToLowerInvariant(), knowledge.Breaks.Kinds.TryGet(moment.Kind, out BreakKind? kind) ? kind.Name : moment.Kind]
         : texts["breaks.was." + moment.Kind];
+
+    /// <summary>Whether a move is one of the content's, or one that the person added and did not remove meanwhile.</summary>
+    private async Task<bool> IsKnownAsync(string move, CancellationToken stop) =>
+        knowledge.Movements.Has(move) || (Chart.AddedId(move) is { } added && await db.AddedMovements.AnyAsync(row => row.Id == added, stop));
 
     private async Task<IActionResult> KeepAsync(DeskMoment moment, Guid requestKey, CancellationToken stop)
     {

@@ -25,4 +25,15 @@ public static class DoseWords
         };
         return amount + sides;
     }
+
+    /// <summary>One round of a movement that the person added.</summary>
+    /// <param name="own">The movement.</param>
+    /// <param name="texts">The words.</param>
+    /// <returns>How often or how long, on which side.</returns>
+    public static string OneRound(OwnMovement own, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        ArgumentNullException.ThrowIfNull(texts);
+        return (own.Reps is { } reps ? texts["dose.reps", reps] : texts["dose.hold", 1, own.Seconds]) + (own.Side == DoseSide.Each ? texts["dose.each"] : "");
+    }
 }

@@ -45,6 +45,8 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private static readonly CompiledQuery<AddedMovement> s_added = new((db, knot) => db.AddedMovements.AsNoTracking()
         .Where(a => a.KnotId == null || a.KnotId == knot).OrderBy(a => a.AddedAt).ThenBy(a => a.Id));
 
+    private const string AddedPrefix = OwnMovements.Grade + ":";
+
     private readonly Dictionary<Guid, TriageAnswers> _triage = [];
     private readonly Dictionary<Guid, Verdict> _ownVerdicts = [];
     private IReadOnlyList<GivenAnswer>? _answers;
@@ -433,9 +435,14 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <returns>The place; null when the content no longer knows it.</returns>
     public Place? PlaceOf(string code) => Place.TryParse(code, knowledge.Regions, out Place place) ? place : null;
 
+    /// <summary>The row of a movement that the person added, by the id that it has in a session or a break.</summary>
+    /// <param name="movement">The id of any movement.</param>
+    /// <returns>The row's id; null where it is none that was added.</returns>
+    public static Guid? AddedId(string movement) => movement.StartsWith(AddedPrefix, StringComparison.Ordinal) && Guid.TryParseExact(movement[AddedPrefix.Length..], "N", out Guid id) ? id : null;
+
     private static OwnMovement OwnOf(AddedMovement row) => new()
     {
-        Id = $"{OwnMovements.Grade}:{row.Id:N}",
+        Id = $"{AddedPrefix}{row.Id:N}",
         Name = row.Name,
         Phase = row.Phase,
         Presses = row.Presses,
