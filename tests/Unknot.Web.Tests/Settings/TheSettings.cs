@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Store.Rows;
 using Unknot.Web.Tests.Databases;
@@ -32,6 +33,49 @@ public sealed class TheSettings
         wrong.Html.ShouldContain("href=\"#breaks\"");
         wrong.Chosen.ShouldContain(("sound", "off"));
         (await walk.App.StoredAsync(db => db.Preferences.SingleAsync(p => p.Name == "breaks.every"))).Value.ShouldBe("50");
+    }
+
+    [Fact]
+    public async Task The_calendar_file_follows_the_working_day_and_names_no_place()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        await walk.KnotAsync();
+        await walk.SendOnAsync(await walk.OpenAsync("/settings"), Keeps, ("days", "2"), ("days", "4"), ("from", "8:30"), ("until", "16:00"), ("breaks", "50"));
+        Shown page = await walk.OpenAsync("/settings");
+        page.Html.ShouldContain("href=\"/settings/unknot.ics\"");
+        Shown plan = await walk.OpenAsync("/plan?minutes=10");
+        while (plan.Html.Contains("handler=Asked", StringComparison.Ordinal))
+        {
+            plan = await walk.SendOnAsync(plan, "handler=Asked", plan.AllNo());
+        }
+
+        plan.Html.ShouldContain("/settings#calendar");
+
+        using HttpResponseMessage file = await walk.App.Client.GetAsync(new Uri("/settings/unknot.ics", UriKind.Relative), TestContext.Current.CancellationToken);
+        string ics = await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        (file.Content.Headers.ContentType!.MediaType, file.Content.Headers.ContentDisposition!.FileName).ShouldBe(("text/calendar", "unknot.ics"));
+        ics.ShouldContain("DTSTART:20260303T083000\r\n");
+        ics.ShouldContain("DTSTART:20260303T160000\r\n");
+        Regex.Count(ics, "BYDAY=TU,TH\r\n").ShouldBe(2);
+        Regex.Count(ics, "BEGIN:VALARM").ShouldBe(2);
+        ics.ShouldContain($"URL:{walk.App.Origin}/today");
+        ics.ShouldNotContain("shoulder", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task The_slash_that_goes_to_the_search_can_be_turned_off()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        Shown before = await walk.OpenAsync("/library");
+        before.Html.ShouldContain("/assets/library-");
+        before.Said.ShouldContain("The key / brings you here.");
+
+        await walk.SendOnAsync(await walk.OpenAsync("/settings"), Keeps, ("from", "8:30"), ("until", "16:00"), ("breaks", "50"), ("slash", "off"));
+
+        Shown after = await walk.OpenAsync("/library");
+        after.Html.ShouldNotContain("/assets/library-");
+        after.Said.ShouldNotContain("The key / brings you here.");
     }
 
     [Fact]

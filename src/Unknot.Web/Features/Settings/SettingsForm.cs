@@ -53,6 +53,7 @@ internal sealed class SettingsForm(IFormCollection form, BreaksContent breaks, T
         (Preferences.PlayerSound, form["sound"] == "off" ? "off" : "on"),
         (Preferences.PlayerVoice, form["voice"] == "on" ? "on" : "off"),
         (Preferences.PlayerMotion, form["motion"] == "less" ? "less" : "full"),
+        (Preferences.SearchKey, form["slash"] == "off" ? "off" : "on"),
     ];
 
     private string Written(string field) => Time(field) is { } time ? time.ToString("HH:mm", CultureInfo.InvariantCulture) : form[field].ToString();

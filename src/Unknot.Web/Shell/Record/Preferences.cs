@@ -30,6 +30,9 @@ public static class Preferences
     /// <summary>Whether the player speaks: on or off.</summary>
     public const string PlayerVoice = "player.voice";
 
+    /// <summary>Whether a slash goes to the search: on or off.</summary>
+    public const string SearchKey = "search.key";
+
     /// <summary>How much the player moves: full or less.</summary>
     public const string PlayerMotion = "player.motion";
 
