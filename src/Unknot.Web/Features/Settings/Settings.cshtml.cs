@@ -41,7 +41,7 @@ public sealed class SettingsModel(UnknotDb db, Database database, DataPlace plac
     /// <summary>The person's time zone.</summary>
     public string Zone => person.Zone.Id;
 
-    /// <summary>The browser's zone, where it is another one.</summary>
+    /// <summary>The browser's zone, where its days are not those of the person's.</summary>
     public string? BrowserZone { get; private set; }
 
     /// <summary>Where the data lies.</summary>
@@ -110,6 +110,6 @@ public sealed class SettingsModel(UnknotDb db, Database database, DataPlace plac
         CareTicked = facts.GroupBy(a => a.Question).Where(g => g.Last().Value == "yes").Select(g => g.Key).ToHashSet();
         Country = await db.People.Where(p => p.Id == person.Id).Select(p => p.Country).SingleOrDefaultAsync(stop);
         Numbers = await Numbers.OfAsync(db, person, knowledge.RedFlags, stop);
-        BrowserZone = Request.Cookies[ZoneCookie] is { Length: < 64 } zone && zone != Zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? zone : null;
+        BrowserZone = Request.Cookies[ZoneCookie] is { Length: < 64 } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out TimeZoneInfo? other) && !other.HasSameRules(person.Zone) ? zone : null;
     }
 }
