@@ -13,7 +13,7 @@ using ReliefCheck = Unknot.Store.Rows.ReliefCheck;
 namespace Unknot.Web.Features.CheckIn;
 
 /// <summary>The day in under a minute, for every knot that is followed.</summary>
-public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed, LateFlags late, WordFlags words, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class CheckInModel(UnknotDb db, Chart chart, Habits habits, FollowedKnots weighed, LateFlags late, WordFlags words, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     // More at once nobody answers, and a page of all of somebody's knots would be no minute any more.
     private const int MostAsked = 12;
@@ -42,6 +42,9 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed
 
     /// <summary>What the day already says of each knot, the latest of it: the back button leads here too.</summary>
     public IReadOnlyList<Store.Rows.CheckIn> Earlier { get; private set; } = [];
+
+    /// <summary>Small habits that can be ticked, by the extra that says it, each in words.</summary>
+    public IReadOnlyList<(string Extra, string Text)> Habits { get; private set; } = [];
 
     /// <summary>What was entered for the day as a whole.</summary>
     public DayEntry Entered { get; private set; } = DayEntry.Empty;
@@ -80,6 +83,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed
             Earlier = [.. (await db.CheckIns.AsNoTracking().Where(c => c.Day == Day && c.ReplacedAt == null).ToListAsync(stop)).GroupBy(c => c.KnotId).Select(day => day.MaxBy(c => c.RecordedAt)!)];
         }
 
+        Habits = await HabitsAsync(stop);
         return Page();
     }
 
@@ -90,7 +94,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed
             return entry is { } corrected && await db.CheckIns.AnyAsync(c => c.Id == corrected, stop) ? await OvertakenAsync(requestKey, stop) : NotFound();
         }
 
-        CheckInForm form = new(Request.Form, texts);
+        CheckInForm form = new(Request.Form, texts, [.. knowledge.Habits.Select(habit => KeptHabits.Extra(habit.Id)), .. Corrects?.Extras ?? []]);
         List<Told> read = [.. Knots.Select(asked => Read(form, asked))];
         Wrong = new(form.Errors.Count == 0 && read.TrueForAll(told => told.IsBlank) ? [new("checkin", texts["checkin.wrong.blank"])] : form.Errors);
         if (Wrong.List.Count > 0)
@@ -98,6 +102,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed
             RequestKey = requestKey;
             Entered = new(form.Score("stress"), Request.Form["desk-hours"], [.. form.Ticked], Request.Form["note"]);
             Knots = [.. read.Select(r => r.Asked with { Nprs = r.Row.Nprs, Tenderness = r.Row.Tenderness, Back = r.Row.Back, Moves = r.Moves })];
+            Habits = await HabitsAsync(stop);
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
@@ -176,6 +181,13 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, FollowedKnots weighed
 
         Knots = asked;
         return asked.Count > 0;
+    }
+
+    /// <summary>Those in force for the knot that comes first, and those that the entry has ticked already.</summary>
+    private async Task<IReadOnlyList<(string Extra, string Text)>> HabitsAsync(CancellationToken stop)
+    {
+        (string Extra, string Text)[] inForce = [.. (await habits.OfAsync(Knots[0].Knot, stop)).Select(habit => (KeptHabits.Extra(habit.Id), habits.NameOf(habit.Id)))];
+        return [.. inForce, .. Entered.Extras.Where(extra => KeptHabits.HabitOf(extra) is not null && inForce.All(one => one.Extra != extra)).Select(extra => (extra, habits.NameOf(KeptHabits.HabitOf(extra)!)))];
     }
 
     /// <summary>With the places of a knot as it was before the entry, and those next to them: what it can have left, and where it can have gone.</summary>

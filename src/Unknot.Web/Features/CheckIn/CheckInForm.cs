@@ -17,9 +17,10 @@ internal sealed class CheckInForm
 
     private readonly IFormCollection _form;
     private readonly Texts _texts;
+    private readonly IReadOnlyList<string> _habits;
     private readonly List<FieldError> _errors = [];
 
-    internal CheckInForm(IFormCollection form, Texts texts) => (_form, _texts) = (form, texts);
+    internal CheckInForm(IFormCollection form, Texts texts, IReadOnlyList<string> habits) => (_form, _texts, _habits) = (form, texts, habits);
 
     /// <summary>What is to be put right.</summary>
     internal IReadOnlyList<FieldError> Errors => _errors;
@@ -60,18 +61,18 @@ internal sealed class CheckInForm
         }
     }
 
-    /// <summary>One-tap extras.</summary>
+    /// <summary>One-tap extras, and the small habits that were kept.</summary>
     internal IReadOnlyList<string> Ticked
     {
         get
         {
-            string[] ticked = [.. _form["extras"].OfType<string>().Distinct()];
-            if (ticked.Except(CheckIn.Extras.All).Any())
+            string[] ticked = [.. Ticks("extras")], kept = [.. Ticks("habits")];
+            if (ticked.Except(CheckIn.Extras.All).Any() || kept.Except(_habits).Any())
             {
                 Wrong("extras", _texts["checkin.wrong.choice"]);
             }
 
-            return [.. ticked.Intersect(CheckIn.Extras.All)];
+            return [.. ticked.Intersect(CheckIn.Extras.All), .. kept.Intersect(_habits)];
         }
     }
 

@@ -3,6 +3,7 @@ using Unknot.Core.Diary;
 using Unknot.Core.Knowledge;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Record;
 using DayRow = Unknot.Store.Rows.CheckIn;
 using Option = Unknot.Web.Shell.Parts.Option;
 using ReliefCheck = Unknot.Store.Rows.ReliefCheck;
@@ -26,7 +27,7 @@ internal sealed class Says(KnowledgeBase knowledge, Texts texts)
             row.Back is { } back ? texts[back == Back.Yes ? "checkin.back.yes" : back == Back.Gone ? "checkin.back.gone" : "history.back.no"] : null,
             row.Stress is { } stress ? texts["history.stress", stress] : null,
             row.DeskHours is { } hours ? texts["history.hours", hours.ToString("0.##", CultureInfo.InvariantCulture)] : null,
-            .. row.Extras.Select(extra => texts["extras." + extra]),
+            .. row.Extras.Select(extra => KeptHabits.HabitOf(extra) is { } habit ? texts["history.habit", Habits.NameOf(habit, knowledge, texts)] : texts["extras." + extra]),
             row.Note is { } note ? texts["history.note", note] : null,
         ]);
 

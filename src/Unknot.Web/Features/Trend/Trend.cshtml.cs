@@ -1,21 +1,20 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Diary;
 using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Charts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Trend;
 
-/// <summary>A knot over the days: pain, tenderness, sessions, and how long it stays away.</summary>
-public sealed class TrendModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+/// <summary>A knot over the days: the small changes that were kept, then how it is, how long it stays away, what was done, what overloads it, and what tension has to do with it.</summary>
+public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
-    private const int ShownDays = 84;
-    private const int LeastDays = 14;
+    private const int Weeks = 84;
 
     /// <summary>The knot shown.</summary>
     public Knot Knot { get; private set; } = null!;
@@ -26,22 +25,46 @@ public sealed class TrendModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     /// <summary>Its quiet times.</summary>
     public KnotCourse Course { get; private set; } = null!;
 
-    /// <summary>Pain this week against last.</summary>
-    public PainChange Pain { get; private set; } = null!;
+    /// <summary>Whether a year is shown, and not twelve weeks.</summary>
+    public bool Year { get; private set; }
 
-    /// <summary>The drawing for a phone.</summary>
-    public PainChart Narrow { get; private set; } = null!;
+    /// <summary>Whether there is more than twelve weeks to show.</summary>
+    public bool LongerThanWeeks { get; private set; }
 
-    /// <summary>The drawing for a wide window.</summary>
-    public PainChart Wide { get; private set; } = null!;
+    /// <summary>The small changes that were kept.</summary>
+    public SmallChanges Changes { get; private set; } = null!;
 
-    /// <summary>The same day by day, the latest first.</summary>
-    public IReadOnlyList<Row> Rows { get; private set; } = [];
+    /// <summary>What is drawn, in the order of the page.</summary>
+    public IReadOnlyList<ChartView> Drawn => [.. Views.Where(view => view.Wide is not null)];
 
-    /// <summary>Whether there is anything to draw.</summary>
-    public bool Empty => Rows.Count == 0;
+    /// <summary>What cannot be drawn yet.</summary>
+    public IReadOnlyList<ChartView> ToCome => [.. Views.Where(view => view.Wide is null)];
 
-    public async Task<IActionResult> OnGetAsync(Guid? knot, CancellationToken stop)
+    /// <summary>Whether nothing was written down and nothing was done.</summary>
+    public bool Empty { get; private set; }
+
+    private IReadOnlyList<ChartView> Views { get; set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid? knot, string? span, CancellationToken stop)
+    {
+        Year = span == "year";
+        return await FindAsync(knot, stop) ?? Page();
+    }
+
+    /// <summary>The numbers behind one drawing, for a spreadsheet.</summary>
+    public async Task<IActionResult> OnGetCsvAsync(Guid? knot, string? chart, CancellationToken stop)
+    {
+        if (await FindAsync(knot, stop) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        return Views.Append(Changes.View).FirstOrDefault(view => view.Id == chart) is { } found
+            ? File(Csv.Of(found.Table), "text/csv; charset=utf-8", $"unknot-{found.Id}-{now.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.csv")
+            : NotFound();
+    }
+
+    private async Task<IActionResult?> FindAsync(Guid? knot, CancellationToken stop)
     {
         Knots = await chart.KnotsAsync(stop);
         if (Knots.Count == 0)
@@ -61,46 +84,24 @@ public sealed class TrendModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
         }
 
         await DrawAsync(stop);
-        return Page();
+        return null;
     }
-
-    /// <summary>The page's first line: what the numbers mean.</summary>
-    /// <returns>A sentence.</returns>
-    public string Head() => texts[Pain.Changed switch
-    {
-        < 0 => "trend.quieter",
-        > 0 => "trend.louder",
-        0 => "trend.same",
-        null => "trend.early",
-    }];
 
     private async Task DrawAsync(CancellationToken stop)
     {
-        IReadOnlyList<Entry> entries = await chart.EntriesAsync(Knot.Id, now.Zone, stop);
-        List<DateOnly> sessions = await db.Sessions.AsNoTracking().Where(s => s.KnotId == Knot.Id && s.State == SessionState.Finished).Select(s => s.Day).Distinct().ToListAsync(stop);
-        Course = KnotHistory.Of(entries, Knot.OpenedDay, now.Today);
-        Pain = PainTrend.Of(entries, now.Today, knowledge.Change);
-        DateOnly oldest = entries.Count > 0 && entries[0].Day < Knot.OpenedDay ? entries[0].Day : Knot.OpenedDay;
-        DateOnly from = now.Today.AddDays(-Math.Clamp(now.Today.DayNumber - oldest.DayNumber, LeastDays, ShownDays));
-        Narrow = PainChart.Of(entries, sessions, Course, from, now.Today, 350, 240);
-        Wide = PainChart.Of(entries, sessions, Course, from, now.Today, 860, 300);
-        await TableAsync(sessions, stop);
+        TrendRecord told = await TrendRecord.ReadAsync(Knot, db, chart, habits, now, knowledge, stop);
+        Course = told.Course;
+        LongerThanWeeks = told.Entries is [{ } first, ..] && first.Day < now.Today.AddDays(-Weeks);
+        Empty = told.CheckIns.Count == 0 && told.Work.Count == 0;
+        Changes = SmallChanges.Of(told, knowledge, texts);
+        Changes = Changes with { View = WithFile(Changes.View) };
+        ChartView?[] views =
+        [
+            PainView.Of(told, Year ? TrendRecord.Year : Weeks, knowledge.Change, texts), ReturnsView.Of(told, texts), StrengthView.Of(told, knowledge, texts), WorkView.Of(told, texts),
+            CausesView.Of(told, knowledge, texts), TensionViews.WithPain(told, knowledge, texts), TensionViews.WithQuiet(told, knowledge.Returns, texts),
+        ];
+        Views = [.. views.OfType<ChartView>().Select(WithFile)];
     }
 
-    private async Task TableAsync(List<DateOnly> sessions, CancellationToken stop)
-    {
-        List<Store.Rows.CheckIn> checkIns = await db.CheckIns.AsNoTracking().Where(c => c.KnotId == Knot.Id && c.ReplacedAt == null)
-            .OrderByDescending(c => c.Day).ThenByDescending(c => c.RecordedAt).Take(400).ToListAsync(stop);
-        Rows = [.. checkIns.Select(c => new Row(c.Id, c.Day.ToString("ddd d MMM", CultureInfo.InvariantCulture), c.Nprs, c.Tenderness, c.Back, sessions.Contains(c.Day), c.ReplacesId is not null))];
-    }
-
-    /// <summary>One entry of the table.</summary>
-    /// <param name="Id">The entry.</param>
-    /// <param name="Day">Its day.</param>
-    /// <param name="Nprs">Pain, 0–10.</param>
-    /// <param name="Tenderness">Tenderness, 0–10.</param>
-    /// <param name="Back">Whether it was back.</param>
-    /// <param name="Session">Whether a session was done.</param>
-    /// <param name="Corrected">Whether it was corrected.</param>
-    public sealed record Row(Guid Id, string Day, int? Nprs, int? Tenderness, Back? Back, bool Session, bool Corrected);
+    private ChartView WithFile(ChartView view) => view with { CsvHref = $"/trend?handler=csv&chart={view.Id}&knot={Knot.Id}" };
 }

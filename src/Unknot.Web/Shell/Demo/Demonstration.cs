@@ -38,10 +38,13 @@ internal static class Demonstration
     private sealed class Made(UnknotDb db, Known known, LocalPerson person, Dice dice, Texts texts, DateOnly today)
     {
         private readonly DateOnly _first = today.AddDays(-Year);
+        private readonly MadeUpChanges _changes = new(known.Knowledge, new Dice(Seed + 1), today.AddDays(-Year));
 
         internal async Task AllAsync(CancellationToken stop)
         {
             Place[] places = [.. Places().Take(3)];
+            _changes.Desk(db, person);
+            _changes.Day(db, person);
             await FollowAsync(places[0], _first, today.AddDays(-1), 1.22, null, stop);
             await FollowAsync(places[1], _first.AddDays(120), _first.AddDays(230), 1.6, KnotStanding.Closed, stop);
             await FollowAsync(places[2], _first.AddDays(280), today.AddDays(-1), 1.5, null, stop);
@@ -69,7 +72,7 @@ internal static class Demonstration
             DateTime evening = from.ToDateTime(new(20, 30));
             (Knot knot, Verdict verdict) = await new MadeUpVisit(db, known, person, dice, texts).WalkAsync(place, new DateTimeOffset(evening, person.Zone.GetUtcOffset(evening)).ToUniversalTime(), from == _first, stop);
             (DateOnly From, DateOnly Until) holiday = (_first.AddDays(205), _first.AddDays(219));
-            MadeUpFollowing following = new(db, known.Knowledge, person.Zone, dice, texts);
+            MadeUpFollowing following = new(db, known.Knowledge, person.Zone, dice, _changes, texts);
             following.Follow(knot, verdict, MadeUpDay.Of(dice, from, until, longer), day => day >= holiday.From && day < holiday.Until);
             if (from < holiday.From && until > holiday.Until)
             {

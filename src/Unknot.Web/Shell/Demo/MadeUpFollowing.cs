@@ -7,7 +7,7 @@ using Unknot.Store.Rows;
 namespace Unknot.Web.Shell.Demo;
 
 /// <summary>What somebody made up does with a knot day by day: check-ins with gaps, sessions as the planner plans them, relief checks and the activity every two weeks.</summary>
-internal sealed class MadeUpFollowing(UnknotDb db, KnowledgeBase knowledge, TimeZoneInfo zone, Dice dice, Texts texts)
+internal sealed class MadeUpFollowing(UnknotDb db, KnowledgeBase knowledge, TimeZoneInfo zone, Dice dice, MadeUpChanges changes, Texts texts)
 {
     private const double Writes = 0.8;
     private const double Trains = 0.55;
@@ -58,7 +58,7 @@ internal sealed class MadeUpFollowing(UnknotDb db, KnowledgeBase knowledge, Time
             Back = day.Back,
             Stress = stress,
             DeskHours = works ? dice.Between(10, 18) / 2.0 : null,
-            Extras = dice.Happens(0.35) ? [dice.OneOf(s_extras)] : [],
+            Extras = [.. dice.Happens(0.35) ? [dice.OneOf(s_extras)] : (string[])[], .. changes.KeptOn(day.Day)],
             Note = dice.Happens(0.06) ? texts["demo.note." + dice.Between(1, Notes)] : null,
         };
         db.Add(row);

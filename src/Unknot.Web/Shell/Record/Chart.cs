@@ -252,10 +252,28 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <summary>What was answered about the day, the desk and stress.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>The answers that the content still understands, by question.</returns>
-    public async Task<IReadOnlyDictionary<string, ExposureAnswer>> ExposureAnswersAsync(CancellationToken stop)
+    public async Task<IReadOnlyDictionary<string, ExposureAnswer>> ExposureAnswersAsync(CancellationToken stop) => ExposureOf(await AllGivenAsync(stop));
+
+    /// <summary>What of the day loads the person, and how strongly.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Tags by id.</returns>
+    public async Task<IReadOnlyDictionary<string, TagStrength>> TagsAsync(CancellationToken stop) => TagsOf(await AllGivenAsync(stop));
+
+    /// <summary>The same as it was known at the end of each day on which something was said of it.</summary>
+    /// <param name="most">So many of the latest days.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Tags by id, the earliest day first.</returns>
+    public async Task<IReadOnlyList<(DateOnly Day, IReadOnlyDictionary<string, TagStrength> Tags)>> TagsThenAsync(int most, CancellationToken stop)
+    {
+        IReadOnlyList<GivenAnswer> given = await AllGivenAsync(stop);
+        DateTimeOffset[] ends = [.. given.Where(a => a.Scope is AnswerScope.Exposure or AnswerScope.Desk && a.Value != Written.Skipped).GroupBy(a => now.DayOf(a.AnsweredAt)).Select(day => day.Max(a => a.AnsweredAt)).Order().TakeLast(most)];
+        return [.. ends.Select(end => (now.DayOf(end), TagsOf([.. given.Where(a => a.AnsweredAt <= end)])))];
+    }
+
+    private Dictionary<string, ExposureAnswer> ExposureOf(IReadOnlyList<GivenAnswer> given)
     {
         Dictionary<string, ExposureAnswer> read = new(StringComparer.Ordinal);
-        foreach (GivenAnswer answer in Latest(await AllGivenAsync(stop), AnswerScope.Exposure))
+        foreach (GivenAnswer answer in Latest(given, AnswerScope.Exposure))
         {
             if (knowledge.Exposure.Questions.TryGet(answer.Question, out ExposureQuestion? question)
                 && Answers.Parse(question, answer.Value, knowledge) is { IsValue: true } parsed)
@@ -267,14 +285,11 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         return read;
     }
 
-    /// <summary>What of the day loads the person, and how strongly.</summary>
-    /// <param name="stop">Stops it.</param>
-    /// <returns>Tags by id.</returns>
-    public async Task<IReadOnlyDictionary<string, TagStrength>> TagsAsync(CancellationToken stop)
+    private IReadOnlyDictionary<string, TagStrength> TagsOf(IReadOnlyList<GivenAnswer> given)
     {
-        IReadOnlyDictionary<string, ExposureAnswer> answers = await ExposureAnswersAsync(stop);
-        return await DeskLooksAsync(stop) is [{ } latest, ..]
-            ? Tags.From(knowledge, answers, latest.Check.Without(knowledge.Exposure, await SaidOfTheDeskSinceAsync(latest.At, stop)))
+        Dictionary<string, ExposureAnswer> answers = ExposureOf(given);
+        return DeskLook.Of(given, knowledge.Exposure) is [{ } latest, ..]
+            ? Tags.From(knowledge, answers, latest.Check.Without(knowledge.Exposure, SaidOfTheDeskSince(given, latest.At)))
             : Tags.From(knowledge, answers);
     }
 
@@ -284,7 +299,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     public async Task<IReadOnlyList<DeskLook>> DeskLooksAsync(CancellationToken stop) => DeskLook.Of(await AllGivenAsync(stop), knowledge.Exposure);
 
     /// <summary>Tags of the desk that a question was answered about since then: the newer counts.</summary>
-    private async Task<IReadOnlySet<string>> SaidOfTheDeskSinceAsync(DateTimeOffset then, CancellationToken stop) => (await AllGivenAsync(stop))
+    private HashSet<string> SaidOfTheDeskSince(IReadOnlyList<GivenAnswer> given, DateTimeOffset then) => given
         .Where(a => a.Scope == AnswerScope.Exposure && a.AnsweredAt > then && a.Value != Written.Skipped && knowledge.Exposure.Questions.Has(a.Question))
         .SelectMany(a => knowledge.Exposure.Questions[a.Question].Tags).Where(tag => knowledge.Exposure.Tags[tag].Cause == knowledge.Exposure.Workstation.Cause).ToHashSet(StringComparer.Ordinal);
 
@@ -414,9 +429,16 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     {
         IReadOnlyList<Place> places = PlacesOf(knot);
         DateTimeOffset asked = LateFlags.LastAsked(await AllGivenAsync(stop), knot, AskingAgain.Set(knowledge, await TriageAnswersAsync(knot, stop), places));
-        Training training = new(await TrainedAsync(knot.Id, stop), await EntriesAsync(knot.Id, now.Zone, stop)) { Asked = now.DayOf(asked) };
+        Training training = new(await WorkAsync(knot.Id, alone: false, stop), await EntriesAsync(knot.Id, now.Zone, stop)) { Asked = now.DayOf(asked) };
         return PlanStates.Of(knowledge, MuscleOf(knot) ?? throw new InvalidOperationException("A knot without a muscle has no plan."), training, now.Today);
     }
+
+    /// <summary>What was done for a knot, step by step.</summary>
+    /// <param name="knot">The knot.</param>
+    /// <param name="alone">Whether what was done on its own, outside the plan, is among it.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The steps of sessions, and of each stopped session the one at which it stopped.</returns>
+    public async Task<IReadOnlyList<TrainedStep>> WorkAsync(Guid knot, bool alone, CancellationToken stop) => StepDone.Trained([.. (await StepsAsync(knot, stop)).Where(s => alone || !s.Alone)]);
 
     /// <summary>How long each muscle was stretched for a knot in the last seven days, today among them.</summary>
     /// <param name="knot">The knot.</param>
@@ -538,9 +560,6 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <summary>How sore a knot was when it was last said, 0–10.</summary>
     private async Task<int> SorenessAsync(Knot knot, CancellationToken stop) =>
         (await CheckInsAsync(knot.Id, stop)).LastOrDefault(c => c.Nprs is not null || c.Tenderness is not null) is { } said ? Math.Max(said.Nprs ?? 0, said.Tenderness ?? 0) : knot.SoreNow ?? 0;
-
-    /// <summary>What a knot was trained with: the steps of its sessions, and not what was done on its own.</summary>
-    private async Task<IReadOnlyList<TrainedStep>> TrainedAsync(Guid knot, CancellationToken stop) => StepDone.Trained([.. (await StepsAsync(knot, stop)).Where(s => !s.Alone)]);
 
     /// <summary>The steps that were done or stopped for a knot, or changed because they were too much, those it shared with another among them.</summary>
     private async Task<IReadOnlyList<StepDone>> StepsAsync(Guid knot, CancellationToken stop)

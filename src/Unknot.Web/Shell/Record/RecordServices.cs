@@ -24,6 +24,7 @@ internal static class RecordServices
         services.AddScoped<LateFlags>();
         services.AddScoped<Chosen>();
         services.AddScoped<Spots>();
+        services.AddScoped<Habits>();
         services.AddScoped<Activities>();
         services.AddScoped<WordFlags>();
         services.AddScoped<FollowedKnots>();
