@@ -21,7 +21,7 @@ public static class Strengthening
     /// <returns>Those of the last 28 days.</returns>
     /// <remarks><source key="ARTICLE_B" at="those who stop having the problem are better at strengthening" /></remarks>
     public static ImmutableSortedSet<DateOnly> DaysOf(IEnumerable<TrainedStep> steps, DateOnly today) =>
-        [.. steps.Where(step => step is { Phase: Phase.Strengthen, Stopped: false } && step.Day <= today && step.Day > today.AddDays(-Days)).Select(step => step.Day)];
+        [.. steps.Where(step => step is { Phase: Phase.Strengthen, Stopped: false } and not { TooMuch: true, Complete: false } && step.Day <= today && step.Day > today.AddDays(-Days)).Select(step => step.Day)];
 
     /// <summary>The levels of what was strengthened and retrained in that time.</summary>
     /// <param name="kb">The content.</param>
