@@ -6,7 +6,7 @@ namespace Unknot.Browser.Tests;
 /// <remarks>Where UNKNOT_SCREENS names a folder, each page is pictured there too, in each look.</remarks>
 public sealed class EveryPage(Chromium chromium)
 {
-    private static readonly string? s_pictures = Environment.GetEnvironmentVariable("UNKNOT_SCREENS");
+    private const string Full = "-full";
 
     [Fact]
     public async Task It_can_be_read_by_everybody_and_fits_its_window_in_every_look()
@@ -16,58 +16,52 @@ public sealed class EveryPage(Chromium chromium)
         await using Visitor laptop = await Visitor.New(chromium, app, Look.Laptop);
         await using Visitor phone = await Visitor.New(chromium, app, Look.Phone);
 
+        HashSet<string> seen = [];
         await new Loop(new Mouse(walker), app.Clock, See).Walk();
-        await SeeBoth("more", "/more");
-        await SeeBoth("mood", "/safety/mood?ask=true");
-        await SeeBoth("leave", "/leave");
         await walker.Open("/knot");
-        string knot = new Uri(walker.Page.Url).AbsolutePath;
-        string desk = knot + "/desk";
-        await SeeBoth("causes", knot + "/causes");
-        await SeeBoth("desk", desk);
-        await LookAtTheDesk(walker, desk);
-        await SeeBoth("desk-seen", desk);
-        await SeeBoth("knot", knot);
-        await SeeBoth("knots", "/knots");
-        await SeeBoth("knot-over-time", knot.Replace("/knot/", "/knots/", StringComparison.Ordinal));
-        await SeeBoth("knot-remove", knot.Replace("/knot/", "/knots/", StringComparison.Ordinal) + "/delete");
-        await SeeBoth("how-good", "/how-good");
-        await SeeBoth("alone", "/alone");
-        await SeeBoth("breaks", "/breaks");
+        string knot = walker.Path.Split('/')[^1];
+        foreach ((string name, string address) in Pages.Of(knot).Where(page => !seen.Contains(page.Name)))
+        {
+            await SeeBoth(name, address);
+        }
+
+        await LookAtTheDesk(walker, $"/knot/{knot}/desk");
+        await SeeBoth("desk-seen", $"/knot/{knot}/desk");
         await walker.Open("/breaks");
         await new Mouse(walker).Go(".clock button");
         await SeeBoth("breaks-running", "/breaks");
-        await SeeBoth("library", "/library");
-        await SeeBoth("library-muscle", "/library/muscles/scalenes");
-        await SeeBoth("library-numb", "/library/muscles/scalenes/numb");
-        await SeeBoth("library-movement", "/library/movements/ball_upper_trap_wall");
-        await SeeBoth("library-place", "/library/places/SH_TOP");
-        await SeeBoth("sources", "/sources");
-        await SeeBoth("library-own", "/library/own");
-        await SeeBoth("history", "/history");
         await walker.Open("/history");
         await SeeBoth("history-entry", await walker.Page.Locator("main a[href^='/history/']").First.GetAttributeAsync("href") ?? "/history");
-        await SeeBoth("settings", "/settings");
-        await SeeBoth("settings-delete", "/settings/delete");
-        await SeeBoth("guides", "/guides");
-        await SeeBoth("guide", "/guides/guide_upper_trap");
-        await SeeBoth("explain-load", "/explain/three_parts");
-        await SeeBoth("explain-four", "/explain/map_of_four");
-        await SeeBoth("glossary", "/glossary");
 
         walker.Faults.Concat(laptop.Faults).Concat(phone.Faults).ShouldBeEmpty();
 
-        Task SeeBoth(string page, string address) => Task.WhenAll(EveryPage.See(laptop, page, address), EveryPage.See(phone, page, address));
+        Task SeeBoth(string page, string address) => Task.WhenAll(EveryPage.See(laptop, page + Full, address), EveryPage.See(phone, page + Full, address));
 
         async Task See(string page)
         {
             string address = new Uri(walker.Page.Url).PathAndQuery;
+            seen.Add(page);
             await SeeBoth(page, address);
             if (page == "session")
             {
                 await SeeBoth("session-stop", address + "/stop");
             }
         }
+    }
+
+    [Fact]
+    public async Task So_can_what_is_there_before_anything_is_known_of_somebody()
+    {
+        await using OpenApp app = await OpenApp.New();
+        await using Visitor laptop = await Visitor.New(chromium, app, Look.Laptop);
+        await using Visitor phone = await Visitor.New(chromium, app, Look.Phone);
+
+        foreach ((string name, string address) in Pages.Always)
+        {
+            await Task.WhenAll(See(laptop, name + "-empty", address), See(phone, name + "-empty", address));
+        }
+
+        laptop.Faults.Concat(phone.Faults).ShouldBeEmpty();
     }
 
     [Fact]
@@ -110,8 +104,8 @@ public sealed class EveryPage(Chromium chromium)
         async Task SeeBoth(string page)
         {
             string address = new Uri(walker.Page.Url).PathAndQuery;
-            await See(walker, page, address);
-            await See(phone, page, address);
+            await See(walker, page + Full, address);
+            await See(phone, page + Full, address);
         }
     }
 
@@ -130,19 +124,7 @@ public sealed class EveryPage(Chromium chromium)
     private static async Task See(Visitor visitor, string page, string address)
     {
         await visitor.Open(address);
-        if (s_pictures is not null)
-        {
-            await Picture(visitor, page, dark: true);
-            await Picture(visitor, page, dark: false);
-        }
-
+        await Pictures.InBothThemes(visitor, page);
         await Eyes.SeeAll(visitor);
-    }
-
-    private static async Task Picture(Visitor visitor, string page, bool dark)
-    {
-        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
-        string name = $"{page}-{(dark ? "dark" : "light")}-{visitor.Look.Width}.png";
-        await visitor.Page.ScreenshotAsync(new() { Path = Path.Combine(s_pictures!, name) });
     }
 }

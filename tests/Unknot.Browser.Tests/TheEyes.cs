@@ -19,4 +19,23 @@ public sealed class TheEyes(Chromium chromium)
 
         visitor.Faults.ShouldHaveSingleItem().ShouldContain(told);
     }
+
+    [Theory]
+    [InlineData("#main h1 { margin-bottom: -2rem; }", "lies over")]
+    [InlineData("#main p { overflow: hidden; width: 2rem; white-space: nowrap; }", "cut off")]
+    [InlineData("#main { width: 3000px; }", "scrolls sideways")]
+    [InlineData("a:focus-visible { outline: none; }", "the focus is not seen")]
+    public async Task What_is_cut_lies_over_something_or_does_not_show_its_focus_is_told(string style, string told)
+    {
+        await using OpenApp app = await OpenApp.New();
+        await using Visitor visitor = await Visitor.New(chromium, app, Look.Laptop);
+        await visitor.Open("/leave");
+        await visitor.Page.EvaluateAsync("style => { const sheet = new CSSStyleSheet(); sheet.replaceSync(style); document.adoptedStyleSheets = [sheet]; }", style);
+
+        await Sight.Fit(visitor, "as it is");
+        await Sight.Focus(visitor);
+
+        visitor.Faults.ShouldNotBeEmpty();
+        visitor.Faults.ShouldAllBe(fault => fault.Contains(told));
+    }
 }
