@@ -26,13 +26,39 @@ public sealed class TheLoop(Chromium chromium)
     [Fact]
     public Task It_can_be_walked_without_scripts_on_a_laptop() => Walk(s_laptopByNight with { Scripts = false }, visitor => new Mouse(visitor));
 
+    [Fact]
+    public async Task It_can_be_walked_with_every_page_loaded_anew_and_left_by_the_back_button()
+    {
+        await using OpenApp app = await OpenApp.New();
+        await using Visitor visitor = await Visitor.New(chromium, app, Look.Phone);
+        await visitor.Open("/leave");
+
+        await new Loop(new Mouse(visitor), app.Clock, Return).Walk();
+
+        visitor.Faults.ShouldBeEmpty();
+
+        async Task Return(string page)
+        {
+            string at = visitor.Path;
+            await visitor.Page.ReloadAsync();
+            visitor.Path.ShouldBe(at, page);
+            await visitor.Page.GoBackAsync();
+            await visitor.Page.GoForwardAsync();
+            await visitor.Settled();
+            visitor.Path.ShouldBe(at, page);
+        }
+    }
+
     private async Task Walk(Look look, Func<Visitor, Hands> hands)
     {
         await using OpenApp app = await OpenApp.New();
         await using Visitor visitor = await Visitor.New(chromium, app, look);
 
+        Responses answers = await Responses.Of(visitor);
+
         await new Loop(hands(visitor), app.Clock, See).Walk();
 
+        await answers.Record($"the loop, {look}");
         visitor.Faults.ShouldBeEmpty();
 
         async Task See(string page)
