@@ -192,7 +192,7 @@ public sealed class UnknotApp : IAsyncDisposable
         });
         services.AddAntiforgery(forms =>
         {
-            forms.Cookie.Name = "unknot-form";
+            forms.Cookie.Name = StaleFormFilter.Cookie;
             forms.Cookie.SameSite = SameSiteMode.Strict;
             forms.SuppressXFrameOptionsHeader = true;
         });

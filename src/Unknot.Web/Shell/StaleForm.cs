@@ -10,7 +10,8 @@ namespace Unknot.Web.Shell;
 /// <summary>What a form sent that the app can no longer vouch for: its page is older than the cookie, or the cookie is of another version.</summary>
 /// <param name="Address">Where it was sent.</param>
 /// <param name="Fields">What it held, without the token.</param>
-public sealed record StaleForm(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields);
+/// <param name="NoCookie">Whether the browser sent no cookie at all that a form is known by: it may keep none.</param>
+public sealed record StaleForm(string Address, IReadOnlyList<KeyValuePair<string, string>> Fields, bool NoCookie);
 
 /// <summary>
 /// Answers a form whose token no longer fits with a page that holds all that was typed and offers to send it again. That gives nothing away: the
@@ -18,6 +19,9 @@ public sealed record StaleForm(string Address, IReadOnlyList<KeyValuePair<string
 /// </summary>
 internal sealed class StaleFormFilter(IAntiforgery antiforgery, IModelMetadataProvider metadata) : IAsyncAlwaysRunResultFilter
 {
+    /// <summary>The cookie that a form is known by.</summary>
+    internal const string Cookie = "unknot-form";
+
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         if (context.Result is IAntiforgeryValidationFailedResult)
@@ -27,7 +31,8 @@ internal sealed class StaleFormFilter(IAntiforgery antiforgery, IModelMetadataPr
             string token = antiforgery.GetTokens(context.HttpContext).FormFieldName;
             StaleForm stale = new(
                 request.PathBase + request.Path + request.QueryString,
-                [.. form.Where(field => field.Key != token).SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? ""))]);
+                [.. form.Where(field => field.Key != token).SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? ""))],
+                !request.Cookies.ContainsKey(Cookie));
             context.Result = new ViewResult
             {
                 ViewName = "/Shell/StaleForm.cshtml",
