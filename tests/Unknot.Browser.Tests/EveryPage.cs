@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Unknot.Browser.Tests;
 
 /// <summary>Every page there is, as somebody sees it who looks over the shoulder of the person who walks it.</summary>

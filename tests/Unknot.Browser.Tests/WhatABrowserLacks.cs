@@ -6,7 +6,7 @@ namespace Unknot.Browser.Tests;
 public sealed class WhatABrowserLacks(FirstVisit visit) : IClassFixture<FirstVisit>
 {
     private const string NoStorage = "for (const store of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, store, { get() { throw new DOMException('not here', 'SecurityError'); } });";
-    private const string NoVoice = "for (const lost of ['speechSynthesis', 'SpeechSynthesisUtterance', 'AudioContext', 'webkitAudioContext', 'Notification']) Object.defineProperty(window, lost, { value: undefined }); Object.defineProperty(navigator, 'wakeLock', { value: undefined });";
+    private const string NoVoice = "for (const lost of ['speechSynthesis', 'SpeechSynthesisUtterance', 'AudioContext', 'webkitAudioContext', 'Notification']) delete window[lost]; delete Navigator.prototype.wakeLock;";
     private const string Refused = "Object.defineProperty(Notification, 'permission', { get: () => 'denied' }); Notification.requestPermission = () => Promise.resolve('denied'); navigator.wakeLock.request = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));";
 
     [Theory]
