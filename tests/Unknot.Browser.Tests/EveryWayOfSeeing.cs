@@ -17,9 +17,9 @@ public sealed class EveryWayOfSeeing(Chromium chromium)
             await visitor.Open(address);
             await Pictures.InBothThemes(visitor, name + "-year");
             await Still(visitor);
+            await OnAPhone(visitor, name);
             await InOwnColours(visitor, name);
             await TwiceAsLarge(visitor, name);
-            await OnAPhone(visitor, name);
             await OnPaper(visitor, name);
             await InLongerWords(visitor, name);
         }

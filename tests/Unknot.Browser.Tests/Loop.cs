@@ -299,6 +299,6 @@ internal sealed class Loop(Hands hands, PushedClock clock, Func<string, Task> se
         await hands.Go(".tabs a[href='/trend']");
         await seen("trend");
         (await Page.Locator("main").InnerTextAsync()).ShouldContain($"Quiet days before each return: {QuietDays}.");
-        (await Page.Locator("tbody tr").CountAsync()).ShouldBe(2);
+        (await Page.Locator("#pain tbody tr").CountAsync()).ShouldBe(2);
     }
 }

@@ -44,6 +44,6 @@ internal sealed class Responses
         double slow = all.Length == 0 ? 0 : all[(int)Math.Ceiling(0.95 * all.Length) - 1];
         string holds = slow <= MostMilliseconds ? "ok" : "no";
         await File.AppendAllTextAsync(s_file, string.Create(CultureInfo.InvariantCulture,
-            $"{holds,-3} {journey + ": 95th of 100 answers of 16 ms and more",-70} {slow,6:0} ms  ≤ {MostMilliseconds:0}   [{all.Length} of them, the slowest {(all.Length == 0 ? 0 : all[^1]):0} ms]\n"));
+            $"{holds,-3} {journey + ": answers to fingers and keys, 95th of 100",-70} {slow,6:0} ms  ≤ {MostMilliseconds:0}   [{all.Length} of them, the slowest {(all.Length == 0 ? 0 : all[^1]):0} ms]\n"));
     }
 }
