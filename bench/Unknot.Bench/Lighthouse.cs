@@ -27,7 +27,7 @@ internal sealed record Lighthouse(IReadOnlyDictionary<string, double> Scores, do
         await npx.WaitForExitAsync();
         if (npx.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{Tool} ended with {npx.ExitCode} at {page}; it needs Chromium and, the first time, the npm registry.");
+            throw new InvalidOperationException($"{Tool} ended with {npx.ExitCode} at {page}; it needs Chromium and, the first time, the network.");
         }
 
         using JsonDocument said = JsonDocument.Parse(await File.ReadAllTextAsync(report.FullName));

@@ -1,7 +1,9 @@
 namespace Unknot.Core.Complaint;
 
 /// <summary>How alike one text is to the examples of each flag, at the piece of it that is most alike.</summary>
-internal sealed class Alike(int flags)
+/// <param name="flags">How many flags there are.</param>
+/// <param name="traits">All the text says.</param>
+internal sealed class Alike(int flags, Trait[] traits)
 {
     /// <summary>The most, by the number of the flag.</summary>
     public double[] Most { get; } = new double[flags];
@@ -10,7 +12,7 @@ internal sealed class Alike(int flags)
     public Mention[] Where { get; } = new Mention[flags];
 
     /// <summary>All the text says.</summary>
-    public List<Trait> Traits { get; set; } = [];
+    public IReadOnlyList<Trait> Traits => traits;
 
     /// <summary>Takes in one piece.</summary>
     public void Take(int first, int last, double[] scores)

@@ -34,12 +34,14 @@ internal enum Context
 /// <summary>The words that say how others are meant, ready to be found.</summary>
 internal sealed class ContextIndex
 {
-    private readonly PhraseBook<Context> _phrases = new();
+    private readonly PhraseBook<Context> _phrases;
 
     /// <param name="words">The content.</param>
+    /// <param name="stems">Numbers the stems of all phrases.</param>
     /// <param name="known">Takes up the stems of all phrases: they are no slips, and no slip is mended to them.</param>
-    public ContextIndex(ContextWords words, HashSet<string> known)
+    public ContextIndex(ContextWords words, StemNumbers stems, HashSet<string> known)
     {
+        _phrases = new(stems);
         Moves = words.Moves.SelectMany(Tokens.Of).Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal);
         Add(words.Others, Context.Others, known);
         Add(words.OnBehalf, Context.OnBehalf, known);
@@ -58,11 +60,10 @@ internal sealed class ContextIndex
     public ILookup<Context, Mention> Find(Word[] words)
     {
         List<(Context Kind, Mention Said)> all = [];
-        List<(Context Kind, int Last)> found = [];
+        PhraseBook<Context>.Search phrases = _phrases.In(words);
         for (int first = 0; first < words.Length; first++)
         {
-            _phrases.Find(words, first, found);
-            foreach ((Context kind, int last) in found)
+            foreach ((Context kind, int last) in phrases.At(first))
             {
                 all.Add((kind, new(first, last)));
             }

@@ -38,14 +38,14 @@ internal sealed class Likeness
     /// <summary>How alike a text is to each flag.</summary>
     public Alike Of(Word[] words, SaidMeanings said)
     {
-        List<Trait> traits = _traits.Of(words, said);
-        Alike alike = new(_numbers.Count);
+        Trait[] traits = _traits.Of(words, said);
+        PieceScores scores = new(traits, _weights, _numbers.Count, _examples.Little);
+        Alike alike = new(_numbers.Count, traits);
         foreach ((int first, int last) in Pieces(words))
         {
-            alike.Take(first, last, Scored(traits, first, last));
+            alike.Take(first, last, scores.Of(first, last));
         }
 
-        alike.Traits = traits;
         return alike;
     }
 
@@ -72,46 +72,6 @@ internal sealed class Likeness
 
     private double WeightOf(long key, int flag) =>
         _weights.TryGetValue(key, out double[]? weights) ? weights[flag] : 0;
-
-    private double[] Scored(List<Trait> traits, int first, int last)
-    {
-        double[] sums = new double[_numbers.Count];
-        HashSet<long> seen = [];
-        int unknown = 0;
-        for (int i = From(traits, first); i < traits.Count && traits[i].Where.First <= last; i++)
-        {
-            Trait trait = traits[i];
-            if (trait.Where.Last > last)
-            {
-                continue;
-            }
-
-            unknown += trait.Key < 0 ? 1 : 0;
-            if (trait.Key >= 0 && seen.Add(trait.Key) && _weights.TryGetValue(trait.Key, out double[]? weights))
-            {
-                for (int flag = 0; flag < sums.Length; flag++)
-                {
-                    sums[flag] += weights[flag];
-                }
-            }
-        }
-
-        double root = Math.Sqrt(_examples.Little + seen.Count + unknown);
-        return [.. sums.Select(sum => sum / root)];
-    }
-
-    private static int From(List<Trait> traits, int first)
-    {
-        int low = 0;
-        int high = traits.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = traits[middle].Where.First < first ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 
     /// <summary>A short text is one piece; a long one is looked at from every sentence on, as far as a piece goes.</summary>
     private IEnumerable<(int First, int Last)> Pieces(Word[] words)

@@ -5,13 +5,15 @@ namespace Unknot.Core.Complaint;
 /// <summary>What people mean and what opens a flag, with ids turned into numbers: a meaning's number is its place in the content, so it stands after all it builds upon.</summary>
 internal sealed class MeaningIndex
 {
-    private readonly PhraseBook<int> _phrases = new();
+    private readonly PhraseBook<int> _phrases;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <param name="words">The content.</param>
+    /// <param name="stems">Numbers the stems of all phrases.</param>
     /// <param name="vocabulary">Takes up the stems of all phrases.</param>
-    public MeaningIndex(Words words, HashSet<string> vocabulary)
+    public MeaningIndex(Words words, StemNumbers stems, HashSet<string> vocabulary)
     {
+        _phrases = new(stems);
         Meanings = [.. words.Meanings];
         for (int i = 0; i < Meanings.Length; i++)
         {
@@ -39,11 +41,10 @@ internal sealed class MeaningIndex
     public List<Mention>[] Find(Word[] words)
     {
         List<Mention>[] said = [.. Meanings.Select(_ => new List<Mention>())];
-        List<(int Meaning, int Last)> found = [];
+        PhraseBook<int>.Search phrases = _phrases.In(words);
         for (int first = 0; first < words.Length; first++)
         {
-            _phrases.Find(words, first, found);
-            foreach ((int meaning, int last) in found)
+            foreach ((int meaning, int last) in phrases.At(first))
             {
                 said[meaning].Add(new(first, last));
             }

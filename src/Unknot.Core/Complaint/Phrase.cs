@@ -4,10 +4,13 @@ namespace Unknot.Core.Complaint;
 internal sealed class Phrase
 {
     private readonly List<Slot> _slots = [];
+    private readonly StemNumbers _stems;
 
     /// <param name="pattern">As it is written.</param>
-    public Phrase(string pattern)
+    /// <param name="stems">Takes up its stems.</param>
+    public Phrase(string pattern, StemNumbers stems)
     {
+        _stems = stems;
         foreach (string word in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             AddSlots(word);
@@ -17,12 +20,12 @@ internal sealed class Phrase
     /// <summary>All stems in it.</summary>
     public IEnumerable<string> Stems => _slots.SelectMany(slot => slot.Ways).SelectMany(way => way).Where(word => !word.IsMark).Select(word => word.Stem);
 
-    /// <summary>How it may begin: the stem of its first word with that of the next one that counts, or null where it may be over by then.</summary>
-    public IEnumerable<(string First, string? Next)> Beginnings =>
+    /// <summary>How it may begin: the number of its first stem with that of the next one that counts, or null where it may be over by then.</summary>
+    public IEnumerable<(int First, int? Next)> Beginnings =>
         from slot in Reachable(0)
         from way in _slots[slot].Ways
-        from next in way.Length > 1 ? [way[1].Stem] : Nexts(slot + 1)
-        select (way[0].Stem, next);
+        from next in way.Length > 1 ? [way[1].Number] : Nexts(slot + 1)
+        select (way[0].Number, next);
 
     /// <summary>The last words of all that match from a word on, each once.</summary>
     public void Find(Word[] words, int first, List<int> lasts) => Follow(0, words, first, first, lasts);
@@ -40,9 +43,9 @@ internal sealed class Phrase
         }
     }
 
-    private IEnumerable<string?> Nexts(int from)
+    private IEnumerable<int?> Nexts(int from)
     {
-        IEnumerable<string?> next = Reachable(from).SelectMany(slot => _slots[slot].Ways).Select(way => way[0].Stem);
+        IEnumerable<int?> next = Reachable(from).SelectMany(slot => _slots[slot].Ways).Select(way => (int?)way[0].Number);
         return _slots.Skip(from).All(slot => slot.MayBeLeftOut) ? next.Append(null) : next;
     }
 
@@ -67,7 +70,7 @@ internal sealed class Phrase
         for (int from = at; from < words.Length; from++)
         {
             bool met = false;
-            foreach (Step[] way in _slots[slot].Beginning(words[from].Stem))
+            foreach (Step[] way in _slots[slot].Beginning(words[from].Number))
             {
                 if (way[0].Is(words[from]) && Ends(way, words, from) is int end)
                 {
@@ -76,7 +79,7 @@ internal sealed class Phrase
                 }
             }
 
-            if (met || at == first || !MayStandBetween(words[from]))
+            if (met || at == first || !words[from].MayStandBetween)
             {
                 return;
             }
@@ -89,7 +92,7 @@ internal sealed class Phrase
         for (int i = 1; i < way.Length; i++)
         {
             at++;
-            while (at < words.Length && !way[i].Is(words[at]) && MayStandBetween(words[at]))
+            while (at < words.Length && !way[i].Is(words[at]) && words[at].MayStandBetween)
             {
                 at++;
             }
@@ -103,16 +106,13 @@ internal sealed class Phrase
         return at;
     }
 
-    /// <summary>Whether a word may stand between two of a phrase: a side, or one that says little.</summary>
-    internal static bool MayStandBetween(Word word) => SideWords.Of(word.Raw) is not SaidSide.None || Grammar.Fillers.Contains(word.Raw);
-
     private void AddSlots(string word)
     {
         bool mayBeLeftOut = word.EndsWith('?');
         List<Step[]> ways = [];
         foreach (string way in word.TrimEnd('?').Split('/'))
         {
-            Step[] steps = [.. Step.Of(way.Replace('_', ' '))];
+            Step[] steps = [.. StepsOf(way.Replace('_', ' '))];
             mayBeLeftOut |= steps.Length == 0;
             if (steps.Length > 0)
             {
@@ -133,31 +133,42 @@ internal sealed class Phrase
         }
     }
 
+    private IEnumerable<Step> StepsOf(string words) =>
+        Tokens.Of(words).Select(word => new Step(word.Stem, _stems.Add(word.Stem), word.Raw, word.Start > 0 ? words[word.Start - 1] : ' '));
+
     /// <summary>One word of a phrase.</summary>
-    internal readonly record struct Step(string Stem, string Raw, char How)
+    internal readonly record struct Step(string Stem, int Number, string Raw, char How)
     {
         public bool IsMark => Stem is "," or ".";
 
-        public bool Is(Word word) => How switch
+        public bool Is(in Word word) => How switch
         {
             '=' => Raw == word.Raw && !word.IsPossessive,
-            '^' => Stem == word.Stem && Grammar.Articles.Contains(word.Before) && word.Before is not ("i" or "im" or "ive"),
-            '~' => Stem == word.Stem && word.Before == "this",
-            _ => Stem == word.Stem,
+            '^' => Number == word.Number && Grammar.Articles.Contains(word.Before) && word.Before is not ("i" or "im" or "ive"),
+            '~' => Number == word.Number && word.Before == "this",
+            _ => Number == word.Number,
         };
-
-        public static IEnumerable<Step> Of(string words) =>
-            Tokens.Of(words).Select(word => new Step(word.Stem, word.Raw, word.Start > 0 ? words[word.Start - 1] : ' '));
     }
 
     private sealed class Slot(IReadOnlyList<Step[]> ways, bool mayBeLeftOut)
     {
-        private readonly Dictionary<string, Step[][]> _byFirst = ways.GroupBy(way => way[0].Stem, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        private readonly (int First, Step[][] Ways)[] _byFirst = [.. ways.GroupBy(way => way[0].Number).Select(group => (group.Key, group.ToArray()))];
 
         public IReadOnlyList<Step[]> Ways => ways;
 
         public bool MayBeLeftOut => mayBeLeftOut;
 
-        public Step[][] Beginning(string stem) => _byFirst.TryGetValue(stem, out Step[][]? beginning) ? beginning : [];
+        public Step[][] Beginning(int stem)
+        {
+            foreach ((int first, Step[][] beginning) in _byFirst)
+            {
+                if (first == stem)
+                {
+                    return beginning;
+                }
+            }
+
+            return [];
+        }
     }
 }

@@ -2,75 +2,126 @@ namespace Unknot.Core.Complaint;
 
 /// <summary>Phrases by their first two words, each standing for something.</summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
-internal sealed class PhraseBook<T>
+/// <param name="stems">Takes up the stems of all phrases.</param>
+internal sealed class PhraseBook<T>(StemNumbers stems)
 {
-    private readonly Dictionary<(string First, string? Next), List<Entry>> _byBeginning = [];
+    // By the number of the first stem, as the stems are counted through.
+    private readonly List<Beginning?> _byFirst = [];
     private int _count;
 
     /// <summary>Adds a phrase.</summary>
     /// <returns>The stems it is made of.</returns>
     public IEnumerable<string> Add(string pattern, T stands)
     {
-        Phrase phrase = new(pattern);
+        Phrase phrase = new(pattern, stems);
         Entry entry = new(_count++, phrase, stands);
-        foreach ((string, string?) beginning in phrase.Beginnings.Distinct())
+        foreach ((int first, int? next) in phrase.Beginnings.Distinct())
         {
-            if (!_byBeginning.TryGetValue(beginning, out List<Entry>? entries))
+            while (_byFirst.Count <= first)
             {
-                _byBeginning.Add(beginning, entries = []);
+                _byFirst.Add(null);
             }
 
-            entries.Add(entry);
+            (_byFirst[first] ??= new()).Of(next).Add(entry);
         }
 
         return phrase.Stems;
     }
 
-    /// <summary>All phrases that begin at a word, in the order they were added.</summary>
-    public void Find(Word[] words, int first, List<(T Stands, int Last)> found)
+    /// <summary>Looks for them in a text.</summary>
+    public Search In(Word[] words) => new(_byFirst, words);
+
+    internal sealed record Entry(int Order, Phrase Phrase, T Stands);
+
+    /// <summary>The phrases that begin with one word.</summary>
+    internal sealed class Beginning
     {
-        found.Clear();
-        List<Entry>? beginning = null;
-        Take(words[first].Stem, null, ref beginning);
-        for (int next = first + 1; next < words.Length; next++)
-        {
-            Take(words[first].Stem, words[next].Stem, ref beginning);
-            if (!Phrase.MayStandBetween(words[next]))
-            {
-                break;
-            }
-        }
+        public List<Entry>? Alone { get; private set; }
 
-        if (beginning is null)
-        {
-            return;
-        }
+        public Dictionary<int, List<Entry>> ByNext { get; } = [];
 
-        beginning.Sort((one, other) => one.Order.CompareTo(other.Order));
-        List<int> lasts = [];
-        for (int i = 0; i < beginning.Count; i++)
+        public List<Entry> Of(int? next)
         {
-            if (i > 0 && beginning[i].Order == beginning[i - 1].Order)
+            if (next is not { } number)
             {
-                continue;
+                return Alone ??= [];
             }
 
-            lasts.Clear();
-            beginning[i].Phrase.Find(words, first, lasts);
-            foreach (int last in lasts)
+            if (!ByNext.TryGetValue(number, out List<Entry>? entries))
             {
-                found.Add((beginning[i].Stands, last));
+                ByNext.Add(number, entries = []);
             }
+
+            return entries;
         }
     }
 
-    private void Take(string first, string? next, ref List<Entry>? beginning)
+    /// <summary>One text that is looked through, word after word.</summary>
+    internal sealed class Search(List<Beginning?> byFirst, Word[] words)
     {
-        if (_byBeginning.TryGetValue((first, next), out List<Entry>? entries))
+        private readonly List<(T Stands, int Last)> _found = [];
+        private readonly List<Entry> _joined = [];
+        private readonly List<int> _lasts = [];
+
+        /// <summary>All phrases that begin at a word, in the order they were added; good until the next word is looked at.</summary>
+        public List<(T Stands, int Last)> At(int first)
         {
-            (beginning ??= []).AddRange(entries);
+            _found.Clear();
+            int stem = words[first].Number;
+            List<Entry>? candidates = stem >= 0 && stem < byFirst.Count && byFirst[stem] is { } beginning ? Candidates(beginning, first) : null;
+            for (int i = 0; i < candidates?.Count; i++)
+            {
+                if (i > 0 && candidates[i].Order == candidates[i - 1].Order)
+                {
+                    continue;
+                }
+
+                _lasts.Clear();
+                candidates[i].Phrase.Find(words, first, _lasts);
+                foreach (int last in _lasts)
+                {
+                    _found.Add((candidates[i].Stands, last));
+                }
+            }
+
+            return _found;
+        }
+
+        /// <summary>Those that may be over with the first word, and those that go on with the next; null when there are none.</summary>
+        private List<Entry>? Candidates(Beginning beginning, int first)
+        {
+            List<Entry>? all = beginning.Alone;
+            for (int next = first + 1; next < words.Length && beginning.ByNext.Count > 0; next++)
+            {
+                if (beginning.ByNext.TryGetValue(words[next].Number, out List<Entry>? entries))
+                {
+                    all = all is null ? entries : Joined(all, entries);
+                }
+
+                if (!words[next].MayStandBetween)
+                {
+                    break;
+                }
+            }
+
+            if (ReferenceEquals(all, _joined))
+            {
+                all.Sort(static (one, other) => one.Order.CompareTo(other.Order));
+            }
+
+            return all;
+        }
+
+        private List<Entry> Joined(List<Entry> all, List<Entry> more)
+        {
+            if (!ReferenceEquals(all, _joined))
+            {
+                _joined.Clear();
+                _joined.AddRange(all);
+            }
+
+            _joined.AddRange(more);
+            return _joined;
         }
     }
-
-    private sealed record Entry(int Order, Phrase Phrase, T Stands);
 }

@@ -3,13 +3,15 @@ namespace Unknot.Core.Complaint;
 /// <summary>A text as words and marks. Any text will do: what is no letter and no digit merely parts words.</summary>
 internal static class Tokens
 {
+    // Of English, the space after it and marks counted in: how much room to make, no more.
+    private const int LettersAWord = 4;
     private const string WeakMarks = ",:()[]{}\"“”„«»–—|•،、、，";
     private const string StrongMarks = ".;!?…\r\n؟؛。！？";
 
     /// <summary>Words and marks in order; articles and the like are left out.</summary>
     public static List<Word> Of(string text)
     {
-        List<Word> words = [];
+        List<Word> words = new((text.Length / LettersAWord) + 1);
         string before = "";
         int part = 0;
         int sentence = 0;

@@ -7,7 +7,7 @@ internal sealed class Traits
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
 
     /// <summary>All that an example says, its stems taken up.</summary>
-    public List<Trait> OfExample(Word[] words, SaidMeanings said)
+    public Trait[] OfExample(Word[] words, SaidMeanings said)
     {
         foreach (Word word in words)
         {
@@ -17,10 +17,10 @@ internal sealed class Traits
         return Of(words, said);
     }
 
-    /// <summary>All that a text says, in order.</summary>
-    public List<Trait> Of(Word[] words, SaidMeanings said)
+    /// <summary>All that a text says, by the word it begins at.</summary>
+    public Trait[] Of(Word[] words, SaidMeanings said)
     {
-        List<Trait> traits = [];
+        List<Trait> traits = new(4 * words.Length);
         (int Stem, int At) before = (-1, -1);
         for (int i = 0; i < words.Length; i++)
         {
@@ -39,8 +39,34 @@ internal sealed class Traits
             before = (stem, i);
         }
 
-        traits.AddRange(said.All.Select(one => new Trait(Trait.OfMeaning(one.Meaning), one.Said)));
-        traits.Sort((one, other) => one.Where.First.CompareTo(other.Where.First));
-        return traits;
+        foreach ((int meaning, Mention mention) in said.All)
+        {
+            traits.Add(new(Trait.OfMeaning(meaning), mention));
+        }
+
+        return InOrder(traits, words.Length);
+    }
+
+    /// <summary>Counted into their places, which are as many as there are words.</summary>
+    private static Trait[] InOrder(List<Trait> traits, int words)
+    {
+        int[] place = new int[words + 1];
+        foreach (Trait trait in traits)
+        {
+            place[trait.Where.First + 1]++;
+        }
+
+        for (int i = 0; i < words; i++)
+        {
+            place[i + 1] += place[i];
+        }
+
+        Trait[] ordered = new Trait[traits.Count];
+        foreach (Trait trait in traits)
+        {
+            ordered[place[trait.Where.First]++] = trait;
+        }
+
+        return ordered;
     }
 }

@@ -13,4 +13,10 @@ internal readonly record struct Word(int Start, int End, string Raw, string Stem
 {
     /// <summary>Whether it is a mark and no word.</summary>
     public bool IsMark => Raw is "," or ".";
+
+    /// <summary>Its stem among those of the phrases; <see cref="StemNumbers.None"/> when no phrase has it, or it was not looked up.</summary>
+    public int Number { get; init; } = StemNumbers.None;
+
+    /// <summary>Whether it may stand between two words of a phrase: a side, or one that says little.</summary>
+    public bool MayStandBetween { get; init; }
 }

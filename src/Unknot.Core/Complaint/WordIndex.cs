@@ -30,7 +30,8 @@ public sealed class WordIndex
     private const int ShortestCut = 3;
     private const int LongestCut = 5;
     private static readonly int s_lists = Enum.GetValues<WordList>().Length;
-    private readonly PhraseBook<(WordList List, string Id)> _lists = new();
+    private readonly StemNumbers _stems = new();
+    private readonly PhraseBook<(WordList List, string Id)> _lists;
     private readonly Spelling _spelling;
     private readonly ILookup<string, string> _shorter;
 
@@ -39,6 +40,7 @@ public sealed class WordIndex
 
     private WordIndex(KnowledgeBase kb)
     {
+        _lists = new(_stems);
         Regions = kb.Regions;
         HashSet<string> vocabulary = [.. Grammar.Negators, .. Grammar.WorseStems, .. Grammar.BetterStems, "right"];
         foreach (Region region in kb.Regions)
@@ -51,10 +53,10 @@ public sealed class WordIndex
         Add(WordList.Worse, kb.Words.Aggravators, vocabulary);
         Add(WordList.Better, kb.Words.Easers, vocabulary);
         Add(WordList.Limited, kb.Words.Limits, vocabulary);
-        Meanings = new(kb.Words, vocabulary);
+        Meanings = new(kb.Words, _stems, vocabulary);
         HashSet<string> known = [.. Prose(kb).SelectMany(Tokens.Of).Select(word => word.Stem)];
         Add(WordList.Figures, "", kb.Words.Contexts.Figures, known);
-        Contexts = new(kb.Words.Contexts, known);
+        Contexts = new(kb.Words.Contexts, _stems, known);
         _spelling = new(vocabulary, known);
         _shorter = vocabulary.Where(stem => stem.Length is > ShortestCut and <= LongestCut).ToLookup(stem => stem[..^1]);
         _likeness = new(() => new(kb.Words.Examples, text =>
@@ -88,19 +90,26 @@ public sealed class WordIndex
     internal Word[] WordsOf(string text)
     {
         Word[] words = [.. Tokens.Of(text)];
-        Dictionary<string, string> mended = new(StringComparer.Ordinal);
+        Dictionary<string, Word> seen = new(StringComparer.Ordinal);
         for (int i = 0; i < words.Length; i++)
         {
-            if (!mended.TryGetValue(words[i].Raw, out string? stem))
+            if (!seen.TryGetValue(words[i].Raw, out Word same))
             {
-                stem = words[i].IsMark ? words[i].Stem : _spelling.Mend(words[i]);
-                mended.Add(words[i].Raw, stem);
+                same = LookedUp(words[i]);
+                seen.Add(same.Raw, same);
             }
 
-            words[i] = words[i] with { Stem = stem };
+            words[i] = words[i] with { Stem = same.Stem, Number = same.Number, MayStandBetween = same.MayStandBetween };
         }
 
         return words;
+    }
+
+    private Word LookedUp(in Word word)
+    {
+        string stem = word.IsMark ? word.Stem : _spelling.Mend(word);
+        bool saysLittle = SideWords.Of(word.Raw) is not SaidSide.None || Grammar.Fillers.Contains(word.Raw);
+        return word with { Stem = stem, Number = _stems.Of(stem), MayStandBetween = saysLittle };
     }
 
     /// <summary>Words of the phrases that a short word lacks only the last letter of; slips in short words are mended nowhere else.</summary>
@@ -112,10 +121,10 @@ public sealed class WordIndex
         List<Match> matches = [];
         int[] free = new int[s_lists];
         (int Last, string? Id)[] longest = new (int, string?)[s_lists];
-        List<((WordList List, string Id) Stands, int Last)> found = [];
+        PhraseBook<(WordList List, string Id)>.Search phrases = _lists.In(words);
         for (int first = 0; first < words.Length; first++)
         {
-            _lists.Find(words, first, found);
+            List<((WordList List, string Id) Stands, int Last)> found = phrases.At(first);
             if (found.Count == 0)
             {
                 continue;

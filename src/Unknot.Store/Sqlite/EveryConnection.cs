@@ -8,23 +8,30 @@ namespace Unknot.Store.Sqlite;
 /// What must hold on each connection to the file, since SQLite does not remember it: what was acknowledged is on the disk, what was removed is overwritten, and a writer waits its turn. That references
 /// hold is said by the connection string, and that the file writes ahead is remembered in the file (<see cref="SqliteInspection.TryToWriteAsync"/>).
 /// </summary>
-internal sealed class EveryConnection : DbConnectionInterceptor
+/// <param name="pragmas">What is said on each: <see cref="Durable"/> or <see cref="Fleeting"/>.</param>
+internal sealed class EveryConnection(string pragmas) : DbConnectionInterceptor
 {
-    internal static readonly string Pragmas = string.Create(
-        CultureInfo.InvariantCulture,
-        $"PRAGMA busy_timeout = {SqliteFile.PatienceSeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
+    /// <summary>For the file: what was acknowledged is on the disk.</summary>
+    internal static readonly string Durable = Pragmas("FULL");
+
+    /// <summary>For a copy that is thrown away whatever happens.</summary>
+    internal static readonly string Fleeting = Pragmas("OFF");
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using DbCommand command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = pragmas;
         command.ExecuteNonQuery();
     }
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using DbCommand command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    private static string Pragmas(string synchronous) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"PRAGMA busy_timeout = {SqliteFile.PatienceSeconds * 1000}; PRAGMA synchronous = {synchronous}; PRAGMA secure_delete = ON;");
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Unknot.Store.Sqlite;
 
@@ -9,15 +10,15 @@ internal static class SqliteFile
     /// <summary>How long a connection waits for another to let go of the file [s].</summary>
     internal const int PatienceSeconds = 5;
 
-    /// <summary>Options of a context on a file.</summary>
+    /// <summary>Options of a context on a file. Its connections are kept for the next context.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="pooled">Whether its connections are kept for the next context.</param>
     /// <returns>The options.</returns>
-    internal static DbContextOptions<SqliteUnknotDb> Options(string path, bool pooled = true)
-    {
-        OlderSqlite.Use();
-        return Options(Where(path, SqliteOpenMode.ReadWriteCreate, pooled));
-    }
+    internal static DbContextOptions<SqliteUnknotDb> Options(string path) => Options(path, pooled: true, new(EveryConnection.Durable));
+
+    /// <summary>Options of a context on a copy that nobody misses when the power goes: it waits for no disk, and lets go of the file.</summary>
+    /// <param name="path">The copy.</param>
+    /// <returns>The options.</returns>
+    internal static DbContextOptions<SqliteUnknotDb> OptionsOfCopy(string path) => Options(path, pooled: false, new(EveryConnection.Fleeting));
 
     /// <summary>A connection of one's own, outside EF and outside the pool.</summary>
     /// <param name="path">The file.</param>
@@ -61,8 +62,13 @@ internal static class SqliteFile
         return values;
     }
 
-    private static DbContextOptions<SqliteUnknotDb> Options(string connection)
-        => new DbContextOptionsBuilder<SqliteUnknotDb>().UseSqlite(connection).AddInterceptors(new EveryConnection()).Options;
+    private static DbContextOptions<SqliteUnknotDb> Options(string path, bool pooled, EveryConnection every)
+    {
+        OlderSqlite.Use();
+        // That the migrations lead to the model is held by a test; comparing them at every start costs a fifth of a second.
+        return new DbContextOptionsBuilder<SqliteUnknotDb>().UseSqlite(Where(path, SqliteOpenMode.ReadWriteCreate, pooled)).AddInterceptors(every)
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)).Options;
+    }
 
     private static async Task<SqliteConnection> OpenedAsync(string path, SqliteOpenMode mode, CancellationToken stop)
     {

@@ -39,7 +39,7 @@ internal static class SqliteUpgrade
 
     private static async Task MigrateAsync(string copy, CancellationToken stop)
     {
-        await using SqliteUnknotDb db = new(SqliteFile.Options(copy, pooled: false));
+        await using SqliteUnknotDb db = new(SqliteFile.OptionsOfCopy(copy));
         await db.Database.MigrateAsync(stop);
     }
 
@@ -51,6 +51,7 @@ internal static class SqliteUpgrade
     {
         OwnFile.Create(copy);
         await using SqliteConnection to = await SqliteFile.ConnectAsync(copy, SqliteOpenMode.ReadWrite, stop);
+        await to.ExecuteAsync("PRAGMA synchronous = OFF;", stop);
         file.BackupDatabase(to);
     }
 

@@ -84,7 +84,7 @@ internal sealed record TrendRecord
         {
             Knot = knot,
             Today = now.Today,
-            CheckIns = await chart.CheckInsAsync(knot.Id, stop),
+            CheckIns = await db.CheckIns.AsNoTracking().Where(row => row.KnotId == knot.Id && row.ReplacedAt == null).OrderBy(row => row.Day).ThenBy(row => row.RecordedAt).ToListAsync(stop),
             Entries = entries,
             Course = KnotHistory.Of(entries, knot.OpenedDay, now.Today),
             SessionDays = [.. finished.Where(session => session.KnotId == knot.Id || session.OtherKnotId == knot.Id).Select(session => session.Day).Distinct()],

@@ -14,6 +14,9 @@ public sealed class ReturnThread
     private const int Baseline = 34;
     private const double LoopHeight = 18;
 
+    // Every sore time is the same loop: drawn once, and moved to its place.
+    private static readonly string s_loop = Thread.Loop(0, LoopWidth, Baseline, LoopHeight);
+
     private ReturnThread(IReadOnlyList<Piece> pieces) => Pieces = pieces;
 
     /// <summary>Loops and lines from left to right.</summary>
@@ -39,7 +42,7 @@ public sealed class ReturnThread
             pieces.Add(Loop(x));
             x += LoopWidth;
             double line = least + (spare * stretch.Days / days);
-            pieces.Add(new(Line(x, x + line), stretch.Running ? PieceKind.Running : PieceKind.Quiet, stretch.Days, x + (line / 2)));
+            pieces.Add(new(Line(line), x, stretch.Running ? PieceKind.Running : PieceKind.Quiet, stretch.Days, x + (line / 2)));
             x += line;
         }
 
@@ -51,9 +54,9 @@ public sealed class ReturnThread
         return new(pieces);
     }
 
-    private static Piece Loop(double x) => new(Thread.Loop(x, x + LoopWidth, Baseline, LoopHeight), PieceKind.Sore, 0, x + (LoopWidth / 2.0));
+    private static Piece Loop(double x) => new(s_loop, x, PieceKind.Sore, 0, x + (LoopWidth / 2.0));
 
-    private static string Line(double from, double to) => FormattableString.Invariant($"M{from:0.#} {Baseline}H{to:0.#}");
+    private static string Line(double length) => FormattableString.Invariant($"M0 {Baseline}H{length:0.#}");
 }
 
 /// <summary>What a piece of the thread says.</summary>
@@ -70,11 +73,12 @@ public enum PieceKind
 }
 
 /// <summary>A piece of the thread.</summary>
-/// <param name="Path">The data of an SVG path.</param>
+/// <param name="Path">The data of an SVG path that begins at the left edge.</param>
+/// <param name="From">How far to the right it stands.</param>
 /// <param name="Kind">What it says.</param>
 /// <param name="Days">Quiet days; 0 for a sore time [d].</param>
 /// <param name="Middle">Where its number stands.</param>
-public sealed record Piece(string Path, PieceKind Kind, int Days, double Middle)
+public sealed record Piece(string Path, double From, PieceKind Kind, int Days, double Middle)
 {
     // Half of the longest words a running time is told by.
     private const int Room = 34;

@@ -23,8 +23,9 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         .Where(k => k.State == KnotStanding.Open || k.State == KnotStanding.Quiet || k.State == KnotStanding.Back)
         .OrderByDescending(k => k.OpenedAt).Take(400));
 
-    private static readonly CompiledQuery<CheckIn> s_checkIns = new((db, knot) => db.CheckIns.AsNoTracking()
-        .Where(c => c.KnotId == knot && c.ReplacedAt == null).OrderBy(c => c.Day).ThenBy(c => c.RecordedAt));
+    private static readonly CompiledQuery<CheckedIn> s_checkIns = new((db, knot) => db.CheckIns.AsNoTracking()
+        .Where(c => c.KnotId == knot && c.ReplacedAt == null).OrderBy(c => c.Day).ThenBy(c => c.RecordedAt)
+        .Select(c => new CheckedIn(c.Day, c.RecordedAt, c.Nprs, c.Tenderness, c.Back, c.Stress, c.DeskHours, c.Extras)));
 
     private static readonly CompiledQuery<SessionDone> s_sessions = new((db, _) => db.Sessions.AsNoTracking().Where(s => s.StartedAt != null && s.Kind == SessionKind.Plan)
         .Select(s => new SessionDone(
@@ -33,14 +34,15 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private static readonly CompiledQuery<StepDone> s_steps = new((db, knot) => db.Sessions.AsNoTracking()
         .Where(s => (s.KnotId == knot || s.OtherKnotId == knot) && s.StartedAt != null)
         .SelectMany(s => s.Steps.Where(t => t.State == StepState.Done || t.State == StepState.Stopped || t.TooMuch != null), (s, t) => new StepDone(
-            s.Id, s.Day, t.Number, t.Movement, t.Phase, t.State, t.DoneSeconds, t.Discomfort, t.Effort, t.Tool, t.IncompleteHold, s.Kind == SessionKind.Alone, t.TooMuch)));
+            t.State == StepState.Stopped ? s.Id : null, s.Day, t.Number, t.Movement, t.Phase, t.State, t.DoneSeconds, t.Discomfort, t.Effort, t.Tool, t.IncompleteHold, s.Kind == SessionKind.Alone, t.TooMuch)));
 
-    // Asked for together: the small tables are always wanted at once, and that somebody added a movement is rare.
-    private static readonly CompiledQuery<Choice> s_choices = new((db, _) => db.Preferences.AsNoTracking()
-        .Where(p => p.Name == Preferences.EquipmentAsked || p.Name == Preferences.Setting)
-        .Select(p => new Choice { Name = p.Name, Value = p.Value })
-        .Concat(db.OwnedItems.AsNoTracking().Select(o => new Choice { Name = "", Value = o.Item }))
-        .Concat(db.AddedMovements.AsNoTracking().Select(a => new Choice { Name = Preferences.Added, Value = a.Name })));
+    // Asked for together: the small tables are always wanted at once, and that somebody added a movement is rare. How a day is written is taken from the first of them.
+    private static readonly CompiledQuery<Choice> s_choices = new((db, knot) => db.Activities.AsNoTracking()
+        .Where(a => a.KnotId == knot && a.ReplacedAt == null)
+        .Select(a => new Choice { Name = Preferences.Activity, Value = a.Activity, Day = a.Day })
+        .Concat(db.Preferences.AsNoTracking().Where(p => p.Name == Preferences.EquipmentAsked || p.Name == Preferences.Setting).Select(p => new Choice { Name = p.Name, Value = p.Value, Day = null }))
+        .Concat(db.OwnedItems.AsNoTracking().Select(o => new Choice { Name = "", Value = o.Item, Day = null }))
+        .Concat(db.AddedMovements.AsNoTracking().Select(a => new Choice { Name = Preferences.Added, Value = a.Name, Day = null })));
 
     private static readonly CompiledQuery<AddedMovement> s_added = new((db, knot) => db.AddedMovements.AsNoTracking()
         .Where(a => a.KnotId == null || a.KnotId == knot).OrderBy(a => a.AddedAt).ThenBy(a => a.Id));
@@ -52,8 +54,9 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private IReadOnlyList<GivenAnswer>? _answers;
     private IReadOnlyList<Clearance>? _clearances;
     private IReadOnlyList<(Knot Knot, Verdict Own)>? _stopped;
-    private (Guid Knot, IReadOnlyList<CheckIn> Rows)? _checkIns;
+    private (Guid Knot, IReadOnlyList<CheckedIn> Rows)? _checkIns;
     private (Guid Knot, TimeZoneInfo Zone, IReadOnlyList<Entry> Entries)? _entries;
+    private (Guid Knot, IReadOnlyList<Choice> Choices)? _choices;
     private IReadOnlyList<SessionDone>? _sessions;
     private (Guid Knot, IReadOnlyList<StepDone> Steps)? _steps;
 
@@ -339,7 +342,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     {
         Verdict verdict = await VerdictAsync(knot, stop);
         PlanState state = await PlanStateAsync(knot, stop);
-        IReadOnlyList<Choice> kept = await s_choices.ListAsync(db, stop);
+        IReadOnlyList<Choice> kept = await ChoicesAsync(knot.Id, stop);
         return new SessionRequest
         {
             Muscle = MuscleOf(knot) ?? throw new InvalidOperationException("A knot without a muscle has no session."),
@@ -380,7 +383,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     private async Task<IReadOnlyList<Entry>> ReadEntriesAsync(Guid knot, TimeZoneInfo zone, CancellationToken stop)
     {
-        IReadOnlyList<CheckIn> checkIns = await CheckInsAsync(knot, stop);
+        IReadOnlyList<CheckedIn> checkIns = await CheckInsAsync(knot, stop);
         var byDay = (await SessionsAsync(stop)).Where(s => s.KnotId == knot || s.OtherKnotId == knot).GroupBy(s => s.Day).ToDictionary(g => g.Key, g => (Minutes: g.Sum(s => s.Seconds) / 60, Released: g.Any(s => s.Released)));
         return [.. checkIns.Select(c => new Entry
         {
@@ -396,6 +399,13 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             Released = byDay.GetValueOrDefault(c.Day).Released,
         })];
     }
+
+    /// <summary>The activity that a knot spoils, as it was said last.</summary>
+    /// <param name="knot">The knot.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>What it is and the day it was said; null where nothing was said.</returns>
+    public async Task<(string Activity, DateOnly Day)?> ActivityAsync(Guid knot, CancellationToken stop) =>
+        (await ChoicesAsync(knot, stop)).Where(c => c.Name == Preferences.Activity).MaxBy(c => c.Day) is { Day: { } day } last ? (last.Value, day) : null;
 
     /// <summary>Every session that was begun, for whichever knot.</summary>
     /// <param name="stop">Stops it.</param>
@@ -485,8 +495,11 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         ? answer.KnotId == knot.Id || (answer.KnotId is null && (answer.VisitId is { } visit ? visit == knot.VisitId : answer.Scope == AnswerScope.Flag))
         : answer.Scope is not (AnswerScope.Exposure or AnswerScope.Desk or AnswerScope.Instrument);
 
-    private static IEnumerable<GivenAnswer> Latest(IEnumerable<GivenAnswer> answers, AnswerScope scope) => answers
-        .Where(a => a.Scope == scope).GroupBy(a => a.Question).Select(g => g.MaxBy(a => a.AnsweredAt)!).OrderBy(a => a.AnsweredAt).ThenBy(a => a.Id);
+    private static IEnumerable<GivenAnswer> Latest(IEnumerable<GivenAnswer> answers, AnswerScope scope)
+    {
+        GivenAnswer[] of = [.. answers.Where(a => a.Scope == scope)];
+        return of.Length < 2 ? of : of.GroupBy(a => a.Question).Select(g => g.MaxBy(a => a.AnsweredAt)!).OrderBy(a => a.AnsweredAt).ThenBy(a => a.Id);
+    }
 
     private static ImmutableSortedDictionary<string, bool> YesNo(IEnumerable<GivenAnswer> answers, AnswerScope scope, Catalogue<Phrasing> known) => Latest(answers, scope)
         .Select(a => (a.Question, Yes: YesOrNo(a.Value))).Where(a => a.Yes is not null && known.Has(a.Question))
@@ -546,7 +559,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         .Any(a => a.Scope is AnswerScope.Gate or AnswerScope.Flag && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure);
 
     /// <summary>The check-ins about one knot that were not corrected, by day.</summary>
-    internal async Task<IReadOnlyList<CheckIn>> CheckInsAsync(Guid knot, CancellationToken stop)
+    internal async Task<IReadOnlyList<CheckedIn>> CheckInsAsync(Guid knot, CancellationToken stop)
     {
         if (_checkIns is not { } read || read.Knot != knot)
         {
@@ -573,6 +586,17 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         return read.Steps;
     }
 
+    private async Task<IReadOnlyList<Choice>> ChoicesAsync(Guid knot, CancellationToken stop)
+    {
+        if (_choices is not { } read || read.Knot != knot)
+        {
+            read = (knot, await s_choices.ListAsync(db, knot, stop));
+            _choices = read;
+        }
+
+        return read.Choices;
+    }
+
     private async Task<IReadOnlyList<Clearance>> ClearancesAsync(CancellationToken stop) =>
         _clearances ??= await db.Clearances.AsNoTracking().Where(c => c.ReplacedAt == null).ToListAsync(stop);
 
@@ -581,5 +605,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         public required string Name { get; init; }
 
         public required string Value { get; init; }
+
+        public required DateOnly? Day { get; init; }
     }
 }

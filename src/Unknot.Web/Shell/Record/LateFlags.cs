@@ -54,7 +54,7 @@ public sealed class LateFlags(UnknotDb db, Chart chart, Mood mood, Now now, Know
         TriageAnswers answers = await chart.TriageAnswersAsync(knot, stop);
         IReadOnlyList<Place> places = chart.PlacesOf(knot);
         DateTimeOffset asked = LastAsked(await chart.AllGivenAsync(stop), knot, AskingAgain.Set(knowledge, answers, places));
-        ILookup<bool, CheckIn> scored = (await chart.CheckInsAsync(knot.Id, stop)).Where(c => c.Nprs is not null).ToLookup(c => c.RecordedAt > asked);
+        ILookup<bool, CheckedIn> scored = (await chart.CheckInsAsync(knot.Id, stop)).Where(c => c.Nprs is not null).ToLookup(c => c.RecordedAt > asked);
         IReadOnlyList<Place> placesThen = knot.Maps.Where(m => m.RecordedAt <= asked).MaxBy(m => m.RecordedAt) is { } map ? [.. map.Marks.Select(m => chart.PlaceOf(m.Place)).OfType<Place>()] : places;
         SinceAsked since = new(now.DayOf(asked), scored[false].LastOrDefault()?.Nprs ?? knot.SoreNow, scored[true].Max(c => c.Nprs), placesThen, places)
         {

@@ -12,6 +12,9 @@ public static class Preferences
     /// <summary>Stands for a movement the person added, where small tables are asked for together; no choice has this name.</summary>
     public const string Added = "added";
 
+    /// <summary>Stands for the activity a knot spoils, where small tables are asked for together; no choice has this name.</summary>
+    public const string Activity = "activity";
+
     /// <summary>Where sessions are done: home or office.</summary>
     public const string Setting = "setting";
 

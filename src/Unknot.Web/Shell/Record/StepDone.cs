@@ -5,7 +5,7 @@ using Unknot.Store.Rows;
 namespace Unknot.Web.Shell.Record;
 
 /// <summary>A step that was done or stopped, or changed because it was too much, as it is stored.</summary>
-/// <param name="SessionId">Its session.</param>
+/// <param name="StoppedIn">The session that was left in it because something felt wrong; null for every other step.</param>
 /// <param name="Day">The person's day.</param>
 /// <param name="Number">Its place in the session, from 0.</param>
 /// <param name="Movement">The movement.</param>
@@ -19,17 +19,17 @@ namespace Unknot.Web.Shell.Record;
 /// <param name="Alone">Whether it was done on its own, outside the plan.</param>
 /// <param name="TooMuch">The movement that was too much, and was changed for it; null when none was.</param>
 public sealed record StepDone(
-    Guid SessionId, DateOnly Day, int Number, string Movement, Phase Phase, StepState State, int? Seconds, int? Discomfort, int? Effort, string? Tool, bool Incomplete, bool Alone, string? TooMuch)
+    Guid? StoppedIn, DateOnly Day, int Number, string Movement, Phase Phase, StepState State, int? Seconds, int? Discomfort, int? Effort, string? Tool, bool Incomplete, bool Alone, string? TooMuch)
 {
     /// <summary>The steps as the engine takes them. Where something felt wrong all that was left of the session is stopped: it was the first of it that felt so.</summary>
     /// <param name="steps">Steps of any sessions.</param>
     /// <returns>What was done, of each stopped session the one step, and what was changed because it was too much.</returns>
     public static IReadOnlyList<TrainedStep> Trained(IReadOnlyList<StepDone> steps)
     {
-        Dictionary<Guid, int> felt = steps.Where(s => s.State == StepState.Stopped).GroupBy(s => s.SessionId).ToDictionary(g => g.Key, g => g.Min(s => s.Number));
+        Dictionary<Guid, int> felt = steps.Where(s => s.StoppedIn is not null).GroupBy(s => s.StoppedIn!.Value).ToDictionary(g => g.Key, g => g.Min(s => s.Number));
         return
         [
-            .. steps.Where(s => s.State == StepState.Done || (s.State == StepState.Stopped && felt[s.SessionId] == s.Number)).Select(s => new TrainedStep(s.Day, s.Movement, s.Phase, s.State == StepState.Done && !s.Incomplete)
+            .. steps.Where(s => s.State == StepState.Done || (s.StoppedIn is { } session && felt[session] == s.Number)).Select(s => new TrainedStep(s.Day, s.Movement, s.Phase, s.State == StepState.Done && !s.Incomplete)
             {
                 Effort = s.Effort,
                 Discomfort = s.Discomfort,
