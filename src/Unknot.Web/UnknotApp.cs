@@ -114,8 +114,12 @@ public sealed class UnknotApp : IAsyncDisposable
     /// <returns>Ends when the app has.</returns>
     public Task WaitForEnd(CancellationToken stop = default) => _app.WaitForShutdownAsync(stop);
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    /// <summary>Answers what is under way, and closes.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
 
     private static WebApplication LayOut(WebApplicationBuilder builder, UnknotOptions options, TimeProvider clock, DirectoryInfo data, Assets assets, Readiness readiness)
     {

@@ -43,6 +43,7 @@ public sealed class EveryPage(Chromium chromium)
             if (page == "session")
             {
                 await SeeBoth("session-stop", address + "/stop");
+                await SeeBoth("session-change", address + "/change");
             }
         }
     }

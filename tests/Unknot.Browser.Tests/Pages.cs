@@ -40,6 +40,7 @@ internal static class Pages
         ("sources", "/sources"),
         ("history", "/history"),
         ("settings", "/settings"),
+        ("settings-keys", "/settings/keys"),
         ("settings-delete", "/settings/delete"),
         ("settings-keys", "/settings/keys"),
         ("explain", "/explain"),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
 using Unknot.Store.Rows;
@@ -6,85 +5,124 @@ using Unknot.Store.Rows;
 namespace Unknot.Browser.Tests;
 
 /// <summary>A session played from its first second to its last, on a clock that is pushed.</summary>
-public sealed class ThePlayer(Chromium chromium)
+public sealed class ThePlayer(FirstVisit visit) : IClassFixture<FirstVisit>
 {
-    private const int AtATime = 4;
     private const int AtATimeLater = 20;
-    private const int LongestSession = 900;
 
     [Fact]
     public async Task It_is_played_to_its_end_with_a_pause_a_calm_back_off_and_a_release_that_softened()
     {
-        await using OpenApp app = await OpenApp.New();
-        await using Visitor visitor = await Visitor.New(chromium, app, Look.Phone);
-        Mouse hands = new(visitor);
-        Loop loop = new(hands, app.Clock, _ => Task.CompletedTask);
-        await loop.WalkToTheSession();
-        await visitor.Page.Clock.InstallAsync();
-        await loop.Begin();
+        await using Return back = await visit.Later(days: 1);
+        Played played = await Played.Begin(back);
 
-        await AStretchWithAPauseAndTooMuch(app, visitor, hands);
-        await PlayUntil(app, visitor, "unknot-player.is-pressing", AtATimeLater);
-        string point = await Said(visitor, "count");
-        await hands.Press("[data-do=soften]");
-        (await Said(visitor, "count")).ShouldNotBe(point);
-        await AMinuteInAHiddenTab(app, visitor);
-        await PlayUntil(app, visitor, "[name=ease]", AtATimeLater);
-        await loop.End();
+        await AStretchWithAPauseAndTooMuch(played);
+        await played.Until("unknot-player.is-pressing", AtATimeLater);
+        string point = await played.Said("count");
+        await played.Hands.Press("[data-do=soften]");
+        (await played.Said("count")).ShouldNotBe(point);
+        await AMinuteInAHiddenTab(played);
+        await played.Until("[name=ease]", AtATimeLater);
+        await new Loop(back.Hands, back.App.Clock, _ => Task.CompletedTask).End();
 
-        PlannedStep[] steps = await app.Stored(db => db.Steps.AsNoTracking().OrderBy(step => step.Number).ToArrayAsync());
+        PlannedStep[] steps = await StepsOfTheLast(back.App);
         steps.ShouldAllBe(step => step.State == StepState.Done && !step.IncompleteHold);
         steps[0].Phase.ShouldBe(Phase.Stretch);
         steps[0].Discomfort.ShouldBe(8);
         steps.ShouldAllBe(step => step.SoftenedEarly == (step.Phase == Phase.Release));
         steps.ShouldAllBe(step => step.DoneSeconds <= step.PlannedSeconds);
-        visitor.Faults.ShouldBeEmpty();
+        back.Visitor.Faults.ShouldBeEmpty();
     }
 
-    private static async Task AStretchWithAPauseAndTooMuch(OpenApp app, Visitor visitor, Mouse hands)
+    [Fact]
+    public async Task A_hold_that_is_paused_waits_in_a_hidden_tab_for_as_long_as_it_takes()
     {
-        await PlayUntil(app, visitor, "unknot-player.is-working", AtATime);
-        await visitor.Page.Keyboard.PressAsync("Space");
-        string left = await Said(visitor, "time");
-        await Pass(app, visitor, 90);
-        (await Said(visitor, "time")).ShouldBe(left);
-        await visitor.Page.Keyboard.PressAsync("Space");
-        await Pass(app, visitor, AtATime);
-        Seconds(await Said(visitor, "time")).ShouldBeLessThan(Seconds(left));
+        await using Return back = await visit.Later(days: 1);
+        Played played = await Played.Begin(back);
+        await played.Until("unknot-player.is-working");
+        await back.Visitor.Page.Keyboard.PressAsync("Space");
+        double left = await played.Left();
 
-        await hands.Choose("felt", "8");
-        (await Said(visitor, "warning")).ShouldContain("Ease off");
-        await hands.Choose("felt", "2");
-        (await Said(visitor, "warning")).ShouldBeEmpty();
+        await played.Show(false);
+        await played.Pass(1800);
+        await played.Show(true);
+
+        (await played.Left()).ShouldBe(left);
+        (await back.Visitor.Page.TitleAsync()).ShouldContain("Paused");
+        (await StepsOfTheLast(back.App))[0].State.ShouldBe(StepState.Begun);
+        await back.Visitor.Page.Keyboard.PressAsync("Space");
+        await played.Pass(5);
+        (await played.Left()).ShouldBeLessThan(left);
+        back.Visitor.Faults.ShouldBeEmpty();
     }
 
-    // As when a laptop is closed: no timer runs, and the first one afterwards finds where it has to be.
-    private static async Task AMinuteInAHiddenTab(OpenApp app, Visitor visitor)
+    [Fact]
+    public async Task It_is_ended_half_way_and_what_was_done_counts()
     {
-        int before = await MinutesLeft(visitor);
-        app.Clock.Pass(TimeSpan.FromMinutes(1));
-        await visitor.Page.Clock.FastForwardAsync(60_000);
-        (before - await MinutesLeft(visitor)).ShouldBeInRange(1, 2);
+        await using Return back = await visit.Later(days: 1);
+        Played played = await Played.Begin(back);
+        await played.Until("unknot-player.is-pressing", AtATimeLater);
+        await played.Pass(15);
+
+        await played.Hands.Press("a[data-do=leave]");
+        await played.Hands.Go("[data-do=end]");
+
+        (await back.Reads()).ShouldContain("1 of 4 steps");
+        PlannedStep[] steps = await StepsOfTheLast(back.App);
+        (steps[0].State, steps[1].State).ShouldBe((StepState.Done, StepState.Begun));
+        steps[1].DoneSeconds!.Value.ShouldBeGreaterThanOrEqualTo(15);
+        await new Loop(back.Hands, back.App.Clock, _ => Task.CompletedTask).End();
+        (await back.Reads()).ShouldContain("enough for today");
+        back.Visitor.Faults.ShouldBeEmpty();
     }
 
-    private static async Task PlayUntil(OpenApp app, Visitor visitor, string state, int atATime)
+    [Fact]
+    public async Task Another_movement_is_taken_in_the_middle_of_one_and_begins_where_that_stood()
     {
-        for (int passed = 0; await visitor.Page.Locator(state).CountAsync() == 0; passed += atATime)
-        {
-            passed.ShouldBeLessThan(LongestSession, $"'{state}' did not come on {visitor.Path}");
-            await Pass(app, visitor, atATime);
-        }
+        await using Return back = await visit.Later(days: 1);
+        Played played = await Played.Begin(back);
+        await played.Until("unknot-player.is-working");
+        string before = await played.Said("name");
+
+        await back.Visitor.Turn(() => back.Visitor.Page.Keyboard.PressAsync("c"));
+        (await back.Reads()).ShouldContain(before);
+        await back.Hands.Go("button[value='other:position']");
+
+        (await played.Said("name")).ShouldNotBe(before);
+        (await played.Said("warning")).ShouldContain($"in place of {before}");
+        (await played.Said("progress")).ShouldBe("1 of 4");
+        (await back.Visitor.Page.Locator("unknot-player.is-working").CountAsync()).ShouldBe(0);
+        await back.Visitor.Page.Keyboard.PressAsync("Space");
+        await played.Until("unknot-player.is-working");
+        back.Visitor.Faults.ShouldBeEmpty();
     }
 
-    private static async Task Pass(OpenApp app, Visitor visitor, int seconds)
+    internal static Task<PlannedStep[]> StepsOfTheLast(OpenApp app) => app.Stored(async db =>
     {
-        app.Clock.Pass(TimeSpan.FromSeconds(seconds));
-        await visitor.Page.Clock.RunForAsync(seconds * 1000);
+        Guid session = await db.Sessions.OrderByDescending(s => s.Id).Select(s => s.Id).FirstAsync();
+        return await db.Steps.AsNoTracking().Where(step => step.SessionId == session).OrderBy(step => step.Number).ToArrayAsync();
+    });
+
+    private static async Task AStretchWithAPauseAndTooMuch(Played played)
+    {
+        await played.Until("unknot-player.is-working");
+        await played.Visitor.Page.Keyboard.PressAsync("Space");
+        double left = await played.Left();
+        await played.Pass(90);
+        (await played.Left()).ShouldBe(left);
+        await played.Visitor.Page.Keyboard.PressAsync("Space");
+        await played.Pass(4);
+        (await played.Left()).ShouldBeLessThan(left);
+
+        await played.Hands.Choose("felt", "8");
+        (await played.Said("warning")).ShouldContain("Ease off");
+        await played.Hands.Choose("felt", "2");
+        (await played.Said("warning")).ShouldBeEmpty();
     }
 
-    private static Task<string> Said(Visitor visitor, string what) => visitor.Page.Locator($"[data-is={what}]").InnerTextAsync();
-
-    private static async Task<int> MinutesLeft(Visitor visitor) => int.Parse((await Said(visitor, "remaining")).Split(' ')[0], CultureInfo.InvariantCulture);
-
-    private static double Seconds(string clock) => TimeSpan.ParseExact(clock, @"m\:ss", CultureInfo.InvariantCulture).TotalSeconds;
+    private static async Task AMinuteInAHiddenTab(Played played)
+    {
+        int before = await played.MinutesLeft();
+        await played.Pass(60);
+        (before - await played.MinutesLeft()).ShouldBeInRange(1, 2);
+    }
 }

@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace Unknot.Browser.Tests;
+
+/// <summary>A session that is being played, on a clock that is pushed in the app and in the page alike.</summary>
+internal sealed class Played(OpenApp app, Visitor visitor)
+{
+    private const int LongestSession = 900;
+
+    public OpenApp App => app;
+
+    public Visitor Visitor => visitor;
+
+    public Mouse Hands { get; } = new(visitor);
+
+    /// <summary>Begins the session of the day, by somebody who comes back.</summary>
+    public static async Task<Played> Begin(Return back)
+    {
+        await back.Visitor.Open("/today");
+        await back.Visitor.Page.Clock.InstallAsync();
+        await back.Hands.Go(".ask button[name=minutes]");
+        await new Loop(back.Hands, back.App.Clock, _ => Task.CompletedTask).Begin();
+        return new(back.App, back.Visitor);
+    }
+
+    /// <summary>Lets time pass as on a laptop that is closed: no timer runs, and the first one afterwards finds where it has to be.</summary>
+    public Task Pass(int seconds)
+    {
+        app.Clock.Pass(TimeSpan.FromSeconds(seconds));
+        return visitor.Page.Clock.FastForwardAsync(seconds * 1000);
+    }
+
+    /// <summary>Lets time pass with every timer running, as for somebody who listens.</summary>
+    public Task Hear(int seconds)
+    {
+        app.Clock.Pass(TimeSpan.FromSeconds(seconds));
+        return visitor.Page.Clock.RunForAsync(seconds * 1000);
+    }
+
+    /// <summary>Plays on until something is on the page.</summary>
+    public async Task Until(string state, int atATime = 4)
+    {
+        for (int passed = 0; await visitor.Page.Locator(state).CountAsync() == 0; passed += atATime)
+        {
+            passed.ShouldBeLessThan(LongestSession, $"'{state}' did not come on {visitor.Path}");
+            await Pass(atATime);
+        }
+    }
+
+    /// <summary>A text of the player, by its name.</summary>
+    public Task<string> Said(string what) => visitor.Page.Locator($"[data-is={what}]").InnerTextAsync();
+
+    /// <summary>What the big figures say, in seconds.</summary>
+    public async Task<double> Left() => TimeSpan.ParseExact(await Said("time"), @"m\:ss", CultureInfo.InvariantCulture).TotalSeconds;
+
+    public async Task<int> MinutesLeft() => int.Parse((await Said("remaining")).Split(' ')[0], CultureInfo.InvariantCulture);
+
+    /// <summary>Hides the tab, or shows it again, as far as the page can tell.</summary>
+    public Task Show(bool seen) => visitor.Page.EvaluateAsync(
+        """
+        seen => {
+          Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => seen ? 'visible' : 'hidden' });
+          Object.defineProperty(document, 'hidden', { configurable: true, get: () => !seen });
+          document.dispatchEvent(new Event('visibilitychange'));
+        }
+        """,
+        seen);
+}

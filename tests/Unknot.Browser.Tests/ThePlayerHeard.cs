@@ -1,0 +1,68 @@
+namespace Unknot.Browser.Tests;
+
+/// <summary>What is heard of a session by somebody who does not look.</summary>
+public sealed class ThePlayerHeard(FirstVisit visit) : IClassFixture<FirstVisit>
+{
+    // What a loudspeaker would play, written down instead.
+    private const string Loudspeaker =
+        """
+        window.heard = [];
+        window.AudioContext = class { state = 'running'; currentTime = 0; destination = {}; resume() { return Promise.resolve(); } };
+        window.OscillatorNode = class { constructor(_, { frequency }) { this.frequency = frequency; } connect(next) { return next; } start() { window.heard.push(this.frequency); } stop() {} };
+        window.GainNode = class { gain = { setValueAtTime() {}, linearRampToValueAtTime() {}, exponentialRampToValueAtTime() {} }; connect(next) { return next; } };
+        window.spoken = [];
+        window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+        const voices = [{ name: 'far', lang: 'en-GB', localService: false, default: true }, { name: 'near', lang: 'en-GB', localService: true, default: false }];
+        Object.defineProperty(window, 'speechSynthesis', { value: { getVoices: () => voices, cancel() {}, speak: said => window.spoken.push(`${said.voice.name}: ${said.text}`), addEventListener() {} } });
+        """;
+
+    [Fact]
+    public async Task It_sounds_at_turns_half_way_and_at_the_end_and_speaks_only_when_asked_and_with_a_voice_of_its_own()
+    {
+        await using Return back = await visit.Later(days: 1);
+        await back.Visitor.Page.AddInitScriptAsync(Loudspeaker);
+        Played played = await Played.Begin(back);
+        await played.Until("unknot-player.is-working", 1);
+
+        (await Heard(back)).ShouldBe([523, 659], "the turn to the first hold");
+
+        // The first hold to its end, and over the turn to the other side.
+        await played.Hear((int)await played.Left() + 2);
+        (await Heard(back)).ShouldBe([659, 523, 659], "half-way, and the turn");
+        (await Spoken(back)).ShouldBeEmpty();
+        (await played.Said("said")).ShouldNotContain(":", Case.Sensitive, "no second is read out");
+
+        await back.Visitor.Page.Keyboard.PressAsync("?");
+        await back.Hands.Press("label:has([name=voice])");
+        await back.Hands.Press("[data-do=close]");
+        await played.Hear(10);
+        (await Spoken(back)).ShouldContain(said => said.StartsWith("near: ", StringComparison.Ordinal) && said.Contains("side", StringComparison.Ordinal));
+        (await Spoken(back)).ShouldNotContain(said => said.StartsWith("far: ", StringComparison.Ordinal));
+        back.Visitor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_keys_are_listed_under_a_question_mark_and_another_one_can_be_chosen()
+    {
+        await using Return back = await visit.Later(days: 1, Look.Laptop);
+        Played played = await Played.Begin(back);
+
+        await back.Visitor.Page.Keyboard.PressAsync("?");
+        (await back.Visitor.Page.Locator("dialog.p-keys[open]").InnerTextAsync()).ShouldContain("something feels wrong");
+        await Eyes.Read(back.Visitor);
+        await back.Hands.Go("dialog.p-keys a");
+        await back.Visitor.Page.Locator("select[name=pause]").SelectOptionAsync("p");
+        await back.Hands.Go(".dock button");
+
+        back.Visitor.Path.ShouldStartWith("/session/");
+        (await back.Visitor.Page.Locator("[data-do=pause] kbd").InnerTextAsync()).ShouldBe("P");
+        (await played.Said("say")).ShouldBe("Paused");
+        await back.Visitor.Page.Keyboard.PressAsync("p");
+        (await back.Visitor.Page.Locator("unknot-player.is-paused").CountAsync()).ShouldBe(0);
+        back.Visitor.Faults.ShouldBeEmpty();
+    }
+
+    private static Task<double[]> Heard(Return back) => back.Visitor.Page.EvaluateAsync<double[]>("() => window.heard.splice(0)");
+
+    private static Task<string[]> Spoken(Return back) => back.Visitor.Page.EvaluateAsync<string[]>("() => window.spoken");
+}
