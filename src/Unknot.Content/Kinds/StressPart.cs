@@ -9,6 +9,8 @@ internal static class StressPart
 {
     internal static StressLadder Read(MapReader map) => new(
         map.Catalogue("levels", one => new StressLevel(one.Text("id"), one.Span("range"), one.Texts("offer"), one.TextOrNull("show")), level => level.Id),
+        map.Text("level_question"),
+        map.Whole("level_days"),
         map.Text("level_rule"),
         map.Catalogue("steps", Step, step => step.Id),
         map.Keyed("words", (words, list) => words.Texts(list)),

@@ -157,13 +157,15 @@ public sealed record StressStep(string Id, string Action, IReadOnlyList<StressTr
 
 /// <summary>What follows from tension and from words of low mood.</summary>
 /// <param name="Levels">The levels of tension.</param>
+/// <param name="LevelQuestion">The question about the days before that counts beside the diary.</param>
+/// <param name="LevelDays">For how long its answer counts, and words do [d].</param>
 /// <param name="LevelRule">Which measure counts, in words.</param>
 /// <param name="Steps">The steps, in order.</param>
 /// <param name="Words">Phrases by list (low_mood, self_harm).</param>
 /// <param name="WordsRule">How phrases are used, in words.</param>
 /// <param name="Verify">True while a clinician has still to confirm it.</param>
 public sealed record StressLadder(
-    Catalogue<StressLevel> Levels, string LevelRule, Catalogue<StressStep> Steps, IReadOnlyDictionary<string, IReadOnlyList<string>> Words, string WordsRule, bool Verify);
+    Catalogue<StressLevel> Levels, string LevelQuestion, int LevelDays, string LevelRule, Catalogue<StressStep> Steps, IReadOnlyDictionary<string, IReadOnlyList<string>> Words, string WordsRule, bool Verify);
 
 /// <summary>A question that is answered by trying a movement.</summary>
 /// <param name="Question">The question.</param>

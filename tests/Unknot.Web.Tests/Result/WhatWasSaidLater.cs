@@ -153,6 +153,20 @@ public sealed class WhatWasSaidLater : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_kinds_of_a_repeated_motion_are_asked_with_how_often_and_a_kind_that_is_none_is_not_kept()
+    {
+        Shown result = await _walk.SkipAsync(await _walk.AnswerAsync(await _walk.MarkAsync("SH_TOP_R:sore")));
+
+        await CausesAsync(result, ("Q28", "often"), ("Q28-kinds", "music"), ("Q28-kinds", "juggling"));
+
+        GivenAnswer answer = await _walk.App.StoredAsync(db => db.Answers.SingleAsync(a => a.Question == "Q28"));
+        answer.Extra.ShouldBe(["music"]);
+        Shown entry = await _walk.OpenAsync($"/history/answer/{answer.Id}");
+        entry.Html.ShouldMatch("name=\"Q28-kinds\" value=\"music\"[^>]*checked");
+        (await _walk.OpenAsync("/history")).Said.ShouldContain("(music)");
+    }
+
+    [Fact]
     public async Task The_wall_test_takes_the_place_of_what_was_held_before_anybody_asked()
     {
         Shown result = await _walk.SkipAsync(await _walk.AnswerAsync(await _walk.MarkAsync("SH_TOP_R:sore")));

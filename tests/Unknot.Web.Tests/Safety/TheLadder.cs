@@ -46,6 +46,7 @@ public sealed class TheLadder : IAsyncLifetime
         causes.Html.ShouldContain("name=\"Q31\"");
 
         (await _walk.SendOnAsync(causes, Dock, ("Q31", "9"))).Said.ShouldContain("Six short questions");
+        (await _walk.OpenAsync("/today")).Html.ShouldContain("/library/movements/slow_breathing");
     }
 
     [Fact]

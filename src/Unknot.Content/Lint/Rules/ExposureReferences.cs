@@ -13,6 +13,7 @@ internal static class ExposureReferences
         .. exposure.Questions.SelectMany(Of),
         .. exposure.Tags.SelectMany(Of),
         .. exposure.Stress.Levels.SelectMany(level => $"exposure/stress_ladder/levels/{level.Id}".Names("offer", Named.Movement, level.Offer)),
+        .. "exposure/stress_ladder".Names("level_question", Named.Question, exposure.Stress.LevelQuestion),
         .. exposure.Stress.Steps.SelectMany(Of),
         .. "exposure/self_tests".Names("tests", Named.Question, exposure.SelfTests.Tests.Select(test => test.Question)),
         .. "exposure/self_tests".Names("tests", Named.Movement, exposure.SelfTests.Tests.Select(test => test.Like)),

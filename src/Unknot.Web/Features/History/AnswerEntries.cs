@@ -62,7 +62,7 @@ internal sealed class AnswerEntries(UnknotDb db, KnowledgeBase knowledge, Now no
             errors.Add(new(field.Question.Id, problem.What));
         }
 
-        return parsed.IsValue ? Anew(row, field.Value ?? "", Written.Side(field.Side) is { } side ? [side.Letter().ToString()] : []) : null;
+        return parsed.IsValue ? Anew(row, field.Value ?? "", field.Extra) : null;
     }
 
     /// <summary>A correction speaks of the time the answer speaks of: a later answer to the same question still comes after it.</summary>
@@ -80,7 +80,7 @@ internal sealed class AnswerEntries(UnknotDb db, KnowledgeBase knowledge, Now no
     };
 
     private IReadOnlyList<Field> Fields(GivenAnswer row, IFormCollection? sent, Errors wrong) => Day(row) is { } question
-        ? [new Field.Day(sent is null ? new ExposureField(question, row.Value, row.Extra.Count > 0 ? row.Extra[0] : null) : ExposureField.Of(question, sent, wrong))]
+        ? [new Field.Day(sent is null ? ExposureField.Of(question, row.Value, row.Extra) : ExposureField.Of(question, sent, wrong))]
         : asking.Options(row) is { Count: > 0 } options ? [new Field.One(new("answer", asking.Question(row), options, row.Value, LegendHidden: true, Wrong: wrong.Of("answer")))]
         : [];
 

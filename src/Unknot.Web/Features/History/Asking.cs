@@ -30,7 +30,10 @@ internal sealed class Asking(KnowledgeBase knowledge, PlaceNames names, Texts te
 
     /// <summary>The answer.</summary>
     internal string Said(GivenAnswer row) =>
-        (Options(row).FirstOrDefault(option => option.Value == row.Value)?.Label ?? Plain(row)) + (row.Scope is AnswerScope.Press or AnswerScope.Desk && row.Extra.Count > 0 ? $" ({string.Join(", ", row.Extra.Select(names.Of))})" : "");
+        (Options(row).FirstOrDefault(option => option.Value == row.Value)?.Label ?? Plain(row)) + (row.Scope is AnswerScope.Press or AnswerScope.Desk && row.Extra.Count > 0 ? $" ({string.Join(", ", row.Extra.Select(names.Of))})" : Kinds(row));
+
+    private string Kinds(GivenAnswer row) => row.Scope == AnswerScope.Exposure && knowledge.Exposure.Questions.TryGet(row.Question, out ExposureQuestion? question)
+        && question.Kinds.Where(kind => row.Extra.Contains(kind.Id)).Select(kind => kind.Text).ToArray() is { Length: > 0 } kinds ? $" ({string.Join(", ", kinds)})" : "";
 
     /// <summary>What can be answered; nothing where it is no choice.</summary>
     internal IReadOnlyList<Option> Options(GivenAnswer row) => row.Scope switch

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Unknot.Core.Causes;
 using Unknot.Core.Diary;
+using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
 using Unknot.Core.Triage;
@@ -13,7 +14,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Today;
 
 /// <summary>Is it back, what now, is the pattern changing?</summary>
-public sealed class TodayModel(Chart chart, LateFlags late, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const int Minutes = 10;
 
@@ -154,7 +155,7 @@ public sealed class TodayModel(Chart chart, LateFlags late, Now now, KnowledgeBa
         }
 
         Alone = true;
-        Offers = Entry?.Stress is { } tension ? StressOffers.At(knowledge, tension, permit) : [];
+        Offers = StressOffers.At(knowledge, TensionLevel.Of(knowledge.Exposure.Stress, Entry?.Stress, await mood.SignsAsync(stop), now.Instant), permit);
         SessionRequest request = await chart.SessionRequestAsync(Knot, permit, Minutes, now, stop);
         (Notes, AskFirst) = (request.State.AskFirst ? [] : DayPlan.NotesOf(knowledge, request.State), request.State.AskFirst);
         SessionOutcome outcome = SessionPlanner.Plan(knowledge, request);

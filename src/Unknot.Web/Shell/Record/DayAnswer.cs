@@ -25,7 +25,7 @@ internal static class DayAnswer
                 Scope = AnswerScope.Exposure,
                 Question = field.Question.Id,
                 Value = field.Value ?? "",
-                Extra = Written.Side(field.Side) is { } side ? [side.Letter().ToString()] : [],
+                Extra = field.Extra,
                 KnotId = knot?.Id,
                 VisitId = knot?.VisitId,
                 AnsweredAt = now.Instant,

@@ -23,6 +23,7 @@ public sealed class Mood(UnknotDb db, Chart chart, Now now, KnowledgeBase knowle
         .Concat(db.Visits.AsNoTracking().Where(v => v.Words != null).Select(v => new Told { Stress = null, Words = v.Words, At = v.StartedAt })));
 
     private IReadOnlyList<StepReached>? _reached;
+    private IReadOnlyList<StressSign>? _signs;
 
     /// <summary>How an item's answer is called in the store: the instrument, a point, the item.</summary>
     /// <param name="instrument">The instrument.</param>
@@ -67,7 +68,12 @@ public sealed class Mood(UnknotDb db, Chart chart, Now now, KnowledgeBase knowle
     private static DateTimeOffset? LastPut(IReadOnlyList<GivenAnswer> given, string instrument) => given
         .Where(a => a.Scope == AnswerScope.Instrument && (a.Question == instrument || a.Question.StartsWith(instrument + ".", StringComparison.Ordinal))).Max(a => (DateTimeOffset?)a.AnsweredAt);
 
-    private async Task<IReadOnlyList<StressSign>> SignsAsync(CancellationToken stop)
+    /// <summary>All that was told of tension and mood.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The signs; of the diary each height of stress with its last time.</returns>
+    public async Task<IReadOnlyList<StressSign>> SignsAsync(CancellationToken stop) => _signs ??= await ReadSignsAsync(stop);
+
+    private async Task<IReadOnlyList<StressSign>> ReadSignsAsync(CancellationToken stop)
     {
         StressLadder ladder = knowledge.Exposure.Stress;
         List<StressSign> signs = [.. (await ScoresAsync(stop)).Select(score => new StressSign(StressSignOf.Instrument, score.Instrument.Id, score.Score, score.At))];
