@@ -2,6 +2,7 @@ using System.CommandLine;
 using Unknot.Cli;
 using Unknot.Cli.Lint;
 using Unknot.Cli.Locate;
+using Unknot.Cli.Model;
 using Unknot.Cli.Plan;
 using Unknot.Cli.Score;
 using Unknot.Cli.Serve;
@@ -11,6 +12,9 @@ unknot.Subcommands.Add(ServeCommand.Create());
 unknot.Subcommands.Add(LocateCommand.Create());
 unknot.Subcommands.Add(PlanCommand.Create());
 unknot.Subcommands.Add(ScoreCommand.Create());
+unknot.Subcommands.Add(SimulateCommand.Create());
+unknot.Subcommands.Add(TrialCommand.Create());
+unknot.Subcommands.Add(CalibrateCommand.Create());
 unknot.Subcommands.Add(LintCommand.Create());
 
 return await Invocation.Run(unknot, args);

@@ -1,5 +1,7 @@
 using Unknot.Content.Essays;
 using Unknot.Content.Lint.Rules;
+using Unknot.Content.Trials;
+using Unknot.Core.Forecasting;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
 
@@ -23,8 +25,15 @@ public static class Citations
         .Where(reference => reference.To == Named.Source)
         .Select(reference => (Key: reference.Name, By: At(reference.Path.Split('/'))))
         .Concat(Written(folder))
+        .Concat(Tried(folder, knowledge))
         .GroupBy(cited => cited.Key, cited => cited.By, StringComparer.Ordinal)
         .ToDictionary(source => source.Key, source => (IReadOnlyList<Citation>)[.. source.Distinct()], StringComparer.Ordinal);
+
+    private static IEnumerable<(string Key, Citation By)> Tried(string folder, KnowledgeBase knowledge)
+    {
+        Result<IReadOnlyList<Protocol>> read = TrialsFolder.Read(folder, knowledge);
+        return read.IsValue ? read.Value.SelectMany(protocol => protocol.Published).Select(figure => (figure.Source, new Citation("model", null))) : [];
+    }
 
     private static IEnumerable<(string Key, Citation By)> Written(string folder)
     {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Unknot.Content.Essays;
+using Unknot.Content.Trials;
 using Unknot.Content.Yaml;
 using Unknot.Core.Outcomes;
 
@@ -18,7 +19,7 @@ internal static class ContentFiles
     ];
 
     /// <summary>What is read when somebody first asks for it.</summary>
-    internal static readonly string[] Later = [WritingsFolder.Glossary];
+    internal static readonly string[] Later = [WritingsFolder.Glossary, PosteriorFile.Name, TrialsFolder.DefaultPlan];
 
     internal static readonly string[] Folders = ["muscles", "movements"];
 

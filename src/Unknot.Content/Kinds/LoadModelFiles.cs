@@ -9,7 +9,7 @@ internal static class LoadModelFiles
 {
     private const int PartsThatShare = 3;
 
-    private static readonly Vocabulary<LoadParameter> s_parameters = new(
+    internal static readonly Vocabulary<LoadParameter> Parameters = new(
         "a number of the load model", [.. Enum.GetValues<LoadParameter>().Select(one => (IdOf(one), one))]);
 
     private static readonly Vocabulary<Known> s_known = new("how well a number is known", ("found", Known.Found), ("recalled", Known.Recalled), ("assumed", Known.Assumed));
@@ -48,12 +48,14 @@ internal static class LoadModelFiles
             Parts = parts,
             Movements = map.Catalogue("movements", Movement, one => one.Movement),
             Shifts = map.Catalogue("shifts", Shift, one => one.Tag),
+            Unsupported = map.Text("unsupported"),
+            BreathingLoad = map.Map("breathing", breathing => Positive(breathing, "load_times")),
         };
     }
 
     private static ModelNumber Number(MapReader map)
     {
-        LoadParameter parameter = map.Word("id", s_parameters);
+        LoadParameter parameter = map.Word("id", Parameters);
         double value = map.Number("value");
         Spread spread = map.Word("spread", s_spreads);
         bool isFixed = spread == Spread.Fixed;

@@ -1,5 +1,6 @@
 using Unknot.Content.Cases;
 using Unknot.Content.Essays;
+using Unknot.Core.Forecasting;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
 
@@ -12,7 +13,12 @@ namespace Unknot.Content.Lint;
 /// <param name="Written">The content's own cases.</param>
 /// <param name="Score">How they are scored.</param>
 /// <param name="Writings">Guides, explanations and the glossary.</param>
-public sealed record LintInput(KnowledgeBase Knowledge, ContentMap Map, IReadOnlyList<DrawnArea> Drawn, IReadOnlyList<WrittenCase> Written, ScoreRules Score, Writings Writings)
+/// <param name="Trials">The protocols of the load model.</param>
+/// <param name="Posterior">What calibration found.</param>
+/// <param name="ModelVersion">Tells the model's files that calibration rests on.</param>
+public sealed record LintInput(
+    KnowledgeBase Knowledge, ContentMap Map, IReadOnlyList<DrawnArea> Drawn, IReadOnlyList<WrittenCase> Written, ScoreRules Score, Writings Writings,
+    IReadOnlyList<Protocol> Trials, Posterior Posterior, string ModelVersion)
 {
     /// <summary>A problem of what stands at a path of the map.</summary>
     public Problem At(string path, string what) => new(Map.Where(path), what);

@@ -1,6 +1,9 @@
 using Unknot.Content.Cases;
 using Unknot.Content.Essays;
 using Unknot.Content.Lint.Rules;
+using Unknot.Content.Trials;
+using Unknot.Core.Forecasting;
+using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
 
 namespace Unknot.Content.Lint;
@@ -74,6 +77,8 @@ public static class Linter
         new ContraindicationsCanBeKnown(),
         new FindingsAreRead(),
         new ModelNumbersAreOwnedUpTo(),
+        new TrialsNameTheirSources(),
+        new CalibrationIsOfThisContent(),
         new ClaimsHaveSources(),
         new SourcesAreCited(),
         new RecalledTextIsNotPrinted(),
@@ -103,10 +108,14 @@ public static class Linter
             return Unread(problems);
         }
 
-        Result<IReadOnlyList<WrittenCase>> written = CasesFolder.ReadOwn(folder, content.Value.Knowledge);
-        return written.IsValue
-            ? Check(new LintInput(content.Value.Knowledge, content.Value.Map, drawn.Value, written.Value, score.Value, writings.Value))
-            : Unread(written.Problems);
+        KnowledgeBase knowledge = content.Value.Knowledge;
+        Result<IReadOnlyList<WrittenCase>> written = CasesFolder.ReadOwn(folder, knowledge);
+        Result<IReadOnlyList<Protocol>> trials = TrialsFolder.Read(folder, knowledge);
+        Result<Posterior> posterior = PosteriorFile.Read(folder, knowledge.LoadModel);
+        Result<Arm> plan = TrialsFolder.ReadDefaultPlan(folder, knowledge);
+        problems = [.. written.Problems, .. trials.Problems, .. posterior.Problems, .. plan.Problems];
+        return problems.Count > 0 ? Unread(problems) : Check(new LintInput(
+            knowledge, content.Value.Map, drawn.Value, written.Value, score.Value, writings.Value, trials.Value, posterior.Value, PosteriorFile.VersionOf(folder, trials.Value)));
     }
 
     /// <summary>Asks everything of content that was read.</summary>

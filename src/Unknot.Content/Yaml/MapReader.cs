@@ -50,6 +50,11 @@ public sealed class MapReader
     /// <returns>Whether it does.</returns>
     public bool IsMap(string key) => Find(key) is MapNode;
 
+    /// <summary>Whether a key holds a list. It counts as asked for.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>Whether it does.</returns>
+    public bool IsList(string key) => Find(key) is ListNode;
+
     /// <summary>File and line of a key, or of the mapping where the key is missing.</summary>
     /// <param name="key">The key.</param>
     /// <returns><c>case.yaml:7</c>.</returns>

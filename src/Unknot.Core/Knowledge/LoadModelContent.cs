@@ -85,6 +85,12 @@ public sealed record LoadModelContent
     /// <summary>What shifts the load of a day.</summary>
     public required Catalogue<LoadShift> Shifts { get; init; }
 
+    /// <summary>The tag of a desk without forearm support.</summary>
+    public required string Unsupported { get; init; }
+
+    /// <summary>How many times the usual load there is while somebody breathes slowly [–].</summary>
+    public required double BreathingLoad { get; init; }
+
     /// <summary>A number.</summary>
     /// <param name="parameter">Which.</param>
     /// <returns>It, with its spread and source.</returns>

@@ -158,4 +158,10 @@ public enum LoadParameter
 
     /// <summary>The share of entries that are written later [–].</summary>
     LateShare,
+
+    /// <summary>Pain at the start of a new episode for which somebody seeks care [NPRS points].</summary>
+    EpisodePain,
+
+    /// <summary>How much people differ in it: standard deviation [NPRS points].</summary>
+    EpisodeSpread,
 }

@@ -13,6 +13,12 @@ public sealed class Chance
     /// <param name="number">Which of them, such as the number of a person.</param>
     public Chance(int seed, int number) => _state = Scramble(((ulong)(uint)seed << 32) | (uint)number);
 
+    private Chance(ulong state) => _state = state;
+
+    /// <summary>The same stream from here on, for somebody else to draw from.</summary>
+    /// <returns>A stream that gives what this one would.</returns>
+    public Chance Copy() => new(_state);
+
     /// <summary>A number from 0 up to, and without, 1 [–].</summary>
     /// <returns>All alike likely.</returns>
     public double Share() => (Bits() >> 11) * (1.0 / (1UL << 53));

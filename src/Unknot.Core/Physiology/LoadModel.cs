@@ -83,7 +83,7 @@ public static class LoadModel
     }
 
     private static double Dose(Person person, in LoadState state, in Day day, double threshold) => day.Desk is { } desk && day.Hours > 0
-        ? desk.Dose(Load(person, state, day), Rest(person, state, day), person.RestMultiplier, person.MultiplierTaps, threshold, day.Hours)
+        ? desk.Dose(Load(person, state, day), Rest(person, state, day), person.RestMultiplier, threshold, day.Hours)
         : 0;
 
     private static void Session(Person person, ref LoadState state, in Day day)

@@ -14,8 +14,7 @@ public sealed class Person
         (Own, Levers) = (own, levers);
         Load = own[LoadParameter.Load];
         RestFraction = own[LoadParameter.RestFraction];
-        RestMultiplier = own[LoadParameter.RestMultiplier];
-        MultiplierTaps = OverloadTable.Multiplier(RestMultiplier);
+        RestMultiplier = OverloadTable.PlaceOf(own[LoadParameter.RestMultiplier]);
         Threshold = own[LoadParameter.Threshold];
         Protection = own[LoadParameter.Protection];
         OverloadGain = own[LoadParameter.OverloadGain];
@@ -53,9 +52,7 @@ public sealed class Person
 
     internal double RestFraction { get; }
 
-    internal double RestMultiplier { get; }
-
-    internal CubicTaps MultiplierTaps { get; }
+    internal MultiplierPlace RestMultiplier { get; }
 
     internal double Threshold { get; }
 

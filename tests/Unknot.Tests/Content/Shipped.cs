@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 using Unknot.Content;
 using Unknot.Content.Cases;
 using Unknot.Content.Essays;
+using Unknot.Content.Trials;
+using Unknot.Core.Forecasting;
 
 namespace Unknot.Tests.Content;
 
@@ -16,7 +18,11 @@ internal static class Shipped
 
     private static readonly Lazy<ScoreRules> s_score = new(() => ScoreRules.Read(Find()).Value);
 
+    private static readonly Lazy<IReadOnlyList<Protocol>> s_trials = new(() => TrialsFolder.Read(Find(), Content.Knowledge).Value);
+
     internal static string Folder => Find();
+
+    internal static IReadOnlyList<Protocol> Trials => s_trials.Value;
 
     internal static LoadedContent Content => s_content.Value;
 

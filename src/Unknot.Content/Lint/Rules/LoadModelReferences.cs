@@ -14,5 +14,6 @@ internal static class LoadModelReferences
         .. model.Movements.SelectMany(one => $"model/loads/movements/{one.Movement}".Names("sources", Named.Source, one.Sources)),
         .. model.Shifts.SelectMany(one => $"model/loads/shifts/{one.Tag}".Names("tag", Named.Tag, one.Tag)),
         .. model.Shifts.SelectMany(one => $"model/loads/shifts/{one.Tag}".Names("sources", Named.Source, one.Sources)),
+        .. "model/loads".Names("unsupported", Named.Tag, model.Unsupported),
     ];
 }

@@ -53,15 +53,18 @@ public sealed class OverloadTable
     /// Within 10⁻⁴ of <see cref="DeskStretch"/> at 8 h. Other lengths go by the first hour and the half day: what comes after the first hour repeats itself.
     /// </remarks>
     public double Dose(double load, double restFraction, double restMultiplier, double threshold, double hours) =>
-        Dose(load, Math.Min(restFraction, MostRest), Math.Clamp(restMultiplier, LeastMultiplier, MostMultiplier), Multiplier(restMultiplier), threshold, hours);
+        Dose(load, Math.Min(restFraction, MostRest), PlaceOf(restMultiplier), threshold, hours);
 
     /// <summary>Where a rest multiplier lies in every table.</summary>
-    internal static CubicTaps Multiplier(double restMultiplier) =>
-        CubicTaps.At(Math.Log(Math.Max(restMultiplier, LeastMultiplier) / LeastMultiplier) / s_multiplierStep, Multipliers);
-
-    internal double Dose(double load, double restFraction, double restMultiplier, in CubicTaps multiplier, double threshold, double hours)
+    internal static MultiplierPlace PlaceOf(double restMultiplier)
     {
-        SteadyTurn turn = SteadyTurn.Of(restFraction, restMultiplier, _constants, _rhythm.CycleSeconds);
+        double within = Math.Clamp(restMultiplier, LeastMultiplier, MostMultiplier);
+        return new(within, Math.Log(within), CubicTaps.At(Math.Log(within / LeastMultiplier) / s_multiplierStep, Multipliers));
+    }
+
+    internal double Dose(double load, double restFraction, in MultiplierPlace multiplier, double threshold, double hours)
+    {
+        SteadyTurn turn = SteadyTurn.Of(restFraction, multiplier.Value, _constants, _rhythm.CycleSeconds);
         double peak = load * turn.Peak;
         if (!(peak > threshold) || hours <= 0)
         {
@@ -71,19 +74,19 @@ public sealed class OverloadTable
         double half = hours / 2 * FirstHour;
         if (peak > 1 - load)
         {
-            return new DeskStretch(load, restFraction, _constants with { RestMultiplier = restMultiplier }, _rhythm).Overload(half, threshold) / HalfDay;
+            return new DeskStretch(load, restFraction, _constants with { RestMultiplier = multiplier.Value }, _rhythm).Overload(half, threshold) / HalfDay;
         }
 
         double steady = load * turn.MeanAbove(threshold / load) / peak;
-        CubicTaps rest = CubicTaps.At(Math.Log(1 + ((restMultiplier - 1) * restFraction)) / Math.Log(restMultiplier) * Rests, Rests);
+        CubicTaps rest = CubicTaps.At(Math.Log(1 + ((multiplier.Value - 1) * restFraction)) / multiplier.Log * Rests, Rests);
         CubicTaps share = CubicTaps.At((1 - Math.Sqrt(1 - (threshold / peak))) * Thresholds, Thresholds);
-        double whole = Math.Max(0, steady - Interpolated(_missingOfHalfDay, multiplier, rest, share));
+        double whole = Math.Max(0, steady - Interpolated(_missingOfHalfDay, multiplier.Taps, rest, share));
         if (half == HalfDay)
         {
             return peak * whole;
         }
 
-        double first = Math.Max(0, steady - Interpolated(_missingOfFirstHour, multiplier, rest, share)) * FirstHour;
+        double first = Math.Max(0, steady - Interpolated(_missingOfFirstHour, multiplier.Taps, rest, share)) * FirstHour;
         double later = ((whole * HalfDay) - first) / (HalfDay - FirstHour);
         return peak * Math.Max(0, first + ((half - FirstHour) * later)) / HalfDay;
     }
@@ -136,3 +139,9 @@ public sealed class OverloadTable
         }
     }
 }
+
+/// <summary>A rest multiplier and its place in every table, worked out once for a person.</summary>
+/// <param name="Value">The multiplier [–].</param>
+/// <param name="Log">Its logarithm [–].</param>
+/// <param name="Taps">Its neighbours.</param>
+internal readonly record struct MultiplierPlace(double Value, double Log, CubicTaps Taps);

@@ -1,6 +1,7 @@
 using Unknot.Content.Cases;
 using Unknot.Content.Essays;
 using Unknot.Content.Lint;
+using Unknot.Content.Trials;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
 
@@ -10,7 +11,8 @@ namespace Unknot.Tests.Content.Lint;
 internal static class Planted
 {
     /// <summary>As it ships.</summary>
-    public static LintInput Nothing { get; } = new(Shipped.Content.Knowledge, Shipped.Content.Map, BodyMapReader.ReadFolder(Shipped.Folder).Value, Shipped.Cases, Shipped.Score, Shipped.Writings);
+    public static LintInput Nothing { get; } = new(Shipped.Content.Knowledge, Shipped.Content.Map, BodyMapReader.ReadFolder(Shipped.Folder).Value, Shipped.Cases, Shipped.Score, Shipped.Writings,
+        Shipped.Trials, PosteriorFile.Read(Shipped.Folder, Shipped.Content.Knowledge.LoadModel).Value, PosteriorFile.VersionOf(Shipped.Folder, Shipped.Trials));
 
     public static LintInput In(Func<KnowledgeBase, KnowledgeBase> change) => Nothing with { Knowledge = change(Nothing.Knowledge) };
 
