@@ -1,6 +1,5 @@
 using System.Globalization;
 using Unknot.Core.Complaint;
-using Unknot.Core.Knowledge;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Body;
@@ -15,8 +14,6 @@ namespace Unknot.Web.Features.Knots;
 public sealed record MapThen(string Day, BodyPicture? Picture, string Places)
 {
     private const int Shown = 6;
-    private const double Least = 190;
-    private const double Around = 45;
 
     /// <summary>The maps of a knot in their order: the first, and the latest ones that differ from the one before.</summary>
     internal static IReadOnlyList<MapThen> Of(Knot knot, BodyMap map, Chart chart, PlaceNames names, Texts texts, Now now)
@@ -43,21 +40,7 @@ public sealed record MapThen(string Day, BodyPicture? Picture, string Places)
             return new(day, null, places);
         }
 
-        Dictionary<Place, Paint> painted = marks.ToDictionary(m => m.Key, m => new Paint(
-            string.Join(' ', m.Select(one => "is-" + one.Kind.ToString().ToLowerInvariant()).Order(StringComparer.Ordinal)), string.Join(", ", m.Select(one => Word(one.Kind, texts)))));
-        Place first = marks.OrderBy(m => m.All(one => one.Kind == MarkKind.Spread)).First().Key;
-        Drawing whole = map.BestWith(first, [.. painted.Keys]);
-        Shape[] shown = [.. whole.Shapes.Where(shape => painted.ContainsKey(shape.Place))];
-        Drawing part = whole with { Id = $"{whole.Id}-then-{number}", Strokes = [.. whole.Strokes.Where(stroke => stroke is Line || shown.Contains(stroke))] };
-        return new(day, new(part, texts["knots.map.label", day, places], painted, names.Of, null, new(Square(shown), 1, [])), places);
-    }
-
-    /// <summary>A square around the marks of the part of the drawing in which the first one lies.</summary>
-    private static Window Square(IReadOnlyList<Shape> shown)
-    {
-        Box box = shown.Select(shape => shape.Box).Aggregate((one, other) => one.With(other));
-        double side = Math.Max(Least, Math.Max(box.Right - box.Left, box.Bottom - box.Top) + (2 * Around));
-        return new("then", ((box.Left + box.Right) / 2) - (side / 2), ((box.Top + box.Bottom) / 2) - (side / 2), side, side);
+        return new(day, MarkedPart.Of(map, names, marks.SelectMany(m => m).ToLookup(m => m.Place!.Value, m => m.Kind), kind => Word(kind, texts), $"then-{number}", texts["knots.map.label", day, places]), places);
     }
 
     private static string Word(MarkKind kind, Texts texts) => texts["knots.mark." + kind.ToString().ToLowerInvariant()];

@@ -190,6 +190,9 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
     /// <returns>Its plain name.</returns>
     public string MuscleOf(string id) => knowledge.Muscles[id].Plain;
 
+    /// <summary>What care at home does, and what hands-on care adds.</summary>
+    public BesideHome BesideHome => knowledge.BesideHome;
+
     /// <summary>What stands beside the session, in the content's words.</summary>
     public PlanContent Rules => knowledge.Plan;
 

@@ -17,6 +17,7 @@ public static class DoseWords
         string sides = step.Side == DoseSide.Each ? texts["dose.each"] : "";
         string amount = step switch
         {
+            { Points: 1 } => texts["dose.point", step.HoldSeconds],
             { Points: { } points } => texts["dose.points", points, step.HoldSeconds],
             { RepSeconds: null, HoldSeconds: { } hold } => texts[step.Sets > 1 ? "dose.holds" : "dose.hold", step.Sets, hold],
             { RepSeconds: not null, Sets: > 1 } => texts["dose.sets", step.Sets, step.Reps],
