@@ -22,7 +22,7 @@ internal static class WorkstationPart
 
     internal static Checklist Checklist(MapReader map) => new(map.Text("id"), map.Text("name"), map.List("items", Item), map.Texts("sources"));
 
-    private static ChecklistItem Item(MapReader map) => new(map.Text("id"), map.Text("text"), Tags(map), map.Text("fix"));
+    private static ChecklistItem Item(MapReader map) => new(map.Text("id"), map.Text("text"), Tags(map), map.Text("fix")) { How = map.TextOrNull("how") };
 
     private static DeskSection Section(MapReader map)
     {

@@ -94,7 +94,11 @@ public sealed record Workstation
 /// <param name="Text">What should be so.</param>
 /// <param name="Tags">Exposure tags that are set where it is not, each to 1–3; empty when none.</param>
 /// <param name="Fix">What puts it right.</param>
-public sealed record ChecklistItem(string Id, string Text, IReadOnlyDictionary<string, int> Tags, string Fix);
+public sealed record ChecklistItem(string Id, string Text, IReadOnlyDictionary<string, int> Tags, string Fix)
+{
+    /// <summary>How to see it oneself, without a camera; null where it is plain to see.</summary>
+    public string? How { get; init; }
+}
 
 /// <summary>One part of the plain checklist.</summary>
 /// <param name="Id">Its id.</param>

@@ -1,6 +1,9 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Knowledge;
 using Unknot.Store.Rows;
+using Unknot.Web.Features.Workstation;
 using Unknot.Web.Tests.Walks;
 
 namespace Unknot.Web.Tests.Result;
@@ -24,7 +27,7 @@ public sealed class TheDesk : IAsyncLifetime
     [Fact]
     public async Task What_fails_is_told_with_whom_it_loads_and_what_to_change_first_and_never_a_number()
     {
-        Shown page = await LookAsync(("part-armrests", "unsupported"), ("more-armrests", "too_wide"), ("list-posture", "ears_over_shoulders"), ("hours-monitor", "long"));
+        Shown page = await LookAsync(("part-armrests", "unsupported"), ("more-armrests", "too_wide"), ("self-ears_over_shoulders", "no"), ("hours-monitor", "long"));
 
         page.Said.ShouldContain("Armrests: too high, too low, or no support.");
         page.Said.ShouldContain("It loads: shoulder-ridge muscle");
@@ -60,6 +63,37 @@ public sealed class TheDesk : IAsyncLifetime
         page.Said.ShouldContain("New: Keyboard: wrists bent sideways.");
         page.Said.ShouldContain("Then, as a whole: worth changing soon.");
         (await _walk.App.StoredAsync(db => db.Answers.Where(a => a.Scope == AnswerScope.Desk && a.ReplacedAt == null).Select(a => a.RoundId).Distinct().CountAsync())).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_look_at_oneself_is_asked_without_a_camera_and_a_second_one_stands_beside_the_first()
+    {
+        Shown first = await LookAsync(("self-ears_over_shoulders", "no"), ("self-ribs_over_hips", "no"));
+        first.Said.ShouldContain("How you sit, not yet: ribcage above the hips.");
+        first.Said.ShouldContain("Head-back reset.");
+        first.Said.ShouldContain("Takes off: ");
+        _walk.Clock.Push(TimeSpan.FromDays(20));
+
+        Shown second = await LookAsync(("self-ears_over_shoulders", "no"), ("self-ribs_over_hips", "yes"), ("part-monitor", "too_low"));
+
+        second.Said.ShouldContain("Put right: How you sit, not yet: ribcage above the hips.");
+        second.Said.ShouldContain("Ribcage above the hips No Yes");
+        second.Chosen.ShouldContain(("self-ears_over_shoulders", "no"));
+        Shown wrong = await SendAsync(("self-ribs_over_hips", "perhaps"));
+        wrong.Status.ShouldBe(HttpStatusCode.BadRequest);
+        wrong.Html.ShouldContain("href=\"#self-ribs_over_hips\"");
+    }
+
+    [Fact]
+    public async Task Every_part_of_the_desk_and_every_look_at_oneself_is_drawn_and_nothing_else()
+    {
+        ExposureContent exposure = _walk.App.Services.GetRequiredService<KnowledgeBase>().Exposure;
+        string[] asked = [.. exposure.Workstation.Sections.Select(section => section.Id), .. exposure.Checklists.SelectMany(list => list.Items).Where(item => item.How is not null).Select(item => item.Id)];
+
+        DeskDrawings.Drawn.ShouldBe(asked, ignoreOrder: true);
+        Shown page = await _walk.OpenAsync(_desk);
+        Regex.Count(page.Html, "<svg aria-hidden=\"true\" xmlns").ShouldBe(asked.Length);
+        page.Html.ShouldNotContain(" style=");
     }
 
     [Fact]

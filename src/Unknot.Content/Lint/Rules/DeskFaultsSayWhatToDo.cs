@@ -20,6 +20,10 @@ public sealed class DeskFaultsSayWhatToDo : LintRule
                from item in list.Items
                where item.Tags.Values.Any(value => value is < 1 or > 3)
                select input.At($"exposure/checklist/{list.Id}", $"'{item.Id}' sets a tag to a value that is no strength; give 1 to 3"),
+            .. from list in exposure.Checklists
+               from item in list.Items
+               where item is { How: not null, Tags.Count: 0 }
+               select input.At($"exposure/checklist/{list.Id}", $"'{item.Id}' says how to look and nothing follows from it; give it the tag it sets"),
             .. from same in exposure.Checklists.SelectMany(list => list.Items.Select(item => (list, item))).GroupBy(one => one.item.Id)
                where same.Count() > 1
                select input.At($"exposure/checklist/{same.Last().list.Id}", $"'{same.Key}' stands in two lists; give one of them its own id"),

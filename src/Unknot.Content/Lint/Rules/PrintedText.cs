@@ -107,7 +107,7 @@ internal readonly record struct PrintedText(string Path, string Text)
         .. exposure.Workstation.Durations.SelectMany(duration => Texts($"exposure/workstation/durations/{duration.Id}", duration.Text)),
         .. exposure.Workstation.Grids.SelectMany(grid => Texts($"exposure/workstation/grids/{grid.Id}", grid.Hours)),
         .. exposure.Workstation.Bands.SelectMany(band => Texts($"exposure/workstation/bands/{band.Id}", band.Say)),
-        .. exposure.Checklists.SelectMany(list => Texts($"exposure/checklist/{list.Id}", [list.Name, .. list.Items.SelectMany(item => new[] { item.Text, item.Fix })])),
+        .. exposure.Checklists.SelectMany(list => Texts($"exposure/checklist/{list.Id}", [list.Name, .. list.Items.SelectMany(item => new[] { item.Text, item.How ?? item.Text, item.Fix })])),
         .. exposure.Rules.SelectMany(rule => Texts($"exposure/rules/{rule.Id}", rule.Say)),
         .. exposure.Workstation.Rules.SelectMany(rule => Texts($"exposure/workstation/rules/{rule.Id}", rule.Say)),
     ];

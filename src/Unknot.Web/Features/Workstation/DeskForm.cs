@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
+using Unknot.Core.Triage;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Workstation;
 
@@ -32,6 +34,14 @@ public sealed record DeskForm(ExposureContent Exposure, IFormCollection? Sent, D
     /// <returns>Its name.</returns>
     public static string ListField(string list) => $"list-{list}";
 
+    /// <summary>The field of a look at oneself.</summary>
+    /// <param name="item">The line of the checklist.</param>
+    /// <returns>Its name.</returns>
+    public static string SelfField(string item) => $"self-{item}";
+
+    /// <summary>The lines that are looked at by themselves, each as it is said to be seen.</summary>
+    public IEnumerable<ChecklistItem> SelfChecks => Exposure.Checklists.SelectMany(list => list.Items).Where(item => item.How is not null);
+
     /// <summary>The state of a part that is chosen.</summary>
     /// <param name="section">The part.</param>
     /// <returns>Its id, or that it is not used; null when nothing is chosen.</returns>
@@ -48,6 +58,11 @@ public sealed record DeskForm(ExposureContent Exposure, IFormCollection? Sent, D
     /// <param name="of">The table or section whose hours they are.</param>
     /// <returns>A duration's id; null when nothing is chosen.</returns>
     public string? Hours(string of) => Sent is not null ? Text(HoursField(of)) : Last?.Hours.GetValueOrDefault(of);
+
+    /// <summary>Whether a line that is looked at by itself is so.</summary>
+    /// <param name="item">The line's id.</param>
+    /// <returns>yes or no; null when nothing is chosen.</returns>
+    public string? Self(string item) => Sent is not null ? Text(SelfField(item)) : Last?.Checklist.TryGetValue(item, out bool so) == true ? Written.Of(so) : null;
 
     /// <summary>What of a checklist is not so.</summary>
     /// <param name="list">The list.</param>
@@ -72,13 +87,26 @@ public sealed record DeskForm(ExposureContent Exposure, IFormCollection? Sent, D
             Hours = Exposure.Workstation.Hours.Where(hours => Hours(hours.Id) is not null && State(hours.Id) != DeskAnswers.Unused)
                 .Select(hours => (hours.Id, Duration: Take(ReadHours(hours.Id, hours.Ask, texts), wrong))).Where(one => one.Duration is not null)
                 .ToImmutableSortedDictionary(one => one.Id, one => one.Duration!, StringComparer.Ordinal),
-            Checklist = Exposure.Checklists.SelectMany(list => list.Items.Select(item => (item.Id, NotSo: NotSo(list).Contains(item.Id))))
-                .Where(item => item.NotSo || Last?.Checklist.ContainsKey(item.Id) == true)
-                .ToImmutableSortedDictionary(item => item.Id, item => !item.NotSo, StringComparer.Ordinal),
+            Checklist = Ticked().Concat(Seen(texts, wrong)).ToImmutableSortedDictionary(item => item.Id, item => item.So, StringComparer.Ordinal),
         };
         return wrong.Count > 0 ? Result<DeskCheck>.Failed(wrong)
             : check.IsEmpty ? Result<DeskCheck>.Failed(new Core.Outcomes.Problem(StateField(Exposure.Workstation.Sections[0].Id), texts["desk.nothing"]))
             : Result<DeskCheck>.Of(check);
+    }
+
+    private IEnumerable<(string Id, bool So)> Ticked() =>
+        from list in Exposure.Checklists
+        from item in list.Items
+        where item.How is null
+        let notSo = NotSo(list).Contains(item.Id)
+        where notSo || Last?.Checklist.ContainsKey(item.Id) == true
+        select (item.Id, !notSo);
+
+    private List<(string Id, bool So)> Seen(Texts texts, List<Core.Outcomes.Problem> wrong)
+    {
+        ChecklistItem[] looked = [.. SelfChecks.Where(item => Self(item.Id) is not null)];
+        wrong.AddRange(looked.Where(item => Written.Answer(Self(item.Id)!) is not (Answer.Yes or Answer.No)).Select(item => new Core.Outcomes.Problem(SelfField(item.Id), texts["desk.gone", item.Text])));
+        return [.. looked.Select(item => (item.Id, Written.Answer(Self(item.Id)!) is Answer.Yes))];
     }
 
     private Result<DeskPart> ReadPart(DeskSection section, Texts texts)

@@ -33,8 +33,14 @@ public sealed class WorkstationModel(UnknotDb db, Chart chart, FollowedKnots fol
     /// <summary>The day of the look before the last; null where there was none.</summary>
     public DateOnly? Since { get; private set; }
 
+    /// <summary>The day of the last look.</summary>
+    public DateOnly Last { get; private set; }
+
     /// <summary>What changed since then.</summary>
     public DeskChange? Change { get; private set; }
+
+    /// <summary>What was otherwise then, part by part.</summary>
+    public IReadOnlyList<BeforeAndAfter> Beside { get; private set; } = [];
 
     /// <summary>How the desk was as a whole then; null where that is not known.</summary>
     public string? Then { get; private set; }
@@ -75,6 +81,11 @@ public sealed class WorkstationModel(UnknotDb db, Chart chart, FollowedKnots fol
         return Redirect($"/knot/{id}/desk");
     }
 
+    /// <summary>How much a change takes off, in a word.</summary>
+    /// <param name="part">Of all load that was found [0–1].</param>
+    /// <returns>a large share, a good part, some of it.</returns>
+    public string Word(double part) => texts[part >= 0.4 ? "result.share.large" : part >= 0.2 ? "result.share.good" : "result.share.some"];
+
     /// <summary>Muscles by name.</summary>
     /// <param name="muscles">Ids, the most loaded first.</param>
     /// <returns>At most three.</returns>
@@ -109,10 +120,12 @@ public sealed class WorkstationModel(UnknotDb db, Chart chart, FollowedKnots fol
 
         IReadOnlyDictionary<string, TagStrength> tags = await chart.TagsAsync(stop);
         IReadOnlyList<Candidate> muscles = (await chart.LocateAsync(Knot, _permit, stop)).Muscles;
+        Last = now.DayOf(last.At);
         Report = DeskAdvice.Of(knowledge, last.Check, tags, muscles, _permit);
         if (looks is [_, { } before, ..])
         {
             (Since, Change) = (now.DayOf(before.At), DeskChange.Between(knowledge.Exposure, before.Check, last.Check));
+            Beside = BeforeAndAfter.Of(knowledge.Exposure, before.Check, last.Check, (texts["yes"], texts["no"]));
             Then = DeskAdvice.Of(knowledge, before.Check, tags, muscles, _permit).Band?.Say;
         }
     }

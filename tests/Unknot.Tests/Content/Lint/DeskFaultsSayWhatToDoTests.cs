@@ -29,6 +29,11 @@ public sealed class DeskFaultsSayWhatToDoTests
         "ears_over_shoulders");
 
     [Fact]
+    public void A_look_at_oneself_from_which_nothing_follows_is_told() => new DeskFaultsSayWhatToDo().ShouldFind(
+        Planted.InExposure(exposure => exposure with { Checklists = exposure.Checklists.Change("posture", list => list with { Items = [list.Items[0] with { Tags = new Dictionary<string, int>() }, .. list.Items.Skip(1)] }, list => list.Id) }),
+        "ears_over_shoulders");
+
+    [Fact]
     public void The_content_that_ships_is_clean() => new DeskFaultsSayWhatToDo().ShouldFindNothing(Planted.Nothing);
 
     private static LintInput InAdd(Func<DeskOption, DeskOption> change) =>
