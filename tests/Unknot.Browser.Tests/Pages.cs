@@ -11,6 +11,7 @@ internal static class Pages
         ("today", "/today"),
         ("result", $"/knot/{knot}"),
         ("causes", $"/knot/{knot}/causes"),
+        ("causes-all", $"/knot/{knot}/causes/all"),
         ("desk", $"/knot/{knot}/desk"),
         ("plan", "/plan"),
         ("checkin", "/checkin"),

@@ -64,5 +64,6 @@ public static class CauseMix
         Action = CauseActions.For(knowledge, knowledge.Exposure.Tags[held.Tag], restrictions),
     };
 
-    private static string Sentence(string say) => char.ToUpperInvariant(say[0]) + say[1..] + ".";
+    /// <summary>What a tag says, as a sentence.</summary>
+    internal static string Sentence(string say) => char.ToUpperInvariant(say[0]) + say[1..] + ".";
 }

@@ -288,11 +288,22 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         return read;
     }
 
-    private IReadOnlyDictionary<string, TagStrength> TagsOf(IReadOnlyList<GivenAnswer> given)
+    /// <summary>What would load the person if some answers were others: as if they were given now.</summary>
+    /// <param name="otherwise">Those answers, by question.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Tags by id.</returns>
+    public async Task<IReadOnlyDictionary<string, TagStrength>> TagsIfAsync(IReadOnlyDictionary<string, ExposureAnswer> otherwise, CancellationToken stop) => TagsOf(await AllGivenAsync(stop), otherwise);
+
+    private IReadOnlyDictionary<string, TagStrength> TagsOf(IReadOnlyList<GivenAnswer> given, IReadOnlyDictionary<string, ExposureAnswer>? otherwise = null)
     {
         Dictionary<string, ExposureAnswer> answers = ExposureOf(given);
+        foreach ((string question, ExposureAnswer answer) in otherwise ?? new Dictionary<string, ExposureAnswer>())
+        {
+            answers[question] = answer;
+        }
+
         return DeskLook.Of(given, knowledge.Exposure) is [{ } latest, ..]
-            ? Tags.From(knowledge, answers, latest.Check.Without(knowledge.Exposure, SaidOfTheDeskSince(given, latest.At)))
+            ? Tags.From(knowledge, answers, latest.Check.Without(knowledge.Exposure, OfTheDesk(SaidSince(given, latest.At).Concat(otherwise?.Keys ?? []))))
             : Tags.From(knowledge, answers);
     }
 
@@ -301,10 +312,12 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <returns>What the content still understands of them, the latest first.</returns>
     public async Task<IReadOnlyList<DeskLook>> DeskLooksAsync(CancellationToken stop) => DeskLook.Of(await AllGivenAsync(stop), knowledge.Exposure);
 
-    /// <summary>Tags of the desk that a question was answered about since then: the newer counts.</summary>
-    private HashSet<string> SaidOfTheDeskSince(IReadOnlyList<GivenAnswer> given, DateTimeOffset then) => given
-        .Where(a => a.Scope == AnswerScope.Exposure && a.AnsweredAt > then && a.Value != Written.Skipped && knowledge.Exposure.Questions.Has(a.Question))
-        .SelectMany(a => knowledge.Exposure.Questions[a.Question].Tags).Where(tag => knowledge.Exposure.Tags[tag].Cause == knowledge.Exposure.Workstation.Cause).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Tags of the desk that questions speak of: an answer newer than a look at it counts before the look.</summary>
+    private HashSet<string> OfTheDesk(IEnumerable<string> questions) => questions
+        .SelectMany(question => knowledge.Exposure.Questions[question].Tags).Where(tag => knowledge.Exposure.Tags[tag].Cause == knowledge.Exposure.Workstation.Cause).ToHashSet(StringComparer.Ordinal);
+
+    private IEnumerable<string> SaidSince(IReadOnlyList<GivenAnswer> given, DateTimeOffset then) => given
+        .Where(a => a.Scope == AnswerScope.Exposure && a.AnsweredAt > then && a.Value != Written.Skipped && knowledge.Exposure.Questions.Has(a.Question)).Select(a => a.Question);
 
     /// <summary>The answer that stands to a question after map and gate.</summary>
     /// <param name="knot">The complaint.</param>
