@@ -2,6 +2,8 @@
 import { nearest, next, type Point } from "./reading";
 import { picture } from "./picture";
 
+const KEPT_MS = 60_000;
+
 class ChartView extends HTMLElement {
   #figure!: HTMLElement;
   #readout!: HTMLElement;
@@ -80,7 +82,8 @@ class ChartView extends HTMLElement {
     link.href = URL.createObjectURL(blob);
     link.download = `${this.dataset["file"] ?? "unknot"}.png`;
     link.click();
-    URL.revokeObjectURL(link.href);
+    // The browser reads it after the click: taken away at once it would never arrive.
+    window.setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
   }
 }
 
