@@ -51,7 +51,7 @@ public static class Tension
     /// <summary>Tension against how long the knot stays away.</summary>
     /// <param name="stretches">Its quiet times, in their order.</param>
     /// <param name="entries">Its entries, in any order.</param>
-    /// <param name="rule">From how many quiet times on it may be said, and how much chance is allowed.</param>
+    /// <param name="rule">From how many quiet times on it may be said, over how many of the latest, and how much chance is allowed.</param>
     /// <returns>The quiet times with the mean tension in them. One that runs is compared only with those it has outlasted.</returns>
     /// <remarks>
     /// A pair counts 1 where the calmer one is the longer, -1 where it is the shorter, 0 where it cannot be compared; what their sum says is weighed as by <see cref="ReturnTrend.Chance"/>.
@@ -61,7 +61,7 @@ public static class Tension
     {
         CalmStretch[] all =
         [
-            .. from stretch in stretches
+            .. from stretch in stretches.TakeLast(rule.Most)
                let told = entries.Where(entry => entry.Stress is not null && entry.Day >= stretch.From && entry.Day <= (stretch.Until ?? DateOnly.MaxValue)).ToArray()
                where told.Length > 0
                select new CalmStretch(stretch, told.Average(entry => entry.Stress!.Value)),
