@@ -29,28 +29,33 @@ internal static class Pages
     [
         ("more", "/more"),
         ("mood", "/safety/mood?ask=true"),
-        ("leave", "/leave"),
-        ("lines", "/safety/lines"),
-        ("how-good", "/how-good"),
         ("alone", "/alone"),
         ("breaks", "/breaks"),
         ("library", "/library"),
-        ("library-muscle", "/library/muscles/scalenes"),
-        ("library-numb", "/library/muscles/scalenes/numb"),
         ("library-movement", "/library/movements/ball_upper_trap_wall"),
-        ("library-place", "/library/places/SH_TOP"),
         ("library-own", "/library/own"),
-        ("sources", "/sources"),
         ("history", "/history"),
         ("settings", "/settings"),
-        ("settings-keys", "/settings/keys"),
-        ("settings-delete", "/settings/delete"),
-        ("settings-keys", "/settings/keys"),
         ("explain", "/explain"),
-        ("guides", "/guides"),
-        ("guide", "/guides/guide_upper_trap"),
         ("explain-load", "/explain/three_parts"),
         ("explain-four", "/explain/map_of_four"),
+        .. OfTheContent,
+    ];
+
+    /// <summary>Those of them that say the same to everybody: seen once is seen.</summary>
+    public static IEnumerable<(string Name, string Address)> OfTheContent =>
+    [
+        ("leave", "/leave"),
+        ("lines", "/safety/lines"),
+        ("how-good", "/how-good"),
+        ("library-muscle", "/library/muscles/scalenes"),
+        ("library-numb", "/library/muscles/scalenes/numb"),
+        ("library-place", "/library/places/SH_TOP"),
+        ("sources", "/sources"),
+        ("settings-keys", "/settings/keys"),
+        ("settings-delete", "/settings/delete"),
+        ("guides", "/guides"),
+        ("guide", "/guides/guide_upper_trap"),
         ("glossary", "/glossary"),
     ];
 }
