@@ -61,7 +61,7 @@ public static class Concordance
     /// <summary>How many standard deviations around the middle hold 95 % of Student's distribution, by the expansion of Cornish and Fisher to its third term.</summary>
     private static double Student95(int freedom)
     {
-        const double z = 1.959964, cube = z * z * z, fifth = cube * z * z;
+        const double z = Gaussian.Middle95, cube = z * z * z, fifth = cube * z * z;
         return z + ((cube + z) / (4 * freedom)) + (((5 * fifth) + (16 * cube) + (3 * z)) / (96.0 * freedom * freedom));
     }
 

@@ -3,6 +3,9 @@ namespace Unknot.Core.Numerics;
 /// <summary>The normal distribution of mean 0 and standard deviation 1.</summary>
 public static class Gaussian
 {
+    /// <summary>So many standard deviations around the middle hold 95 % of all values [–].</summary>
+    public const double Middle95 = 1.959963984540054;
+
     private const double Far = 37;
     private const double Near = 7.07106781186547;
     private const double RootOfTwoPi = 2.5066282746310002;

@@ -17,9 +17,6 @@ public sealed record LastingStep(int At, int AtRisk, int Ended, double Share, do
 /// <summary>How many waits last how long, where some of them still run.</summary>
 public static class KaplanMeier
 {
-    // Of a normal distribution 95 % lie so many standard deviations around the middle.
-    private const double Middle95 = 1.959964;
-
     /// <summary>The curve.</summary>
     /// <param name="waits">The waits, in any order.</param>
     /// <returns>A step for each length at which one ended, the shortest first; none where none ended.</returns>
@@ -52,7 +49,7 @@ public static class KaplanMeier
 
     private static (double Low, double High) Interval(double share, double variance)
     {
-        double spread = Math.Exp(Middle95 * Math.Sqrt(variance) / Math.Abs(Math.Log(share)));
+        double spread = Math.Exp(Gaussian.Middle95 * Math.Sqrt(variance) / Math.Abs(Math.Log(share)));
         return (Math.Pow(share, spread), Math.Pow(share, 1 / spread));
     }
 }

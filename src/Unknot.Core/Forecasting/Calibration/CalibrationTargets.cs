@@ -1,3 +1,4 @@
+using Unknot.Core.Numerics;
 using Unknot.Core.Physiology;
 
 namespace Unknot.Core.Forecasting;
@@ -11,7 +12,6 @@ namespace Unknot.Core.Forecasting;
 public sealed class CalibrationTargets(IReadOnlyList<Protocol> protocols, Parts levers, DeskTables desks, int candidates, int seed)
 {
     private const int FewestPeople = 5;
-    private const double NormalOf95 = 1.959963984540054;
 
     private readonly Enrolment[] _enrolments = [.. protocols.Select(protocol => protocol.Enrol).Distinct()];
 
@@ -47,7 +47,7 @@ public sealed class CalibrationTargets(IReadOnlyList<Protocol> protocols, Parts 
         for (int i = 0; i < figures.Length; i++)
         {
             PublishedFigure aimed = Figures[i].Figure;
-            double off = (figures[i] - aimed.Value) / ((aimed.High - aimed.Low) / 2 / NormalOf95);
+            double off = (figures[i] - aimed.Value) / ((aimed.High - aimed.Low) / 2 / Gaussian.Middle95);
             sum -= off * off / 2;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Unknot.Core.Numerics;
 using Unknot.Core.Physiology;
 
 namespace Unknot.Core.Forecasting;
@@ -13,7 +14,6 @@ public sealed class Trials(IReadOnlyList<Parameters> draws, Parts levers, DeskTa
 {
     private const int BlockOfPeople = 100;
     private const int CandidatesOfABlock = 100_000;
-    private const double NormalOf95 = 1.959963984540054;
 
     private readonly ConcurrentDictionary<(int Draw, int Block, Enrolment Enrol, DeskRule? Desk), IReadOnlyList<Life>> _entries = [];
 
@@ -75,7 +75,7 @@ public sealed class Trials(IReadOnlyList<Parameters> draws, Parts levers, DeskTa
         (double Value, double Error)[] figures = [.. ofDraws.Select(draw => compared.In(protocol, draw)).Where(figure => double.IsFinite(figure.Value))];
         double[] values = [.. figures.Select(figure => figure.Value)];
         double middle = values.Length > 0 ? values.Average() : double.NaN;
-        double around = values.Length > 0 ? NormalOf95 * figures.Average(figure => figure.Error) : double.NaN;
+        double around = values.Length > 0 ? Gaussian.Middle95 * figures.Average(figure => figure.Error) : double.NaN;
         return new(compared, values, new(middle - around, middle + around), published);
     }
 }

@@ -99,19 +99,14 @@ public sealed class AllAnswersModel(UnknotDb db, Chart chart, FollowedKnots foll
 
     private async Task<IActionResult?> FindAsync(Guid id, IFormCollection? sent, CancellationToken stop)
     {
-        if (await chart.KnotAsync(id, stop) is not { } knot)
+        (KnotWithLeave? found, IActionResult? elsewhere) = await KnotWithLeave.OfAsync(chart, id, stop);
+        if (found is null)
         {
-            return NotFound();
+            return elsewhere;
         }
 
-        Verdict verdict = await chart.VerdictAsync(knot, stop);
-        if (verdict.Permit is not { } permit)
-        {
-            return Redirect(Chart.WithoutPermit(knot, verdict));
-        }
-
-        (Knot, _permit) = (knot, permit);
-        HashSet<string> tests = [.. MovementTests.Open(knowledge, permit, []).Select(test => test.Question.Id)];
+        (Knot, _permit) = (found.Knot, found.Permit);
+        HashSet<string> tests = [.. MovementTests.Open(knowledge, _permit, []).Select(test => test.Question.Id)];
         ExposureQuestion[] questions = [.. knowledge.Exposure.Questions.Where(question => !question.SelfTest || tests.Contains(question.Id))];
         _answers = new(questions, await StandingAsync(questions, stop), sent);
         return null;

@@ -97,18 +97,13 @@ public sealed class CausesModel(UnknotDb db, Chart chart, FollowedKnots followed
 
     private async Task<IActionResult?> FindAsync(Guid id, CancellationToken stop)
     {
-        if (await chart.KnotAsync(id, stop) is not { } knot)
+        (KnotWithLeave? found, IActionResult? elsewhere) = await KnotWithLeave.OfAsync(chart, id, stop);
+        if (found is null)
         {
-            return NotFound();
+            return elsewhere;
         }
 
-        Verdict verdict = await chart.VerdictAsync(knot, stop);
-        if (verdict.Permit is not { } permit)
-        {
-            return Redirect(Chart.WithoutPermit(knot, verdict));
-        }
-
-        (Knot, _permit) = (knot, permit);
+        (Knot, _permit) = (found.Knot, found.Permit);
         return null;
     }
 }

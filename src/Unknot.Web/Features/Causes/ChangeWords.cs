@@ -1,5 +1,6 @@
 using Unknot.Core.Causes;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Parts;
 
 namespace Unknot.Web.Features.Causes;
 
@@ -7,8 +8,6 @@ namespace Unknot.Web.Features.Causes;
 internal static class ChangeWords
 {
     private const double Noticed = 0.02;
-    private const double Good = 0.2;
-    private const double Large = 0.4;
 
     /// <summary>What a change comes to.</summary>
     /// <param name="change">The change.</param>
@@ -25,11 +24,5 @@ internal static class ChangeWords
     /// <param name="part">Of all that the answers load [0–1].</param>
     /// <param name="texts">The words.</param>
     /// <returns>a large share, a good part, some of it, nothing.</returns>
-    internal static string Of(double part, Texts texts) => texts[part switch
-    {
-        <= 0 => "causes.if.nothing",
-        < Good => "result.share.some",
-        < Large => "result.share.good",
-        _ => "result.share.large",
-    }];
+    internal static string Of(double part, Texts texts) => part <= 0 ? texts["causes.if.nothing"] : ShareWords.Of(part, texts);
 }

@@ -180,7 +180,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
     /// <summary>How large a share is, in a word.</summary>
     /// <param name="share">[–].</param>
     /// <returns>a large share, a good part, some of it.</returns>
-    public string ShareWord(double share) => texts[share >= 0.4 ? "result.share.large" : share >= 0.2 ? "result.share.good" : "result.share.some"];
+    public string ShareWord(double share) => ShareWords.Of(share, texts);
 
     private string SideWords(Side? side) => texts[side switch
     {

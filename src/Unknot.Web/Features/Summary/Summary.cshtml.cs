@@ -98,7 +98,7 @@ public sealed class SummaryModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
     private async Task SafetyAsync(CancellationToken stop)
     {
         List<Clearance> seen = await db.Clearances.AsNoTracking().Where(c => c.ReplacedAt == null && (c.KnotId == Knot.Id || c.KnotId == null)).ToListAsync(stop);
-        GivenAnswer[] about = [.. (await chart.AllGivenAsync(stop)).Where(answer => Chart.IsAbout(answer, Knot))];
+        GivenAnswer[] about = [.. (await chart.AllGivenAsync(stop)).Where(answer => SaidOfKnot.IsAbout(answer, Knot))];
         Safety = SafetyLines.Of(about, seen, await chart.TriageAnswersAsync(Knot, stop), knowledge, texts, now);
     }
 

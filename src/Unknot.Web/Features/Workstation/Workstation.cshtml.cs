@@ -84,7 +84,7 @@ public sealed class WorkstationModel(UnknotDb db, Chart chart, FollowedKnots fol
     /// <summary>How much a change takes off, in a word.</summary>
     /// <param name="part">Of all load that was found [0–1].</param>
     /// <returns>a large share, a good part, some of it.</returns>
-    public string Word(double part) => texts[part >= 0.4 ? "result.share.large" : part >= 0.2 ? "result.share.good" : "result.share.some"];
+    public string Word(double part) => ShareWords.Of(part, texts);
 
     /// <summary>Muscles by name.</summary>
     /// <param name="muscles">Ids, the most loaded first.</param>
@@ -93,18 +93,13 @@ public sealed class WorkstationModel(UnknotDb db, Chart chart, FollowedKnots fol
 
     private async Task<IActionResult?> FindAsync(Guid id, IFormCollection? sent, CancellationToken stop)
     {
-        if (await chart.KnotAsync(id, stop) is not { } knot)
+        (KnotWithLeave? found, IActionResult? elsewhere) = await KnotWithLeave.OfAsync(chart, id, stop);
+        if (found is null)
         {
-            return NotFound();
+            return elsewhere;
         }
 
-        Verdict verdict = await chart.VerdictAsync(knot, stop);
-        if (verdict.Permit is not { } permit)
-        {
-            return Redirect(Chart.WithoutPermit(knot, verdict));
-        }
-
-        (Knot, _permit) = (knot, permit);
+        (Knot, _permit) = (found.Knot, found.Permit);
         IReadOnlyList<DeskLook> looks = await chart.DeskLooksAsync(stop);
         Form = new(knowledge.Exposure, sent, looks.Count > 0 ? looks[0].Check : null);
         await ShowAsync(looks, stop);

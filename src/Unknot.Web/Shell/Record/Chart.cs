@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Complaint;
 using Unknot.Core.Diary;
@@ -16,39 +15,10 @@ namespace Unknot.Web.Shell.Record;
 /// <summary>What is stored of the person, read into what the engine takes. One for each request; what it read once it keeps.</summary>
 public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTables tables, Now now)
 {
-    private static readonly CompiledQuery<GivenAnswer> s_answers = new((db, _) => db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null).OrderBy(a => a.AnsweredAt));
-
-    private static readonly CompiledQuery<Knot> s_knots = new((db, _) => db.Knots.AsNoTracking()
-        .Include(k => k.Maps.Where(m => m.ReplacedAt == null))
-        .Where(k => k.State == KnotStanding.Open || k.State == KnotStanding.Quiet || k.State == KnotStanding.Back)
-        .OrderByDescending(k => k.OpenedAt).Take(400));
-
-    private static readonly CompiledQuery<CheckedIn> s_checkIns = new((db, knot) => db.CheckIns.AsNoTracking()
-        .Where(c => c.KnotId == knot && c.ReplacedAt == null).OrderBy(c => c.Day).ThenBy(c => c.RecordedAt)
-        .Select(c => new CheckedIn(c.Day, c.RecordedAt, c.Nprs, c.Tenderness, c.Back, c.Stress, c.DeskHours, c.Extras)));
-
-    private static readonly CompiledQuery<SessionDone> s_sessions = new((db, _) => db.Sessions.AsNoTracking().Where(s => s.StartedAt != null && s.Kind == SessionKind.Plan)
-        .Select(s => new SessionDone(
-            s.Id, s.KnotId, s.OtherKnotId, s.Day, s.State, s.Steps.Sum(t => t.DoneSeconds ?? 0), s.Steps.Any(t => t.Phase == Phase.Release && t.State == StepState.Done))));
-
-    private static readonly CompiledQuery<StepDone> s_steps = new((db, knot) => db.Sessions.AsNoTracking()
-        .Where(s => (s.KnotId == knot || s.OtherKnotId == knot) && s.StartedAt != null)
-        .SelectMany(s => s.Steps.Where(t => t.State == StepState.Done || t.State == StepState.Stopped || t.TooMuch != null), (s, t) => new StepDone(
-            t.State == StepState.Stopped ? s.Id : null, s.Day, t.Number, t.Movement, t.Phase, t.State, t.DoneSeconds, t.Discomfort, t.Effort, t.Tool, t.IncompleteHold, s.Kind == SessionKind.Alone, t.TooMuch)));
-
-    // Asked for together: the small tables are always wanted at once, and that somebody added a movement is rare. How a day is written is taken from the first of them.
-    private static readonly CompiledQuery<Choice> s_choices = new((db, knot) => db.Activities.AsNoTracking()
-        .Where(a => a.KnotId == knot && a.ReplacedAt == null)
-        .Select(a => new Choice { Name = Preferences.Activity, Value = a.Activity, Day = a.Day })
-        .Concat(db.Preferences.AsNoTracking().Where(p => p.Name == Preferences.EquipmentAsked || p.Name == Preferences.Setting).Select(p => new Choice { Name = p.Name, Value = p.Value, Day = null }))
-        .Concat(db.OwnedItems.AsNoTracking().Select(o => new Choice { Name = "", Value = o.Item, Day = null }))
-        .Concat(db.AddedMovements.AsNoTracking().Select(a => new Choice { Name = Preferences.Added, Value = a.Name, Day = null })));
-
-    private static readonly CompiledQuery<AddedMovement> s_added = new((db, knot) => db.AddedMovements.AsNoTracking()
-        .Where(a => a.KnotId == null || a.KnotId == knot).OrderBy(a => a.AddedAt).ThenBy(a => a.Id));
-
     private const string AddedPrefix = OwnMovements.Grade + ":";
 
+    private readonly SaidOfKnot _ofKnot = new(knowledge, now);
+    private readonly SaidOfDay _ofDay = new(knowledge, now);
     private readonly Dictionary<Guid, TriageAnswers> _triage = [];
     private readonly Dictionary<Guid, Verdict> _ownVerdicts = [];
     private IReadOnlyList<GivenAnswer>? _answers;
@@ -56,7 +26,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private IReadOnlyList<(Knot Knot, Verdict Own)>? _stopped;
     private (Guid Knot, IReadOnlyList<CheckedIn> Rows)? _checkIns;
     private (Guid Knot, TimeZoneInfo Zone, IReadOnlyList<Entry> Entries)? _entries;
-    private (Guid Knot, IReadOnlyList<Choice> Choices)? _choices;
+    private (Guid Knot, IReadOnlyList<KeptChoice> Choices)? _choices;
     private IReadOnlyList<SessionDone>? _sessions;
     private (Guid Knot, IReadOnlyList<StepDone> Steps)? _steps;
 
@@ -74,7 +44,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <summary>The person's knots that are followed, the latest opened first.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>Neither drafts nor those that are paused or closed.</returns>
-    public Task<IReadOnlyList<Knot>> KnotsAsync(CancellationToken stop) => s_knots.ListAsync(db, stop);
+    public Task<IReadOnlyList<Knot>> KnotsAsync(CancellationToken stop) => ChartQueries.Knots.ListAsync(db, stop);
 
     /// <summary>The muscle a knot is treated as.</summary>
     /// <param name="knot">The knot.</param>
@@ -98,7 +68,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <param name="stop">Stops it.</param>
     /// <returns>The answers.</returns>
     public async Task<IReadOnlyList<GivenAnswer>> AllGivenAsync(CancellationToken stop) =>
-        _answers ??= await s_answers.ListAsync(db, stop);
+        _answers ??= await ChartQueries.Answers.ListAsync(db, stop);
 
     /// <summary>What was answered at the gate and after it, as it stands for one complaint.</summary>
     /// <param name="knot">The complaint.</param>
@@ -111,7 +81,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             IReadOnlyList<GivenAnswer> answers = await AllGivenAsync(stop);
             // Where nothing was answered yes or not sure, no flag stands that a clearance could take back.
             IReadOnlyList<Clearance> clearances = await AnyYesAsync(stop) ? await ClearancesAsync(stop) : [];
-            stand = TriageOf(knot, [.. answers.Where(a => IsAbout(a, knot) && !IsAnsweredElsewhere(a, answers))], [.. clearances.Where(c => c.KnotId is null || c.KnotId == knot.Id)]);
+            stand = _ofKnot.Triage(knot, [.. answers.Where(a => SaidOfKnot.IsAbout(a, knot) && !_ofKnot.IsAnsweredElsewhere(a, answers))], [.. clearances.Where(c => c.KnotId is null || c.KnotId == knot.Id)]);
             _triage.Add(knot.Id, stand);
         }
 
@@ -186,7 +156,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         TriageAnswers counting = await TriageAnswersAsync(knot, stop);
         HashSet<string> standing = [.. counting.Gate.Where(answer => answer.Value is not Answer.No && !counting.Cleared.Contains(answer.Key)).Select(answer => answer.Key)];
         DateTimeOffset? last = (await AllGivenAsync(stop))
-            .Where(a => a.Scope == AnswerScope.Gate && (walk is null || a.RoundId != walk) && standing.Contains(a.Question) && IsAbout(a, knot) && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure)
+            .Where(a => a.Scope == AnswerScope.Gate && (walk is null || a.RoundId != walk) && standing.Contains(a.Question) && SaidOfKnot.IsAbout(a, knot) && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure)
             .Max(a => (DateTimeOffset?)a.AnsweredAt);
         return last?.AddHours(knowledge.RedFlags.AskAgain.NewGateAfterHours);
     }
@@ -214,110 +184,36 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <returns>The findings.</returns>
     public async Task<Findings> FindingsAsync(Knot knot, CancellationToken stop)
     {
-        GivenAnswer[] about = [.. (await AllGivenAsync(stop)).Where(a => IsAbout(a, knot))];
-        return FeltBy(knot, about, DateTimeOffset.MaxValue) with { AgeYears = Ages.Of(knowledge, await TriageAnswersAsync(knot, stop)) };
-    }
-
-    /// <summary>What was said of one complaint by a moment, without what is said of the person.</summary>
-    private Findings FeltBy(Knot knot, IReadOnlyList<GivenAnswer> answers, DateTimeOffset until)
-    {
-        GivenAnswer[] about = [.. answers.Where(a => a.AnsweredAt <= until)];
-        return new()
-        {
-            Marks = [.. LatestMap(knot, until).Select(m => (Mark: m, Place: PlaceOf(m.Place))).Where(m => m.Place is not null)
-                .Select(m => new Mark(m.Place!.Value, m.Mark.Kind))],
-            Presses = [.. Latest(about, AnswerScope.Press).Select(a => (a, Place: PlaceOf(a.Question), Pressed: Written.Press(a.Value)))
-                .Where(p => p.Place is not null && p.Pressed is not null)
-                .Select(p => new PressTest(p.Place!.Value, p.Pressed!.Value, [.. p.a.Extra.Select(PlaceOf).OfType<Place>()]))],
-            Touches = [.. Latest(about, AnswerScope.Touch).Select(a => (Place: PlaceOf(a.Question), Sore: YesOrNo(a.Value)))
-                .Where(t => t.Place is not null && t.Sore is not null).Select(t => new LightTouch(t.Place!.Value, t.Sore!.Value))],
-            Qualities = YesNo(about, AnswerScope.Quality, knowledge.Words.Qualities),
-            Worse = YesNo(about, AnswerScope.Aggravator, knowledge.Words.Aggravators),
-            Better = YesNo(about, AnswerScope.Easer, knowledge.Words.Easers),
-            Limited = YesNo(about, AnswerScope.Limit, knowledge.Words.Limits),
-            OnsetDays = knot.OnsetDays,
-            BeenBefore = knot.BeenBefore,
-        };
-    }
-
-    /// <summary>The flags that what is felt opens, each since the moment it was so: an answer after it settles it, and nothing that is only added asks it anew.</summary>
-    private IEnumerable<RaisedFlag> RaisedByWhatIsFelt(Knot knot, IReadOnlyList<GivenAnswer> about)
-    {
-        if (Radiation.Opens(knowledge, FeltBy(knot, about, DateTimeOffset.MaxValue)) is not { Count: > 0 } open)
-        {
-            return [];
-        }
-
-        DateTimeOffset[] moments = [.. about.Where(a => a.Scope is AnswerScope.Press or AnswerScope.Quality).Select(a => a.AnsweredAt).Concat(knot.Maps.Select(m => m.RecordedAt)).Distinct().Order()];
-        return open.Select(flag => new RaisedFlag(flag, moments.FirstOrDefault(at => Radiation.Opens(knowledge, FeltBy(knot, about, at)).Contains(flag))));
+        GivenAnswer[] about = [.. (await AllGivenAsync(stop)).Where(a => SaidOfKnot.IsAbout(a, knot))];
+        return _ofKnot.Felt(knot, about, DateTimeOffset.MaxValue) with { AgeYears = Ages.Of(knowledge, await TriageAnswersAsync(knot, stop)) };
     }
 
     /// <summary>What was answered about the day, the desk and stress.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>The answers that the content still understands, by question.</returns>
-    public async Task<IReadOnlyDictionary<string, ExposureAnswer>> ExposureAnswersAsync(CancellationToken stop) => ExposureOf(await AllGivenAsync(stop));
+    public async Task<IReadOnlyDictionary<string, ExposureAnswer>> ExposureAnswersAsync(CancellationToken stop) => _ofDay.Answers(await AllGivenAsync(stop));
 
     /// <summary>What of the day loads the person, and how strongly.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>Tags by id.</returns>
-    public async Task<IReadOnlyDictionary<string, TagStrength>> TagsAsync(CancellationToken stop) => TagsOf(await AllGivenAsync(stop));
+    public async Task<IReadOnlyDictionary<string, TagStrength>> TagsAsync(CancellationToken stop) => _ofDay.Tags(await AllGivenAsync(stop));
 
     /// <summary>The same as it was known at the end of each day on which something was said of it.</summary>
     /// <param name="most">So many of the latest days.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>Tags by id, the earliest day first.</returns>
-    public async Task<IReadOnlyList<(DateOnly Day, IReadOnlyDictionary<string, TagStrength> Tags)>> TagsThenAsync(int most, CancellationToken stop)
-    {
-        IReadOnlyList<GivenAnswer> given = await AllGivenAsync(stop);
-        DateTimeOffset[] ends = [.. given.Where(a => a.Scope is AnswerScope.Exposure or AnswerScope.Desk && a.Value != Written.Skipped).GroupBy(a => now.DayOf(a.AnsweredAt)).Select(day => day.Max(a => a.AnsweredAt)).Order().TakeLast(most)];
-        return [.. ends.Select(end => (now.DayOf(end), TagsOf([.. given.Where(a => a.AnsweredAt <= end)])))];
-    }
-
-    private Dictionary<string, ExposureAnswer> ExposureOf(IReadOnlyList<GivenAnswer> given)
-    {
-        Dictionary<string, ExposureAnswer> read = new(StringComparer.Ordinal);
-        foreach (GivenAnswer answer in Latest(given, AnswerScope.Exposure))
-        {
-            if (knowledge.Exposure.Questions.TryGet(answer.Question, out ExposureQuestion? question)
-                && Answers.Parse(question, answer.Value, knowledge) is { IsValue: true } parsed)
-            {
-                read[question.Id] = parsed.Value with { Side = answer.Extra.Select(Written.Side).FirstOrDefault(s => s is not null) };
-            }
-        }
-
-        return read;
-    }
+    public async Task<IReadOnlyList<(DateOnly Day, IReadOnlyDictionary<string, TagStrength> Tags)>> TagsThenAsync(int most, CancellationToken stop) => _ofDay.TagsThen(await AllGivenAsync(stop), most);
 
     /// <summary>What would load the person if some answers were others: as if they were given now.</summary>
     /// <param name="otherwise">Those answers, by question.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>Tags by id.</returns>
-    public async Task<IReadOnlyDictionary<string, TagStrength>> TagsIfAsync(IReadOnlyDictionary<string, ExposureAnswer> otherwise, CancellationToken stop) => TagsOf(await AllGivenAsync(stop), otherwise);
-
-    private IReadOnlyDictionary<string, TagStrength> TagsOf(IReadOnlyList<GivenAnswer> given, IReadOnlyDictionary<string, ExposureAnswer>? otherwise = null)
-    {
-        Dictionary<string, ExposureAnswer> answers = ExposureOf(given);
-        foreach ((string question, ExposureAnswer answer) in otherwise ?? new Dictionary<string, ExposureAnswer>())
-        {
-            answers[question] = answer;
-        }
-
-        return DeskLook.Of(given, knowledge.Exposure) is [{ } latest, ..]
-            ? Tags.From(knowledge, answers, latest.Check.Without(knowledge.Exposure, OfTheDesk(SaidSince(given, latest.At).Concat(otherwise?.Keys ?? []))))
-            : Tags.From(knowledge, answers);
-    }
+    public async Task<IReadOnlyDictionary<string, TagStrength>> TagsIfAsync(IReadOnlyDictionary<string, ExposureAnswer> otherwise, CancellationToken stop) => _ofDay.Tags(await AllGivenAsync(stop), otherwise);
 
     /// <summary>The looks at the desk.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>What the content still understands of them, the latest first.</returns>
     public async Task<IReadOnlyList<DeskLook>> DeskLooksAsync(CancellationToken stop) => DeskLook.Of(await AllGivenAsync(stop), knowledge.Exposure);
-
-    /// <summary>Tags of the desk that questions speak of: an answer newer than a look at it counts before the look.</summary>
-    private HashSet<string> OfTheDesk(IEnumerable<string> questions) => questions
-        .SelectMany(question => knowledge.Exposure.Questions[question].Tags).Where(tag => knowledge.Exposure.Tags[tag].Cause == knowledge.Exposure.Workstation.Cause).ToHashSet(StringComparer.Ordinal);
-
-    private IEnumerable<string> SaidSince(IReadOnlyList<GivenAnswer> given, DateTimeOffset then) => given
-        .Where(a => a.Scope == AnswerScope.Exposure && a.AnsweredAt > then && a.Value != Written.Skipped && knowledge.Exposure.Questions.Has(a.Question)).Select(a => a.Question);
 
     /// <summary>The answer that stands to a question after map and gate.</summary>
     /// <param name="knot">The complaint.</param>
@@ -326,7 +222,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <param name="stop">Stops it.</param>
     /// <returns>The latest; null when it was not asked.</returns>
     public async Task<GivenAnswer?> GivenAsync(Knot knot, AnswerScope scope, string question, CancellationToken stop) =>
-        Latest((await AllGivenAsync(stop)).Where(a => a.Question == question && (a.Scope == AnswerScope.Exposure || IsAbout(a, knot))), scope).LastOrDefault();
+        SaidOfKnot.Latest((await AllGivenAsync(stop)).Where(a => a.Question == question && (a.Scope == AnswerScope.Exposure || SaidOfKnot.IsAbout(a, knot))), scope).LastOrDefault();
 
     /// <summary>The questions after map and gate that were asked about one complaint, or passed over.</summary>
     /// <param name="knot">The complaint.</param>
@@ -355,7 +251,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     {
         Verdict verdict = await VerdictAsync(knot, stop);
         PlanState state = await PlanStateAsync(knot, stop);
-        IReadOnlyList<Choice> kept = await ChoicesAsync(knot.Id, stop);
+        IReadOnlyList<KeptChoice> kept = await ChoicesAsync(knot.Id, stop);
         return new SessionRequest
         {
             Muscle = MuscleOf(knot) ?? throw new InvalidOperationException("A knot without a muscle has no session."),
@@ -372,8 +268,8 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             },
             Day = state.Day,
             State = state,
-            Own = kept.Any(k => k.Name == Preferences.Added) ? [.. (await s_added.ListAsync(db, knot.Id, stop)).Select(OwnOf)] : [],
-            PassedOver = [.. Latest(await AllGivenAsync(stop), AnswerScope.Finding).Where(a => a.Value == Written.Skipped && now.DayOf(a.AnsweredAt) == now.Today)
+            Own = kept.Any(k => k.Name == Preferences.Added) ? [.. (await ChartQueries.Added.ListAsync(db, knot.Id, stop)).Select(OwnOf)] : [],
+            PassedOver = [.. SaidOfKnot.Latest(await AllGivenAsync(stop), AnswerScope.Finding).Where(a => a.Value == Written.Skipped && now.DayOf(a.AnsweredAt) == now.Today)
                 .Select(a => knowledge.Findings.TryGet(a.Question, out Finding? finding) ? finding.Key : a.Question)],
         };
     }
@@ -423,7 +319,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <summary>Every session that was begun, for whichever knot.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>The sessions with what was done in them.</returns>
-    public async Task<IReadOnlyList<SessionDone>> SessionsAsync(CancellationToken stop) => _sessions ??= await s_sessions.ListAsync(db, stop);
+    public async Task<IReadOnlyList<SessionDone>> SessionsAsync(CancellationToken stop) => _sessions ??= await ChartQueries.Sessions.ListAsync(db, stop);
 
     /// <summary>Joins a second knot to a session, the worse of the two first.</summary>
     /// <param name="request">The session of the first.</param>
@@ -478,7 +374,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <summary>Reads a place as it is stored.</summary>
     /// <param name="code">Its code.</param>
     /// <returns>The place; null when the content no longer knows it.</returns>
-    public Place? PlaceOf(string code) => Place.TryParse(code, knowledge.Regions, out Place place) ? place : null;
+    public Place? PlaceOf(string code) => _ofKnot.PlaceOf(code);
 
     /// <summary>The row of a movement that the person added, by the id that it has in a session or a break.</summary>
     /// <param name="movement">The id of any movement.</param>
@@ -501,73 +397,6 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     private JudgedComplaint Judged(Knot knot, Verdict own) => new(PlacesOf(knot), own, knot.State == KnotStanding.Closed);
 
-    private static IReadOnlyList<MapMark> LatestMap(Knot knot, DateTimeOffset until) => knot.Maps.Where(m => m.RecordedAt <= until).MaxBy(m => m.RecordedAt)?.Marks ?? [];
-
-    /// <summary>Whether an answer counts for a complaint: given about it, for all of its visit, or about the person.</summary>
-    internal static bool IsAbout(GivenAnswer answer, Knot knot) => GivenAnswer.OfOneKnot.Contains(answer.Scope)
-        ? answer.KnotId == knot.Id || (answer.KnotId is null && (answer.VisitId is { } visit ? visit == knot.VisitId : answer.Scope == AnswerScope.Flag))
-        : answer.Scope is not (AnswerScope.Exposure or AnswerScope.Desk or AnswerScope.Instrument);
-
-    private static IEnumerable<GivenAnswer> Latest(IEnumerable<GivenAnswer> answers, AnswerScope scope)
-    {
-        GivenAnswer[] of = [.. answers.Where(a => a.Scope == scope)];
-        return of.Length < 2 ? of : of.GroupBy(a => a.Question).Select(g => g.MaxBy(a => a.AnsweredAt)!).OrderBy(a => a.AnsweredAt).ThenBy(a => a.Id);
-    }
-
-    private static ImmutableSortedDictionary<string, bool> YesNo(IEnumerable<GivenAnswer> answers, AnswerScope scope, Catalogue<Phrasing> known) => Latest(answers, scope)
-        .Select(a => (a.Question, Yes: YesOrNo(a.Value))).Where(a => a.Yes is not null && known.Has(a.Question))
-        .ToImmutableSortedDictionary(a => a.Question, a => a.Yes!.Value, StringComparer.Ordinal);
-
-    private static bool? YesOrNo(string value) => value switch
-    {
-        "yes" => true,
-        "no" => false,
-        _ => null,
-    };
-
-    private TriageAnswers TriageOf(Knot knot, IReadOnlyList<GivenAnswer> answers, IReadOnlyList<Clearance> clearances)
-    {
-        GivenAnswer[] facts = [.. Latest(answers, AnswerScope.Fact)];
-        GivenAnswer? followUp = Latest(answers, AnswerScope.FactFollowUp).LastOrDefault(f => facts.Any(fact => fact.Question == f.Question && fact.Value == Written.Of(true)));
-        ComplaintRecord record = new()
-        {
-            Gate = Dated(answers, AnswerScope.Gate),
-            Flags = Dated(answers, AnswerScope.Flag),
-            Raised =
-            [
-                .. answers.Where(a => a.Scope is AnswerScope.Flag or AnswerScope.Words && a.Value == Written.Raised && knowledge.RedFlags.Flags.Has(a.Question))
-                    .Select(a => new RaisedFlag(a.Question, a.AnsweredAt) { Words = a.Scope == AnswerScope.Words ? a.Extra : [] }),
-                .. RaisedByWhatIsFelt(knot, answers),
-            ],
-            Seen = [.. clearances.Where(c => c.MayGoOn).Select(c => new SeenRecord(c.Flags, c.RecordedAt))],
-        };
-        return HowLong.Read(knowledge, record, new TriageAnswers
-        {
-            AgeGroup = Latest(answers, AnswerScope.AgeGroup).LastOrDefault()?.Value,
-            Facts = facts.Length == 0 ? null : [.. facts.Where(f => f.Value == Written.Of(true)).Select(f => f.Question)],
-            Modifiers = Newest(answers, AnswerScope.Modifier),
-            PregnancyWeek = followUp is null ? null : WeekNow(followUp),
-            PregnancyOption = followUp is null || int.TryParse(followUp.Value, out _) ? null : followUp.Value,
-            Findings = Newest(answers, AnswerScope.Finding),
-        });
-    }
-
-    /// <summary>A week that was said goes on with the weeks.</summary>
-    private int? WeekNow(GivenAnswer said) => int.TryParse(said.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int week) && knowledge.RedFlags.Facts.TryGet(said.Question, out Fact? fact) && fact.FollowUp is { } follow
-        ? CareModifiers.WeekNow(follow, week, now.DayOf(said.AnsweredAt), now.Today)
-        : null;
-
-    private static IReadOnlyList<DatedAnswer> Dated(IEnumerable<GivenAnswer> answers, AnswerScope scope) =>
-        [.. answers.Where(a => a.Scope == scope && Written.Answer(a.Value) is not null).Select(a => new DatedAnswer(a.Question, Written.Answer(a.Value)!.Value, a.AnsweredAt, a.RoundId))];
-
-    private static ImmutableSortedDictionary<string, Answer> Newest(IEnumerable<GivenAnswer> answers, AnswerScope scope) => Latest(answers.Where(a => Written.Answer(a.Value) is not null), scope)
-        .ToImmutableSortedDictionary(a => a.Question, a => Written.Answer(a.Value)!.Value, StringComparer.Ordinal);
-
-    /// <summary>Whether words opened an emergency or same-day flag that was answered since for another complaint: the words were the same, and so is the danger.</summary>
-    private bool IsAnsweredElsewhere(GivenAnswer words, IReadOnlyList<GivenAnswer> answers) =>
-        words.Scope == AnswerScope.Words && knowledge.RedFlags.Flags.TryGet(words.Question, out Flag? flag) && flag.Urgency > Urgency.SeeProfessional
-        && answers.Any(a => a.Scope == AnswerScope.Flag && a.Question == words.Question && a.AnsweredAt >= words.AnsweredAt && Written.Answer(a.Value) is not null);
-
     private async Task<bool> AnyYesAsync(CancellationToken stop) => (await AllGivenAsync(stop))
         .Any(a => a.Scope is AnswerScope.Gate or AnswerScope.Flag && Written.Answer(a.Value) is Answer.Yes or Answer.Unsure);
 
@@ -576,7 +405,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     {
         if (_checkIns is not { } read || read.Knot != knot)
         {
-            read = (knot, await s_checkIns.ListAsync(db, knot, stop));
+            read = (knot, await ChartQueries.CheckIns.ListAsync(db, knot, stop));
             _checkIns = read;
         }
 
@@ -592,18 +421,18 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     {
         if (_steps is not { } read || read.Knot != knot)
         {
-            read = (knot, await s_steps.ListAsync(db, knot, stop));
+            read = (knot, await ChartQueries.Steps.ListAsync(db, knot, stop));
             _steps = read;
         }
 
         return read.Steps;
     }
 
-    private async Task<IReadOnlyList<Choice>> ChoicesAsync(Guid knot, CancellationToken stop)
+    private async Task<IReadOnlyList<KeptChoice>> ChoicesAsync(Guid knot, CancellationToken stop)
     {
         if (_choices is not { } read || read.Knot != knot)
         {
-            read = (knot, await s_choices.ListAsync(db, knot, stop));
+            read = (knot, await ChartQueries.Choices.ListAsync(db, knot, stop));
             _choices = read;
         }
 
@@ -612,13 +441,4 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
 
     private async Task<IReadOnlyList<Clearance>> ClearancesAsync(CancellationToken stop) =>
         _clearances ??= await db.Clearances.AsNoTracking().Where(c => c.ReplacedAt == null).ToListAsync(stop);
-
-    private sealed record Choice
-    {
-        public required string Name { get; init; }
-
-        public required string Value { get; init; }
-
-        public required DateOnly? Day { get; init; }
-    }
 }

@@ -69,7 +69,7 @@ public sealed class LateFlags(UnknotDb db, Chart chart, Mood mood, Now now, Know
     /// <summary>When all of the short set had been asked: of each of its flags the last time, the gate counting for all; a correction is no asking.</summary>
     internal static DateTimeOffset LastAsked(IReadOnlyList<GivenAnswer> answers, Knot knot, IReadOnlyList<TriageQuestion> set)
     {
-        GivenAnswer[] asked = [.. answers.Where(a => a.ReplacesId is null && a.Scope is AnswerScope.Gate or AnswerScope.Flag && Chart.IsAbout(a, knot))];
+        GivenAnswer[] asked = [.. answers.Where(a => a.ReplacesId is null && a.Scope is AnswerScope.Gate or AnswerScope.Flag && SaidOfKnot.IsAbout(a, knot))];
         DateTimeOffset gate = asked.Where(a => a.Scope == AnswerScope.Gate).Select(a => a.AnsweredAt).DefaultIfEmpty(knot.OpenedAt).Max();
         return set.Select(flag => asked.Where(a => a.Scope == AnswerScope.Flag && a.Question == flag.Id).Select(a => a.AnsweredAt).Append(gate).Max()).DefaultIfEmpty(gate).Min();
     }
