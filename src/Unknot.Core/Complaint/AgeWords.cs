@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Unknot.Core.Complaint;
@@ -16,9 +15,10 @@ internal static class AgeWords
 
     private static readonly FrozenSet<string> s_before = Set("im am aged age turned nearly almost shes hes");
     private static readonly FrozenSet<string> s_after = Set("yo male female woman man");
-    private static readonly ImmutableArray<string> s_ones = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    private static readonly ImmutableArray<string> s_teens = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-    private static readonly ImmutableArray<string> s_tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    private static readonly FrozenDictionary<string, int> s_numbers =
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ').Select((word, before) => (word, before + 1))
+            .Concat("twenty thirty forty fifty sixty seventy eighty ninety".Split(' ').Select((word, before) => (word, 10 * (before + 2))))
+            .ToFrozenDictionary(one => one.word, one => one.Item2, StringComparer.Ordinal);
 
     /// <summary>Where an age is said, with its years.</summary>
     public static IEnumerable<(Mention Said, int Years)> In(Word[] words)
@@ -37,15 +37,14 @@ internal static class AgeWords
     private static (int Years, int Last, bool Sexed) Number(Word[] words, int i)
     {
         string raw = words[i].Raw;
-        bool sexed = raw.Length > 2 && raw[^1] is 'm' or 'f' && char.IsAsciiDigit(raw[^2]);
-        if (int.TryParse(sexed ? raw[..^1] : raw, NumberStyles.None, CultureInfo.InvariantCulture, out int years))
+        if (char.IsAsciiDigit(raw[0]))
         {
-            return (years, i, sexed);
+            bool sexed = raw.Length > 2 && raw[^1] is 'm' or 'f' && char.IsAsciiDigit(raw[^2]);
+            return (int.TryParse(sexed ? raw[..^1] : raw, NumberStyles.None, CultureInfo.InvariantCulture, out int years) ? years : -1, i, sexed);
         }
 
-        int tens = 10 * Math.Max(0, s_tens.IndexOf(raw));
-        int ones = tens > 0 && i + 1 < words.Length ? s_ones.IndexOf(words[i + 1].Raw) : -1;
-        return ones > 0 ? (tens + ones, i + 1, false) : tens > 0 ? (tens, i, false) : (10 + s_teens.IndexOf(raw) is >= 10 and var teens ? teens : -1, i, false);
+        int ones = s_numbers.GetValueOrDefault(raw) >= 20 && i + 1 < words.Length ? s_numbers.GetValueOrDefault(words[i + 1].Raw) : 0;
+        return ones is > 0 and < 10 ? (s_numbers[raw] + ones, i + 1, false) : (s_numbers.GetValueOrDefault(raw) is >= 10 and var said ? said : -1, i, false);
     }
 
     private static bool IsAge(Word[] words, int first, int last, int years)

@@ -10,7 +10,7 @@ internal static class Clauses
         int number = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            number += words[i].IsMark || Grammar.Turns.Contains(words[i].Raw) || words[i].Raw == "then" || Begins(words, i) ? 1 : 0;
+            number += words[i].IsMark || words[i].Lexeme.IsTurn || words[i].Raw == "then" || Begins(words, i) ? 1 : 0;
             clause[i] = number;
             number += words[i].IsMark ? 1 : 0;
         }

@@ -42,7 +42,7 @@ internal sealed class ContextIndex
     public ContextIndex(ContextWords words, StemNumbers stems, HashSet<string> known)
     {
         _phrases = new(stems);
-        Moves = words.Moves.SelectMany(Tokens.Of).Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal);
+        Moves = words.Moves.SelectMany(move => Tokens.Of(move)).Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal);
         Add(words.Others, Context.Others, known);
         Add(words.OnBehalf, Context.OnBehalf, known);
         Add(words.Theirs, Context.Theirs, known);

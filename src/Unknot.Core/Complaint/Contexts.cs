@@ -50,7 +50,7 @@ internal sealed class Contexts
             Array.Fill(_people, true, other.First, other.Last - other.First + 1);
             List<int> after = [.. Enumerable.Range(other.Last + 1, TheirsWithin).TakeWhile(i => i < words.Length && !words[i].IsMark)];
             bool begins = (after.Exists(theirs.Contains) || words[other.Last].IsPossessive) && !after.Exists(tells.Contains);
-            for (int i = other.Last + 1; begins && i < words.Length && !Others[i] && words[i].Raw != "." && !Grammar.Turns.Contains(words[i].Raw) && !Grammar.IsOwn(words[i]); i++)
+            for (int i = other.Last + 1; begins && i < words.Length && !Others[i] && words[i].Raw != "." && !words[i].Lexeme.IsTurn && !Grammar.IsOwn(words[i]); i++)
             {
                 Others[i] = true;
             }

@@ -16,7 +16,7 @@ public static class Contradiction
     /// <returns>The words as they were written; null where there are none.</returns>
     public static string? NoPain(string text)
     {
-        Word[] words = [.. Tokens.Of(text)];
+        Word[] words = Tokens.Of(text);
         for (int at = 0; at < words.Length; at++)
         {
             foreach (ImmutableArray<string> phrase in s_none)
@@ -37,7 +37,7 @@ public static class Contradiction
     /// <returns>The words as they were written; null where none says more than nothing.</returns>
     public static string? SoMany(string text)
     {
-        Word[] words = [.. Tokens.Of(text)];
+        Word[] words = Tokens.Of(text);
         for (int at = 0; at < words.Length; at++)
         {
             int end = at + 1;

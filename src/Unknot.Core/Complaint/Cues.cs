@@ -42,11 +42,11 @@ internal static class Cues
         int steps = 0;
         foreach (int i in order)
         {
-            if (words[i].IsMark || (Grammar.Turns.Contains(words[i].Raw) && !within[i]))
+            if (words[i].IsMark || (words[i].Lexeme.IsTurn && !within[i]))
             {
                 cue = Cue.None;
             }
-            else if (!within[i] && Of(words[i]) is var own and not Cue.None)
+            else if (!within[i] && words[i].Lexeme.Cue is var own and not Cue.None)
             {
                 (cue, steps) = (denied[i] ? Cue.Denied : own, 0);
             }
@@ -59,7 +59,4 @@ internal static class Cues
             steps++;
         }
     }
-
-    private static Cue Of(Word word) =>
-        Grammar.WorseStems.Contains(word.Stem) ? Cue.Worse : Grammar.BetterStems.Contains(word.Stem) ? Cue.Better : Cue.None;
 }

@@ -94,7 +94,7 @@ internal static class Denials
     }
 
     private static bool Denies(Word[] words, int i) =>
-        (Grammar.Negators.Contains(words[i].Raw) || Grammar.Negators.Contains(words[i].Stem))
+        words[i].Lexeme.IsNegator
         && !(i + 1 < words.Length && Grammar.AfterEmptyNegation.Contains(words[i + 1].Raw))
         && !IsTakenBack(words, i)
         && !IsDoubled(words, i);
@@ -165,7 +165,7 @@ internal static class Denials
                 continue;
             }
 
-            if (Grammar.Turns.Contains(words[j].Raw) || Grammar.BeginsClause.Contains(words[j].Raw) || Grammar.IsOwn(words[j]) || ++inItem > ItemWords)
+            if (words[j].Lexeme.IsTurn || Grammar.BeginsClause.Contains(words[j].Raw) || Grammar.IsOwn(words[j]) || ++inItem > ItemWords)
             {
                 return false;
             }
@@ -180,5 +180,5 @@ internal static class Denials
     }
 
     private static bool Ends(Word[] words, int i) =>
-        words[i].IsMark || Grammar.Turns.Contains(words[i].Raw) || Grammar.EndsDenial.Contains(words[i].Raw) || Clauses.Begins(words, i);
+        words[i].IsMark || words[i].Lexeme.IsTurn || Grammar.EndsDenial.Contains(words[i].Raw) || Clauses.Begins(words, i);
 }

@@ -5,6 +5,7 @@ namespace Unknot.Core.Complaint;
 /// <summary>Scores the pieces of one text. Pieces overlap, so what each thing said weighs is looked up once for the text.</summary>
 internal sealed class PieceScores
 {
+    private const int UsuallySaidTimes = 2;
     private readonly Trait[] _traits;
     private readonly double[]?[] _weights;
     private readonly int[] _same;
@@ -20,7 +21,7 @@ internal sealed class PieceScores
     public PieceScores(Trait[] traits, Dictionary<long, double[]> weights, int flags, double little)
     {
         (_traits, _weights, _same, _sums, _little) = (traits, new double[]?[traits.Length], new int[traits.Length], new double[flags], little);
-        Dictionary<long, int> numbers = new(traits.Length);
+        Dictionary<long, int> numbers = new(traits.Length / UsuallySaidTimes);
         for (int i = 0; i < traits.Length; i++)
         {
             _weights[i] = weights.GetValueOrDefault(traits[i].Key);

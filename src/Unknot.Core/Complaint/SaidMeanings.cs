@@ -28,15 +28,33 @@ internal sealed class SaidMeanings
         for (int i = 0; i < said.Length; i++)
         {
             Meaning meaning = meanings.Meanings[i];
-            said[i].RemoveAll(mention => IsFigure(mention, figure) || IsUnsaid(mention, meaning, denied, contexts));
-            said[i].AddRange(ages.Where(one => IsAge(meaning, one.Years)).Select(one => one.Said));
             all._byAge[i] = age is { } years && IsAge(meaning, years);
-            foreach (NumberedRule rule in meanings.Rules[i])
+            if (said[i].Count > 0)
             {
-                said[i].AddRange(all.Every(rule).Select(where => where.Aggregate((one, other) => one.With(other))));
+                said[i].RemoveAll(mention => IsFigure(mention, figure) || IsUnsaid(mention, meaning, denied, contexts));
             }
 
-            said[i].Sort(s_byFirst);
+            int phrases = said[i].Count;
+            foreach ((Mention aged, int theirs) in ages)
+            {
+                if (IsAge(meaning, theirs))
+                {
+                    said[i].Add(aged);
+                }
+            }
+
+            foreach (NumberedRule rule in meanings.Rules[i])
+            {
+                if (all.CanHold(rule))
+                {
+                    said[i].AddRange(all.Every(rule).Select(where => where.Aggregate((one, other) => one.With(other))));
+                }
+            }
+
+            if (said[i].Count > phrases)
+            {
+                said[i].Sort(s_byFirst);
+            }
         }
 
         return all;

@@ -151,7 +151,7 @@ public sealed class SearchIndex
             }
         }
 
-        if (!known && !begins && _spelling.Mend(word) is { } mended && _stems.ContainsKey(mended))
+        if (!known && !begins && _spelling.Mend(word.Lexeme) is { } mended && _stems.ContainsKey(mended))
         {
             yield return (mended, Mended);
         }

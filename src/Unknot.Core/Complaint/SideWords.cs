@@ -63,7 +63,7 @@ internal static class SideWords
 
     private static SaidSide Meant(Word[] words, int i, HashSet<int> named)
     {
-        SaidSide side = Of(words[i].Raw) is var said and not SaidSide.None ? said : Of(words[i].Stem);
+        SaidSide side = words[i].Lexeme.Side is var said and not SaidSide.None ? said : Of(words[i].Stem);
         string next = i + 1 < words.Length && !words[i + 1].IsMark ? words[i + 1].Raw : "";
         bool afterArticle = Grammar.Articles.Contains(words[i].Before) && words[i].Before != "i";
         return side switch

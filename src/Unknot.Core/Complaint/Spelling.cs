@@ -8,6 +8,7 @@ internal sealed class Spelling
 {
     private const int ShortestLetters = 5;
     private const int TwoSlipsFromLetters = 8;
+    private const int Short = 32;
     private readonly HashSet<string> _known;
     private readonly ILookup<char, (string Stem, uint Letters)> _vocabulary;
 
@@ -21,7 +22,7 @@ internal sealed class Spelling
     }
 
     /// <summary>The stem that was meant: the word's own when it is known, or when nothing or more than one thing is as near.</summary>
-    public string Mend(Word word)
+    public string Mend(Lexeme word)
     {
         if (word.Raw.Length < ShortestLetters || _known.Contains(word.Stem) || word.Stem.Length < ShortestLetters - 1)
         {
@@ -68,9 +69,16 @@ internal sealed class Spelling
     /// <summary>The optimal string alignment distance.</summary>
     private static int Slips(string one, string other)
     {
-        int[] twoBack = new int[other.Length + 1];
-        int[] back = [.. Enumerable.Range(0, other.Length + 1)];
-        int[] row = new int[other.Length + 1];
+        int width = other.Length + 1;
+        Span<int> room = width <= Short ? stackalloc int[3 * Short] : new int[3 * width];
+        Span<int> twoBack = room[..width];
+        Span<int> back = room.Slice(width, width);
+        Span<int> row = room.Slice(2 * width, width);
+        for (int j = 0; j < width; j++)
+        {
+            back[j] = j;
+        }
+
         for (int i = 1; i <= one.Length; i++)
         {
             row[0] = i;
@@ -84,7 +92,10 @@ internal sealed class Spelling
                 }
             }
 
-            (twoBack, back, row) = (back, row, twoBack);
+            Span<int> free = twoBack;
+            twoBack = back;
+            back = row;
+            row = free;
         }
 
         return back[other.Length];

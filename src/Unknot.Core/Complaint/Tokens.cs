@@ -3,30 +3,35 @@ namespace Unknot.Core.Complaint;
 /// <summary>A text as words and marks. Any text will do: what is no letter and no digit merely parts words.</summary>
 internal static class Tokens
 {
-    // Of English, the space after it and marks counted in: how much room to make, no more.
+    // Of English, the space after it and marks counted in: how much room to make at first.
     private const int LettersAWord = 4;
     private const string WeakMarks = ",:()[]{}\"“”„«»–—|•،、、，";
     private const string StrongMarks = ".;!?…\r\n؟؛。！？";
 
     /// <summary>Words and marks in order; articles and the like are left out.</summary>
-    public static List<Word> Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="lookUp">What to find out about each different word, once; null for nothing.</param>
+    public static Word[] Of(string text, Func<Lexeme, Lexeme>? lookUp = null)
     {
-        List<Word> words = new((text.Length / LettersAWord) + 1);
+        Lexemes lexemes = new(lookUp);
+        Gathered<Word> words = new(text.Length / LettersAWord);
         string before = "";
         int part = 0;
         int sentence = 0;
+        bool stopped = false;
         for (int i = 0; i < text.Length;)
         {
             if (char.IsLetterOrDigit(text[i]))
             {
                 int end = WordEnd(text, i);
-                string raw = text[i..end].ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
-                if (!Grammar.Articles.Contains(raw))
+                Lexeme lexeme = lexemes.Of(text.AsSpan(i, end - i));
+                if (!lexeme.IsArticle)
                 {
-                    words.Add(new(i, end, raw, Stems.Of(raw), before, part, sentence, end - i > 2 && text[end - 2] is '\'' or '’'));
+                    words.Add(new(i, end, lexeme, before, part, sentence, end - i > 2 && text[end - 2] is '\'' or '’'));
+                    stopped = false;
                 }
 
-                before = raw;
+                before = lexeme.Raw;
                 i = end;
                 continue;
             }
@@ -34,16 +39,17 @@ internal static class Tokens
             char mark = MarkAt(text, i, before);
             if (mark != ' ')
             {
-                words.Add(new(i, i + 1, mark.ToString(), mark.ToString(), "", part, sentence));
+                words.Add(new(i, i + 1, mark == ',' ? lexemes.Comma : lexemes.Stop, "", part, sentence));
                 part++;
-                sentence += mark == '.' && words is not [.., { Raw: "." }, _] ? 1 : 0;
+                sentence += mark == '.' && !stopped ? 1 : 0;
+                stopped = mark == '.';
                 before = "";
             }
 
             i++;
         }
 
-        return words;
+        return words.ToArray();
     }
 
     private static int WordEnd(string text, int start)

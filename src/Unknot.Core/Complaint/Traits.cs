@@ -20,7 +20,7 @@ internal sealed class Traits
     /// <summary>All that a text says, by the word it begins at.</summary>
     public Trait[] Of(Word[] words, SaidMeanings said)
     {
-        List<Trait> traits = new(4 * words.Length);
+        Gathered<Trait> traits = new(4 * words.Length);
         (int Stem, int At) before = (-1, -1);
         for (int i = 0; i < words.Length; i++)
         {
@@ -44,11 +44,13 @@ internal sealed class Traits
             traits.Add(new(Trait.OfMeaning(meaning), mention));
         }
 
-        return InOrder(traits, words.Length);
+        Trait[] ordered = InOrder(traits.Items, words.Length);
+        traits.GiveBack();
+        return ordered;
     }
 
     /// <summary>Counted into their places, which are as many as there are words.</summary>
-    private static Trait[] InOrder(List<Trait> traits, int words)
+    private static Trait[] InOrder(ReadOnlySpan<Trait> traits, int words)
     {
         int[] place = new int[words + 1];
         foreach (Trait trait in traits)
@@ -61,7 +63,7 @@ internal sealed class Traits
             place[i + 1] += place[i];
         }
 
-        Trait[] ordered = new Trait[traits.Count];
+        Trait[] ordered = new Trait[traits.Length];
         foreach (Trait trait in traits)
         {
             ordered[place[trait.Where.First]++] = trait;

@@ -54,7 +54,7 @@ public sealed class WordIndex
         Add(WordList.Better, kb.Words.Easers, vocabulary);
         Add(WordList.Limited, kb.Words.Limits, vocabulary);
         Meanings = new(kb.Words, _stems, vocabulary);
-        HashSet<string> known = [.. Prose(kb).SelectMany(Tokens.Of).Select(word => word.Stem)];
+        HashSet<string> known = [.. Prose(kb).SelectMany(text => Tokens.Of(text)).Select(word => word.Stem)];
         Add(WordList.Figures, "", kb.Words.Contexts.Figures, known);
         Contexts = new(kb.Words.Contexts, _stems, known);
         _spelling = new(vocabulary, known);
@@ -87,29 +87,13 @@ public sealed class WordIndex
     public static WordIndex Of(KnowledgeBase kb) => new(kb);
 
     /// <summary>The words of a text, slips mended; each different word is looked at once.</summary>
-    internal Word[] WordsOf(string text)
+    internal Word[] WordsOf(string text) => Tokens.Of(text, LookedUp);
+
+    private Lexeme LookedUp(Lexeme lexeme)
     {
-        Word[] words = [.. Tokens.Of(text)];
-        Dictionary<string, Word> seen = new(StringComparer.Ordinal);
-        for (int i = 0; i < words.Length; i++)
-        {
-            if (!seen.TryGetValue(words[i].Raw, out Word same))
-            {
-                same = LookedUp(words[i]);
-                seen.Add(same.Raw, same);
-            }
-
-            words[i] = words[i] with { Stem = same.Stem, Number = same.Number, MayStandBetween = same.MayStandBetween };
-        }
-
-        return words;
-    }
-
-    private Word LookedUp(in Word word)
-    {
-        string stem = word.IsMark ? word.Stem : _spelling.Mend(word);
-        bool saysLittle = SideWords.Of(word.Raw) is not SaidSide.None || Grammar.Fillers.Contains(word.Raw);
-        return word with { Stem = stem, Number = _stems.Of(stem), MayStandBetween = saysLittle };
+        string stem = lexeme.IsMark ? lexeme.Stem : _spelling.Mend(lexeme);
+        bool saysLittle = lexeme.Side is not SaidSide.None || Grammar.Fillers.Contains(lexeme.Raw);
+        return new(lexeme.Raw, stem) { Number = _stems.Of(stem), MayStandBetween = saysLittle };
     }
 
     /// <summary>Words of the phrases that a short word lacks only the last letter of; slips in short words are mended nowhere else.</summary>

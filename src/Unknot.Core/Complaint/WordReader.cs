@@ -97,7 +97,7 @@ public static class WordReader
     private static bool IsUsed(Word[] words, WordIndex index, Match place)
     {
         int before = place.First - 1;
-        while (before >= 0 && SideWords.Of(words[before].Raw) is not SaidSide.None)
+        while (before >= 0 && words[before].Lexeme.Side is not SaidSide.None)
         {
             before--;
         }
@@ -154,7 +154,7 @@ public static class WordReader
         List<string> unread = [];
         int start = 0;
         int part = 0;
-        foreach (Word mark in words.Where(word => word.IsMark).Append(new(text.Length, text.Length, ".", ".", "", 0, 0)))
+        foreach (Word mark in words.Where(word => word.IsMark).Append(new(text.Length, text.Length, new(".", "."), "", 0, 0)))
         {
             string between = text[start..mark.Start].Trim();
             if (!between.All(char.IsPunctuation) && !heard.Contains(part))
