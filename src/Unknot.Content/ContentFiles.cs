@@ -15,7 +15,7 @@ internal static class ContentFiles
         "sources.yaml", "statements.yaml", "regions.yaml", "redflags.yaml", "exposure.yaml", "equipment.yaml", "findings.yaml", "session.yaml", "plan.yaml", "habits.yaml", "alone.yaml", "breaks.yaml", "instruments.yaml", "terminology.yaml",
         "pose-metrics.yaml", "patterns.yaml", "care-groups.yaml", "guides.yaml", "practitioner.yaml", "self-release.yaml", "localisation.yaml", "elsewhere.yaml", "words/aggravators.yaml", "words/easers.yaml",
         "words/qualities.yaml", "words/limits.yaml", "words/places.yaml", "words/meanings.yaml", "words/flags.yaml", "words/contexts.yaml", "words/examples.yaml",
-        "model/parameters.yaml", "model/loads.yaml",
+        "model/parameters.yaml", "model/loads.yaml", "model/days.yaml",
     ];
 
     /// <summary>What is read when somebody first asks for it.</summary>

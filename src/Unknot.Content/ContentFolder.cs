@@ -96,7 +96,7 @@ public static class ContentFolder
                 BesideHome = besideHome,
                 Terminology = One("terminology.yaml", TerminologyFile.Read),
                 Elsewhere = One("elsewhere.yaml", ElsewhereFile.Read),
-                LoadModel = LoadModelFiles.Read(One("model/parameters.yaml", LoadModelFiles.Numbers), One("model/loads.yaml", LoadModelFiles.Loads)),
+                LoadModel = LoadModelFiles.Read(One("model/parameters.yaml", LoadModelFiles.Numbers), One("model/loads.yaml", LoadModelFiles.Loads), One("model/days.yaml", DaysFile.Read)),
                 Localisation = One("localisation.yaml", LocalisationFile.Read),
                 Muscles = None<Muscle>(),
                 Movements = None<Movement>(),

@@ -12,7 +12,7 @@ internal static class LoadModelFiles
     internal static readonly Vocabulary<LoadParameter> Parameters = new(
         "a number of the load model", [.. Enum.GetValues<LoadParameter>().Select(one => (IdOf(one), one))]);
 
-    private static readonly Vocabulary<Known> s_known = new("how well a number is known", ("found", Known.Found), ("recalled", Known.Recalled), ("assumed", Known.Assumed));
+    internal static readonly Vocabulary<Known> Known = new("how well a number is known", ("found", Core.Knowledge.Known.Found), ("recalled", Core.Knowledge.Known.Recalled), ("assumed", Core.Knowledge.Known.Assumed));
 
     private static readonly Vocabulary<Spread> s_spreads = new(
         "a spread", ("fixed", Spread.Fixed), ("uniform", Spread.Uniform), ("log_uniform", Spread.LogUniform), ("log_normal", Spread.LogNormal));
@@ -20,7 +20,7 @@ internal static class LoadModelFiles
     /// <summary>A number's id as files write it.</summary>
     internal static string IdOf(LoadParameter parameter) => JsonNamingPolicy.SnakeCaseLower.ConvertName(parameter.ToString());
 
-    internal static LoadModelContent Read(IReadOnlyList<ModelNumber> numbers, LoadModelContent loads) => loads with { Numbers = numbers };
+    internal static LoadModelContent Read(IReadOnlyList<ModelNumber> numbers, LoadModelContent loads, DayNorms days) => loads with { Numbers = numbers, Days = days };
 
     /// <summary>Every number once; they may stand in any order and come out in that of the enumeration.</summary>
     internal static IReadOnlyList<ModelNumber> Numbers(MapReader map)
@@ -45,6 +45,7 @@ internal static class LoadModelFiles
         return new()
         {
             Numbers = [],
+            Days = DaysFile.None,
             Parts = parts,
             Movements = map.Catalogue("movements", Movement, one => one.Movement),
             Shifts = map.Catalogue("shifts", Shift, one => one.Tag),
@@ -69,17 +70,19 @@ internal static class LoadModelFiles
             map.Wrong("low", $"'low' is {low}; a spread in proportion begins above 0");
         }
 
-        return new(parameter, value, spread, low, high, map.Text("unit"), map.Word("known", s_known), map.Texts("sources")) { What = map.Text("what"), Free = map.Bool("free", false) };
+        return new(parameter, value, spread, low, high, map.Text("unit"), map.Word("known", Known), map.Texts("sources")) { What = map.Text("what"), Free = map.Bool("free", false) };
     }
 
-    private static MovementLoad Movement(MapReader map) => new(
-        map.Text("movement"), Activity(map, "upper"), Activity(map, "middle"), Activity(map, "lower"), map.Word("known", s_known), map.Texts("sources"));
+    private static MovementLoad Movement(MapReader map) => Work(map, map.Text("movement"));
+
+    internal static MovementLoad Work(MapReader map, string movement) => new(
+        movement, Activity(map, "upper"), Activity(map, "middle"), Activity(map, "lower"), map.Word("known", Known), map.Texts("sources"));
 
     private static LoadShift Shift(MapReader map) => new(
         map.Text("tag"), map.Has("load_times") ? Positive(map, "load_times") : 1, map.NumberOrNull("load_plus") ?? 0, map.Has("rest_times") ? Positive(map, "rest_times") : 1,
-        map.Word("known", s_known), map.Texts("sources"));
+        map.Word("known", Known), map.Texts("sources"));
 
-    private static double Positive(MapReader map, string key)
+    internal static double Positive(MapReader map, string key)
     {
         double number = map.Number(key);
         if (number <= 0)

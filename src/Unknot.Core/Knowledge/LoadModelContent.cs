@@ -91,6 +91,9 @@ public sealed record LoadModelContent
     /// <summary>How many times the usual load there is while somebody breathes slowly [–].</summary>
     public required double BreathingLoad { get; init; }
 
+    /// <summary>What days are taken for.</summary>
+    public required DayNorms Days { get; init; }
+
     /// <summary>A number.</summary>
     /// <param name="parameter">Which.</param>
     /// <returns>It, with its spread and source.</returns>

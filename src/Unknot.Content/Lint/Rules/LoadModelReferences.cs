@@ -15,5 +15,10 @@ internal static class LoadModelReferences
         .. model.Shifts.SelectMany(one => $"model/loads/shifts/{one.Tag}".Names("tag", Named.Tag, one.Tag)),
         .. model.Shifts.SelectMany(one => $"model/loads/shifts/{one.Tag}".Names("sources", Named.Source, one.Sources)),
         .. "model/loads".Names("unsupported", Named.Tag, model.Unsupported),
+        .. "model/days".Names("asks", Named.Question, model.Days.HoursQuestion),
+        .. "model/days".Names("break_asks", Named.Question, model.Days.BreakQuestion),
+        .. "model/days/seen".Names("tag", Named.Tag, model.Days.SeenTag),
+        .. DaysFile.Norms(model.Days).SelectMany(one => $"model/days/{one.Key}".Names("sources", Named.Source, one.Norm.Sources)),
+        .. "model/days/training".Names("sources", Named.Source, model.Days.Training.Sources),
     ];
 }

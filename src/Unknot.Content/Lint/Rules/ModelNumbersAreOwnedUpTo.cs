@@ -34,6 +34,9 @@ public sealed class ModelNumbersAreOwnedUpTo : LintRule
             .. from shift in model.Shifts
                where shift.Known == Known.Found && shift.Sources.Count == 0
                select input.At($"model/loads/shifts/{shift.Tag}", $"'{shift.Tag}' is marked found and names no source; name one, or mark it assumed"),
+            .. from one in DaysFile.Norms(model.Days)
+               where one.Norm.Known == Known.Found && one.Norm.Sources.Count == 0
+               select input.At($"model/days/{one.Key}", $"'{one.Key}' is marked found and names no source; name one, or mark it assumed"),
             .. free > MostFree ? (Problem[])[input.At("model/parameters/numbers", $"{free} numbers are free; calibration can tell apart {MostFree} at most")] : [],
         ];
     }

@@ -23,6 +23,10 @@ public sealed class ModelNumbersAreOwnedUpToTests
         new ModelNumbersAreOwnedUpTo().ShouldFind(Of(model => model with { Numbers = [.. model.Numbers.Select(number => number with { Free = number.Spread != Spread.Fixed })] }), "at most");
 
     [Fact]
+    public void A_found_norm_of_a_day_without_a_source_is_told() =>
+        new ModelNumbersAreOwnedUpTo().ShouldFind(Of(model => model with { Days = model.Days with { LeastBand = model.Days.LeastBand with { Sources = [] } } }), "least_band");
+
+    [Fact]
     public void The_content_that_ships_is_clean() => new ModelNumbersAreOwnedUpTo().ShouldFindNothing(Planted.Nothing);
 
     private static LintInput In(LoadParameter parameter, Func<ModelNumber, ModelNumber> change) =>
