@@ -1,17 +1,15 @@
-// The player: one movement at a time over the session's list of steps. What is due when is computed in play.ts, what is said in say.ts, what is shown in
-// screen.ts; here keys and buttons are heard, and what became of each step is kept.
+// The player: one movement at a time over the session's list of steps. What is due when is computed in play.ts, where the session stands is kept by
+// course.ts, what is shown is in screen.ts and what is heard in hearing.ts; here they are brought together.
 import { Ask } from "./ask";
+import { Controls, type Pressed } from "./controls";
+import { Course } from "./course";
 import { heard } from "./cues";
-import { actionOf, isTaken, type Action } from "./keys";
-import { leaving, taken, type Left } from "./left";
+import { Feeling } from "./feeling";
+import { Hearing } from "./hearing";
 import { Outbox, tokenOf } from "./outbox";
-import { back, endOf, jump, leavesOut, momentAt, next, over, pause, position, remaining, resume, worked, type Moment, type Play } from "./play";
 import { Screen } from "./screen";
 import { wordsOf, type Script, type Word } from "./script";
-import { Sounds } from "./sounds";
-import { drop, keep, kept } from "./store";
 import { Tabs } from "./tabs";
-import { Voice } from "./voice";
 import { Wake } from "./wake";
 
 const TICK_MS = 200;
@@ -20,43 +18,27 @@ const SENDING_MS = 3000;
 class Player extends HTMLElement {
   #script!: Script;
   #word!: Word;
-  #moments: readonly Moment[] = [];
-  #play!: Play;
-  #outbox!: Outbox;
+  #course!: Course;
+  #feeling!: Feeling;
   #screen!: Screen;
+  #hearing!: Hearing;
+  #controls!: Controls;
   #question!: Ask;
   #tabs!: Tabs;
-  #sounds!: Sounds;
-  #voice!: Voice;
   readonly #wake = new Wake();
-  readonly #ended = new Map<number, "done" | "skipped">();
-  #most: number | null = null;
-  #felt: number | null = null;
-  #softened = false;
+  readonly #still = matchMedia("(prefers-reduced-motion: reduce)");
   #looked = 0;
-  #finished = false;
   #goesOnElsewhere = false;
-  #wasRunning = false;
   #timer = 0;
   #frame = 0;
-  readonly #still = matchMedia("(prefers-reduced-motion: reduce)");
 
   connectedCallback(): void {
     this.#script = JSON.parse(this.querySelector("script")!.textContent) as Script;
     this.#word = wordsOf(this.#script.words);
-    this.#outbox = new Outbox(this.#address, tokenOf(this), (waiting) => this.#warn(waiting ? this.#word("keeping") : ""));
-    const done = new Set([...this.#script.steps.filter((step) => step.done), ...this.#outbox.waiting].map((step) => step.number));
-    this.#moments = remaining(this.#script.moments, done);
-    this.replaceChildren(this.querySelector("template")!.content.cloneNode(true));
-    document.body.classList.add("playing");
-    this.classList.toggle("is-still", this.#script.still);
-    this.#screen = new Screen(this, this.#moments, this.#script.steps, this.#word);
-    this.#question = new Ask(this.#screen.is<HTMLDialogElement>("question"), this.#word, this.#stay);
-    this.#tabs = new Tabs(this.#script.session, this.#elsewhere);
-    [this.#sounds, this.#voice] = [new Sounds(this.#script.sound), new Voice(this.#script.voice)];
-    this.#begin();
+    this.#build();
     this.#listen();
-    this.#tick();
+    this.#looked = this.#course.at;
+    this.#changed();
     this.#draw();
     this.#warn(document.querySelector(".p-said")?.textContent ?? "");
   }
@@ -65,9 +47,9 @@ class Player extends HTMLElement {
     clearInterval(this.#timer);
     cancelAnimationFrame(this.#frame);
     this.#wake.set(false);
-    this.#voice.hush();
+    this.#hearing.hush();
+    this.#controls.close();
     this.#tabs.close();
-    document.removeEventListener("keydown", this.#key);
     document.removeEventListener("visibilitychange", this.#look);
     window.removeEventListener("pagehide", this.#leave);
     window.removeEventListener("pageshow", this.#again);
@@ -77,67 +59,78 @@ class Player extends HTMLElement {
     return `/session/${this.#script.session}`;
   }
 
-  get #leftKey(): string {
-    return `unknot-left:${this.#script.session}`;
-  }
-
-  get #at(): number {
-    return position(this.#play, Date.now());
-  }
-
-  get #runs(): boolean {
-    return this.#play.paused === null && !this.#finished;
-  }
-
-  get #help(): HTMLDialogElement {
-    return this.#screen.is<HTMLDialogElement>("help");
-  }
-
-  #begin(): void {
-    const left = kept<Left>(this.#leftKey);
-    this.#play = taken(left, this.#moments, this.#script.steps, Date.now());
-    if (left && left.key === this.#script.steps[left.step]?.key) {
-      [this.#most, this.#softened] = [left.most, left.softened];
-    }
-
-    this.#looked = this.#at;
-    this.#runOrRest();
+  #build(): void {
+    const outbox = new Outbox(this.#address, tokenOf(this), (waiting) => this.#warn(waiting ? this.#word("keeping") : ""));
+    this.#feeling = new Feeling(this, this.#word, this.#warn);
+    this.#course = new Course(this.#script, outbox, this.#feeling);
+    this.replaceChildren(this.querySelector("template")!.content.cloneNode(true));
+    document.body.classList.add("playing");
+    this.classList.toggle("is-still", this.#script.still);
+    this.#screen = new Screen(this, this.#course.moments, this.#script.steps, this.#word);
+    this.#hearing = new Hearing(this, this.#script, this.#screen, this.#word, outbox);
+    this.#question = new Ask(this.#screen, this.#word, this.#course, this.#changed);
   }
 
   #listen(): void {
-    this.addEventListener("click", this.#press);
-    this.addEventListener("change", this.#change);
-    this.#help.addEventListener("close", this.#stay);
-    document.addEventListener("keydown", this.#key);
+    this.#controls = new Controls(this, this.#script.keys, this.#pressed, () => this.#question.open);
+    this.#tabs = new Tabs(this.#script.session, this.#elsewhere);
+    this.addEventListener("change", this.#chosen);
     document.addEventListener("visibilitychange", this.#look);
     window.addEventListener("pagehide", this.#leave);
     window.addEventListener("pageshow", this.#again);
     this.#timer = window.setInterval(this.#tick, TICK_MS);
-    this.querySelectorAll<HTMLInputElement>(".p-keys input").forEach((box) => (box.checked = box.name === "sound" ? this.#sounds.on : this.#voice.on));
-    void this.#tellOfVoice();
   }
 
-  /** What follows from running or not: the screen stays on, the other tabs rest. */
-  #runOrRest(): void {
-    this.#wake.set(this.#runs);
-    if (this.#runs) {
+  // What passes by itself.
+
+  readonly #tick = (): void => {
+    this.#course.settle();
+    const { at, moment } = this.#course;
+    const cue = heard(this.#course.moments, this.#looked, at);
+    this.#looked = at;
+    this.#hearing.play(cue);
+    if (!moment) {
+      void this.#finish();
+      return;
+    }
+
+    const fresh = moment.step !== this.#screen.shown?.step;
+    const said = this.#screen.show(moment, at, this.#course.paused);
+    if (fresh) {
+      this.#feeling.under(this.#script.steps[moment.step]!.ceiling);
+    }
+
+    this.#hearing.say(said || (cue === "half" ? this.#word("half") : ""));
+  };
+
+  readonly #draw = (): void => {
+    this.#frame = requestAnimationFrame(this.#draw);
+    this.#screen.draw(this.#course.at, this.#still.matches || this.#script.still);
+  };
+
+  /** What follows from running or resting: the screen stays on, the other tabs rest. */
+  readonly #changed = (): void => {
+    this.#wake.set(this.#course.runs);
+    if (this.#course.runs) {
       this.#tabs.plays();
     }
-  }
+
+    this.#tick();
+  };
 
   readonly #look = (): void => {
     if (document.visibilityState === "hidden") {
-      this.#remember();
+      this.#course.remember();
     } else {
-      this.#wake.set(this.#runs);
+      this.#wake.set(this.#course.runs);
     }
 
     this.#tick();
   };
 
   readonly #leave = (): void => {
-    this.#voice.hush();
-    this.#remember();
+    this.#hearing.hush();
+    this.#course.remember();
   };
 
   /** A page that the browser brings back as it was shows what was true then. */
@@ -148,171 +141,54 @@ class Player extends HTMLElement {
   };
 
   readonly #elsewhere = (): void => {
-    if (this.#runs) {
+    if (this.#course.runs) {
       this.#goesOnElsewhere = true;
-      this.#play = pause(this.#play, Date.now());
+      this.#course.pause();
       this.#warn(this.#word("elsewhere"));
-      this.#runOrRest();
-      this.#tick();
+      this.#changed();
     }
   };
-
-  /** Keeps the place here and how far the step came on the server, so that both outlast the page. */
-  readonly #remember = (): void => {
-    const left = this.#finished ? null : leaving(this.#moments, this.#script.steps, this.#play, Date.now(), { most: this.#most, softened: this.#softened });
-    if (!left) {
-      drop(this.#leftKey);
-      return;
-    }
-
-    keep(this.#leftKey, left);
-    const seconds = worked(this.#moments, left.step, this.#play, Date.now());
-    if (seconds > 0 && !this.#ended.has(left.step)) {
-      this.#outbox.credit(left.step, seconds);
-    }
-  };
-
-  readonly #tick = (): void => {
-    const at = this.#at;
-    for (const step of over(this.#moments, at)) {
-      this.#end(step, "done");
-    }
-
-    const moment = momentAt(this.#moments, at);
-    const cue = heard(this.#moments, this.#looked, at);
-    this.#looked = at;
-    if (cue) {
-      this.#sounds.play(cue);
-    }
-
-    if (!moment) {
-      void this.#finish();
-      return;
-    }
-
-    const fresh = moment.step !== this.#screen.shown?.step;
-    const said = this.#screen.show(moment, at, this.#play.paused !== null);
-    if (fresh) {
-      this.#easeOff();
-    }
-
-    this.#say(said || (cue === "half" ? this.#word("half") : ""));
-  };
-
-  readonly #draw = (): void => {
-    this.#frame = requestAnimationFrame(this.#draw);
-    this.#screen.draw(this.#at, this.#still.matches || this.#script.still);
-  };
-
-  /** Keeps what became of a step, once; only a step that was skipped and then done after all is kept again. */
-  #end(step: number, outcome: "done" | "skipped"): void {
-    const before = this.#ended.get(step);
-    if (before === "done" || before === outcome) {
-      return;
-    }
-
-    this.#ended.set(step, outcome);
-    this.#outbox.put({ number: step, outcome, doneSeconds: worked(this.#moments, step, this.#play, Date.now()), discomfort: this.#most, softened: this.#softened });
-    [this.#most, this.#softened, this.#felt] = [null, false, null];
-    this.querySelectorAll<HTMLInputElement>("[name=felt]:checked").forEach((field) => (field.checked = false));
-    this.#easeOff();
-  }
 
   async #finish(): Promise<void> {
-    if (this.#finished) {
-      return;
+    if (!this.#course.finished) {
+      clearInterval(this.#timer);
+      this.#wake.set(false);
+      this.#controls.close();
+      await this.#course.finish();
+      location.assign(`${this.#address}/done`);
     }
-
-    this.#finished = true;
-    clearInterval(this.#timer);
-    this.#wake.set(false);
-    this.#remember();
-    await this.#outbox.empty();
-    location.assign(`${this.#address}/done`);
   }
 
-  // What is heard.
+  // What is pressed.
 
-  readonly #press = (event: Event): void => {
-    this.#sounds.wake();
-    const button = (event.target as Element).closest<HTMLElement>("[data-do]");
-    if (!button) {
-      return;
-    }
-
-    // A pressed button would take the space bar for itself; after a mouse or a finger the bar is to pause again.
-    if ((event as MouseEvent).detail > 0) {
-      button.blur();
-    }
-
-    switch (button.dataset["do"]) {
-      case "stay": return this.#question.close();
-      case "go": return this.#question.yes();
-      case "close": return this.#help.close();
-      case "end":
-        event.preventDefault();
-        return void this.#endHere();
-      case "leave":
-        event.preventDefault();
-        return this.#do("leave");
-      case "pause": case "back": case "skip": case "soften": case "help":
-        return this.#do(button.dataset["do"] as Action);
-    }
-  };
-
-  readonly #key = (event: KeyboardEvent): void => {
-    const action = this.#finished ? undefined : actionOf(event, this.#script.keys);
-    if (!action || (action !== "stop" && (this.#question.open || this.#help.open || isTaken(event, event.target)))) {
-      return;
-    }
-
-    this.#sounds.wake();
-    event.preventDefault();
-    this.#do(action);
-  };
-
-  #do(action: Action): void {
-    switch (action) {
+  readonly #pressed = (what: Pressed): void => {
+    this.#hearing.wake();
+    switch (what) {
       case "pause": return this.#toggle();
-      case "back": return this.#go(back(this.#moments, this.#at));
-      case "next": return this.#next();
+      case "back":
+        this.#course.back();
+        return this.#moved();
+      case "next": return this.#course.next() ? this.#moved() : this.#skip();
       case "skip": return this.#skip();
-      case "soften": return this.#soften();
-      case "leave": return this.#ask("leave", () => location.assign("/today"));
+      case "soften": return this.#course.soften() ? this.#moved() : undefined;
+      case "leave": return this.#question.ask("leave", () => location.assign("/today"));
+      case "end": return void this.#endHere();
       case "stop": return location.assign(this.querySelector<HTMLAnchorElement>("a.stop")!.href);
       case "change": return this.querySelector<HTMLAnchorElement>("[data-do=change]")?.click();
-      case "help":
-        this.#halt();
-        return this.#help.showModal();
-    }
-  }
-
-  readonly #change = (event: Event): void => {
-    const field = event.target as HTMLInputElement;
-    if (field.name === "felt") {
-      this.#felt = Number(field.value);
-      this.#most = Math.max(this.#most ?? 0, this.#felt);
-      this.#easeOff();
-      if (!field.matches(":focus-visible")) {
-        field.blur();
-      }
-    } else if (field.name === "sound" || field.name === "voice") {
-      const heard = field.name === "sound" ? this.#sounds : this.#voice;
-      heard.on = field.checked;
-      this.#sounds.wake();
-      this.#outbox.choose(field.name, field.checked ? "on" : "off");
-      void this.#tellOfVoice();
+      case "help": return this.#question.help();
+      case "go": return this.#question.yes();
+      case "stay": case "close": return this.#question.close();
     }
   };
 
-  async #tellOfVoice(): Promise<void> {
-    this.#screen.set("novoice", this.#voice.on && !(await this.#voice.exists()) ? this.#word("novoice") : "");
-  }
-
-  #easeOff(): void {
-    const ceiling = this.#screen.shown ? this.#script.steps[this.#screen.shown.step]!.ceiling : 10;
-    this.#warn(this.#felt !== null && this.#felt > ceiling ? this.#word("back.off", ceiling) : "");
-  }
+  readonly #chosen = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    if (field.name === "felt") {
+      this.#feeling.tell(field);
+    } else if (field.name === "sound" || field.name === "voice") {
+      this.#hearing.choose(field);
+    }
+  };
 
   #toggle(): void {
     if (this.#goesOnElsewhere) {
@@ -321,90 +197,42 @@ class Player extends HTMLElement {
       return;
     }
 
-    const now = Date.now();
-    this.#play = this.#play.paused === null ? pause(this.#play, now) : resume(this.#play, now);
-    this.#runOrRest();
-    this.#tick();
-    this.#say(this.#word(this.#play.paused === null ? "resume" : "paused"));
-  }
-
-  #go(to: number): void {
-    this.#play = jump(this.#play, to, Date.now());
-    this.#looked = to;
-    this.#tick();
-  }
-
-  /** The next side, point or set; at a step's end the same as leaving the step. */
-  #next(): void {
-    const on = momentAt(this.#moments, this.#at)!;
-    const to = next(this.#moments, this.#at);
-    if (to >= endOf(this.#moments, on.step)) {
-      this.#skip();
+    if (this.#course.paused) {
+      this.#course.resume();
     } else {
-      this.#go(to);
+      this.#course.pause();
     }
+
+    this.#changed();
+    this.#hearing.say(this.#word(this.#course.paused ? "paused" : "resume"));
+  }
+
+  /** Shows the place that was gone to; nothing is heard of what lies between. */
+  #moved(): void {
+    this.#looked = this.#course.at;
+    this.#tick();
   }
 
   #skip(): void {
-    const { step } = momentAt(this.#moments, this.#at)!;
-    const done = new Set([...this.#script.steps.filter((other) => other.done).map((other) => other.number), ...[...this.#ended].filter(([, how]) => how === "done").map(([number]) => number)]);
+    const { step } = this.#course.moment!;
     const leave = (): void => {
-      this.#end(step, "skipped");
-      this.#go(endOf(this.#moments, step));
+      this.#course.skip(step);
+      this.#moved();
     };
-    if (leavesOut(this.#script.steps.map((other) => other.part), step, done) && this.#ended.get(step) !== "done") {
-      this.#ask("order", leave);
+    if (this.#course.wouldLeaveOut) {
+      this.#question.ask("order", leave);
     } else {
       leave();
     }
   }
 
-  #soften(): void {
-    if (momentAt(this.#moments, this.#at)?.kind === "press") {
-      this.#softened = true;
-      this.#go(next(this.#moments, this.#at));
-    }
-  }
-
-  // A question halts the clock until it is answered.
-
-  #halt(): void {
-    this.#wasRunning = this.#play.paused === null;
-    this.#play = pause(this.#play, Date.now());
-    this.#tick();
-  }
-
-  #ask(what: "order" | "leave", go: () => void): void {
-    this.#halt();
-    this.#question.ask(what, go);
-  }
-
-  readonly #stay = (): void => {
-    if (this.#wasRunning) {
-      this.#play = resume(this.#play, Date.now());
-    }
-
-    this.#runOrRest();
-    this.#tick();
-  };
-
   /** Ends the session where it is: what was done is on the server before its last page asks about it. */
   async #endHere(): Promise<void> {
-    this.#remember();
-    await Promise.race([this.#outbox.empty(), new Promise((go) => setTimeout(go, SENDING_MS))]);
+    await this.#course.leave(SENDING_MS);
     location.assign(`${this.#address}/done`);
   }
 
-  #warn(text: string): void {
-    this.#screen?.set("warning", text);
-  }
-
-  #say(text: string): void {
-    if (text) {
-      this.#screen.set("said", text);
-      this.#voice.say(text);
-    }
-  }
+  readonly #warn = (text: string): void => this.#screen?.set("warning", text);
 }
 
 customElements.define("unknot-player", Player);

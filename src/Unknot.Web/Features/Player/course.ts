@@ -1,0 +1,158 @@
+// A session as it is being played: where it stands, what became of each step, and its place, which outlasts the page.
+import type { Feeling } from "./feeling";
+import { leaving, taken, type Left } from "./left";
+import type { Outbox } from "./outbox";
+import { back, endOf, jump, leavesOut, momentAt, next, over, pause, position, remaining, resume, worked, type Moment, type Play } from "./play";
+import type { Script } from "./script";
+import { drop, keep, kept } from "./store";
+
+type Outcome = "done" | "skipped";
+
+export class Course {
+  /** What is left of the session. */
+  readonly moments: readonly Moment[];
+  readonly #script: Script;
+  readonly #outbox: Outbox;
+  readonly #feeling: Feeling;
+  readonly #ended = new Map<number, Outcome>();
+  #play: Play;
+  #finished = false;
+
+  /** Takes it up where this tab left it; else begins with the first step that is not done. */
+  constructor(script: Script, outbox: Outbox, feeling: Feeling) {
+    [this.#script, this.#outbox, this.#feeling] = [script, outbox, feeling];
+    const done = new Set([...script.steps.filter((step) => step.done), ...outbox.waiting].map((step) => step.number));
+    this.moments = remaining(script.moments, done);
+    const left = kept<Left>(this.#key);
+    this.#play = taken(left, this.moments, script.steps, Date.now());
+    if (left && left.key === script.steps[left.step]?.key) {
+      feeling.felt = { most: left.most, softened: left.softened };
+    }
+  }
+
+  /** Where it stands [s]. */
+  get at(): number {
+    return position(this.#play, Date.now());
+  }
+
+  /** The moment that is on; undefined at the end. */
+  get moment(): Moment | undefined {
+    return momentAt(this.moments, this.at);
+  }
+
+  get paused(): boolean {
+    return this.#play.paused !== null;
+  }
+
+  get finished(): boolean {
+    return this.#finished;
+  }
+
+  get runs(): boolean {
+    return !this.paused && !this.#finished;
+  }
+
+  get #key(): string {
+    return `unknot-left:${this.#script.session}`;
+  }
+
+  pause(): void {
+    this.#play = pause(this.#play, Date.now());
+  }
+
+  resume(): void {
+    this.#play = resume(this.#play, Date.now());
+  }
+
+  back(): void {
+    this.#go(back(this.moments, this.at));
+  }
+
+  /** Goes to the next side, point or set. @returns Whether there is one in this step. */
+  next(): boolean {
+    const to = next(this.moments, this.at);
+    const within = to < endOf(this.moments, this.moment!.step);
+    if (within) {
+      this.#go(to);
+    }
+
+    return within;
+  }
+
+  /** Notes that a point softened, and goes on. @returns Whether one was pressed. */
+  soften(): boolean {
+    const presses = this.moment?.kind === "press";
+    if (presses) {
+      this.#feeling.soften();
+      this.#go(next(this.moments, this.at));
+    }
+
+    return presses;
+  }
+
+  /** Whether leaving the step that is on leaves out its whole phase. */
+  get wouldLeaveOut(): boolean {
+    const { step } = this.moment!;
+    const before = this.#script.steps.filter((other) => other.done).map((other) => other.number);
+    const here = [...this.#ended].filter(([, how]) => how === "done").map(([number]) => number);
+    return leavesOut(this.#script.steps.map((other) => other.part), step, new Set([...before, ...here])) && this.#ended.get(step) !== "done";
+  }
+
+  skip(step: number): void {
+    this.#end(step, "skipped");
+    this.#go(endOf(this.moments, step));
+  }
+
+  /** Keeps the steps that have come to their end by now. */
+  settle(): void {
+    for (const step of over(this.moments, this.at)) {
+      this.#end(step, "done");
+    }
+  }
+
+  /** Keeps the place in the tab and how far the step came on the server, so that both outlast the page. */
+  readonly remember = (): void => {
+    const left = this.#finished ? null : leaving(this.moments, this.#script.steps, this.#play, Date.now(), this.#feeling.felt);
+    if (!left) {
+      drop(this.#key);
+      return;
+    }
+
+    keep(this.#key, left);
+    const seconds = this.#worked(left.step);
+    if (seconds > 0 && !this.#ended.has(left.step)) {
+      this.#outbox.credit(left.step, seconds);
+    }
+  };
+
+  /** Ends it. @returns When all of it is stored. */
+  finish(): Promise<void> {
+    this.#finished = true;
+    this.remember();
+    return this.#outbox.empty();
+  }
+
+  /** Leaves it here. @returns When what was done is stored, or after a while. */
+  leave(atMostMs: number): Promise<unknown> {
+    this.remember();
+    return Promise.race([this.#outbox.empty(), new Promise((go) => setTimeout(go, atMostMs))]);
+  }
+
+  #worked(step: number): number {
+    return worked(this.moments, step, this.#play, Date.now());
+  }
+
+  #go(to: number): void {
+    this.#play = jump(this.#play, to, Date.now());
+  }
+
+  /** Keeps what became of a step, once; only a step that was skipped and then done after all is kept again. */
+  #end(step: number, outcome: Outcome): void {
+    const before = this.#ended.get(step);
+    if (before !== "done" && before !== outcome) {
+      this.#ended.set(step, outcome);
+      const { most, softened } = this.#feeling.taken();
+      this.#outbox.put({ number: step, outcome, doneSeconds: this.#worked(step), discomfort: most, softened });
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// What is heard of a session, and the two boxes that switch it.
+import type { Cue } from "./cues";
+import type { Outbox } from "./outbox";
+import type { Screen } from "./screen";
+import type { Script, Word } from "./script";
+import { Sounds } from "./sounds";
+import { Voice } from "./voice";
+
+export class Hearing {
+  readonly #screen: Screen;
+  readonly #word: Word;
+  readonly #outbox: Outbox;
+  readonly #sounds: Sounds;
+  readonly #voice: Voice;
+
+  constructor(root: ParentNode, script: Script, screen: Screen, word: Word, outbox: Outbox) {
+    [this.#screen, this.#word, this.#outbox] = [screen, word, outbox];
+    [this.#sounds, this.#voice] = [new Sounds(script.sound), new Voice(script.voice)];
+    root.querySelectorAll<HTMLInputElement>(".p-keys input").forEach((box) => (box.checked = box.name === "sound" ? script.sound : script.voice));
+    void this.#tellOfVoice();
+  }
+
+  /** A browser lets a page sound only after something was pressed on it. */
+  wake(): void {
+    this.#sounds.wake();
+  }
+
+  play(cue: Cue | undefined): void {
+    if (cue) {
+      this.#sounds.play(cue);
+    }
+  }
+
+  /** Says it to those who read by ear, and aloud where that was asked for. */
+  say(text: string): void {
+    if (text) {
+      this.#screen.set("said", text);
+      this.#voice.say(text);
+    }
+  }
+
+  hush(): void {
+    this.#voice.hush();
+  }
+
+  /** Switches sounds or the voice, for all sessions to come. */
+  choose(box: HTMLInputElement): void {
+    (box.name === "sound" ? this.#sounds : this.#voice).on = box.checked;
+    this.#sounds.wake();
+    this.#outbox.choose(box.name, box.checked ? "on" : "off");
+    void this.#tellOfVoice();
+  }
+
+  async #tellOfVoice(): Promise<void> {
+    this.#screen.set("novoice", this.#voice.on && !(await this.#voice.exists()) ? this.#word("novoice") : "");
+  }
+}
