@@ -18,6 +18,11 @@ public sealed class EveryWayOfSeeing(Chromium chromium)
             await Pictures.InBothThemes(visitor, name + "-year");
             await Still(visitor);
             await OnAPhone(visitor, name);
+            if (Pictures.AreTaken && !Pictures.AreWhole)
+            {
+                continue;
+            }
+
             await InOwnColours(visitor, name);
             await TwiceAsLarge(visitor, name);
             await OnPaper(visitor, name);

@@ -20,6 +20,9 @@ internal sealed class OpenApp : IAsyncDisposable
     /// <summary>Where it answers.</summary>
     public Uri Address => _app.Address;
 
+    /// <summary>A file with a picture in it.</summary>
+    public static string Picture => Path.Combine(Clone(), "src", "Unknot.Web", "wwwroot", "icon-192.png");
+
     /// <summary>What is stored of the person.</summary>
     public async Task<T> Stored<T>(Func<UnknotDb, Task<T>> ask)
     {

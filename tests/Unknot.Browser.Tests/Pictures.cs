@@ -9,9 +9,13 @@ internal static class Pictures
     private const int Quality = 55;
 
     private static readonly string? s_folder = Environment.GetEnvironmentVariable("UNKNOT_SCREENS");
+    private static readonly bool s_whole = Environment.GetEnvironmentVariable("UNKNOT_SCREENS_WHOLE") is not null;
 
-    /// <summary>Whether any are taken.</summary>
+    /// <summary>Whether any are taken: then pages are pictured and not examined, which takes longer.</summary>
     public static bool AreTaken => s_folder is not null;
+
+    /// <summary>Whether whole pages are taken, and in every way of seeing them; else what a window shows.</summary>
+    public static bool AreWhole => s_whole;
 
     /// <summary>Takes the page as it stands, in both themes.</summary>
     /// <param name="visitor">Whose page it is.</param>
@@ -39,7 +43,9 @@ internal static class Pictures
         }
 
         ICDPSession session = await visitor.Page.Context.NewCDPSessionAsync(visitor.Page);
-        JsonElement? taken = await session.SendAsync("Page.captureScreenshot", new Dictionary<string, object> { ["format"] = "webp", ["quality"] = Quality });
+        JsonElement? taken = await session.SendAsync(
+            "Page.captureScreenshot",
+            new Dictionary<string, object> { ["format"] = "webp", ["quality"] = Quality, ["captureBeyondViewport"] = s_whole });
         await File.WriteAllBytesAsync(Path.Combine(s_folder, name + ".webp"), taken!.Value.GetProperty("data").GetBytesFromBase64());
         await session.DetachAsync();
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
 using Unknot.Store.Rows;
 
 namespace Unknot.Browser.Tests;
@@ -28,5 +29,49 @@ public sealed class TheDay(Chromium chromium)
         CheckIn[] kept = await app.Stored(db => db.CheckIns.AsNoTracking().ToArrayAsync());
         kept.Select(one => (one.Nprs, one.ReplacedAt is null)).ShouldBe([(3, false), (6, true)], ignoreOrder: true);
         visitor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_picture_dropped_or_pasted_into_the_note_leaves_the_page_and_the_words_and_is_answered()
+    {
+        await using OpenApp app = await OpenApp.New();
+        await using Visitor visitor = await Visitor.New(chromium, app, Look.Laptop);
+        await visitor.Open("/where");
+        ILocator words = visitor.Page.Locator("[name=words]"), said = visitor.Page.Locator("[data-is=only-words]");
+        await words.FillAsync("sore since Monday");
+
+        await Drop(visitor, words, OpenApp.Picture);
+
+        (await said.InnerTextAsync()).ShouldContain("the picture was left out");
+        visitor.Path.ShouldBe("/where");
+        (await words.InputValueAsync()).ShouldBe("sore since Monday");
+
+        await visitor.Page.ReloadAsync();
+        await words.FillAsync("sore since Monday");
+        await visitor.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await visitor.Page.EvaluateAsync("async () => navigator.clipboard.write([new ClipboardItem({ 'image/png': (await fetch('/icon-192.png')).blob() })])");
+        await words.PressAsync("Control+v");
+
+        (await said.InnerTextAsync()).ShouldContain("the picture was left out");
+        (await words.InputValueAsync()).ShouldBe("sore since Monday");
+        visitor.Faults.ShouldBeEmpty();
+    }
+
+    // As a hand lets go of a file over the field.
+    private static async Task Drop(Visitor visitor, ILocator field, string file)
+    {
+        await field.ScrollIntoViewIfNeededAsync();
+        LocatorBoundingBoxResult box = (await field.BoundingBoxAsync())!;
+        ICDPSession hand = await visitor.Page.Context.NewCDPSessionAsync(visitor.Page);
+        foreach (string does in (IEnumerable<string>)["dragEnter", "dragOver", "drop"])
+        {
+            await hand.SendAsync("Input.dispatchDragEvent", new Dictionary<string, object>
+            {
+                ["type"] = does,
+                ["x"] = box.X + (box.Width / 2),
+                ["y"] = box.Y + (box.Height / 2),
+                ["data"] = new Dictionary<string, object> { ["items"] = Array.Empty<object>(), ["files"] = new[] { file }, ["dragOperationsMask"] = 1 },
+            });
+        }
     }
 }

@@ -1,5 +1,6 @@
-// What every page loads: the styles, and the person's time zone, which the server needs to tell one day from the next.
+// What every page loads: the styles, the person's time zone, which the server needs to tell one day from the next, and a hold on what was written.
 import "./Styles/index.css";
+import { keepWords } from "./words-only";
 
 import.meta.glob("../Features/**/*.css", { eager: true });
 
@@ -9,3 +10,4 @@ if (zone && !document.cookie.split("; ").includes(`unknot-zone=${encodeURICompon
 }
 
 document.documentElement.classList.add("scripted");
+keepWords();

@@ -19,8 +19,8 @@ class ChartView extends HTMLElement {
       this.#figure.setAttribute("aria-label", `${this.dataset["title"] ?? ""}. ${this.dataset["keys"] ?? ""}`);
       this.#figure.addEventListener("pointermove", (event) => this.#point(event));
       this.#figure.addEventListener("pointerdown", (event) => this.#point(event));
-      this.#figure.addEventListener("pointerleave", () => this.#say(null));
-      this.#figure.addEventListener("blur", () => this.#say(null));
+      // What a finger or a key has read stays: taken away, what lies below would jump from under the next press.
+      this.#figure.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && this.#say(null));
       this.#figure.addEventListener("keydown", (event) => this.#key(event));
     }
   }
