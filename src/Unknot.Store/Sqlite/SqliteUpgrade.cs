@@ -39,8 +39,26 @@ internal static class SqliteUpgrade
 
     private static async Task MigrateAsync(string copy, CancellationToken stop)
     {
+        if (await IsNewAsync(copy, stop))
+        {
+            return;
+        }
+
         await using SqliteUnknotDb db = new(SqliteFile.OptionsOfCopy(copy));
         await db.Database.MigrateAsync(stop);
+    }
+
+    /// <summary>Whether nothing is in it; then it is made.</summary>
+    private static async Task<bool> IsNewAsync(string copy, CancellationToken stop)
+    {
+        await using SqliteConnection file = await SqliteFile.ConnectAsync(copy, SqliteOpenMode.ReadWrite, stop);
+        if ((await file.ColumnAsync("SELECT name FROM sqlite_master", stop)).Count > 0)
+        {
+            return false;
+        }
+
+        await file.ExecuteAsync($"PRAGMA synchronous = OFF; BEGIN; {NewFile.Script()} COMMIT;", stop);
+        return true;
     }
 
     /// <summary>Keeps everybody else out until the connection closes, so that nothing is written between the copy and its return.</summary>

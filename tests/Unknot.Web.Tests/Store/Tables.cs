@@ -26,6 +26,10 @@ public sealed class Tables
     }
 
     [Fact]
+    public void A_new_file_is_made_by_what_all_migrations_come_to() =>
+        NewFile.Script().ShouldBe(NewFile.ScriptOfAllMigrations(), "Run `dotnet run --project tools/migrations > src/Unknot.Store/Migrations/Sqlite/New.sql`.");
+
+    [Fact]
     public void Both_databases_have_the_same_tables_columns_and_indices()
     {
         using SqliteUnknotDb sqlite = new(SqliteFile.Options("unused.db"));
