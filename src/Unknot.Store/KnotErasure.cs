@@ -21,6 +21,7 @@ public static class KnotErasure
         await EraseSessionsAsync(db, knot, stop);
         await db.KnotMaps.Where(m => m.KnotId == knot).ExecuteDeleteAsync(stop);
         await db.KnotBeliefs.Where(b => b.KnotId == knot).ExecuteDeleteAsync(stop);
+        await db.Forecasts.Where(f => f.KnotId == knot).ExecuteDeleteAsync(stop);
         await db.CheckIns.Where(c => c.KnotId == knot).ExecuteDeleteAsync(stop);
         await db.Activities.Where(a => a.KnotId == knot).ExecuteDeleteAsync(stop);
         await db.Pauses.Where(p => p.KnotId == knot).ExecuteDeleteAsync(stop);

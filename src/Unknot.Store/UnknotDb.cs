@@ -25,6 +25,8 @@ public abstract class UnknotDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<KnotBelief> KnotBeliefs => Set<KnotBelief>();
 
+    public DbSet<KnotForecast> Forecasts => Set<KnotForecast>();
+
     public DbSet<GivenAnswer> Answers => Set<GivenAnswer>();
 
     public DbSet<Clearance> Clearances => Set<Clearance>();
@@ -129,6 +131,7 @@ public abstract class UnknotDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.KeepAsJson<IReadOnlyList<MapMark>>();
         configurationBuilder.KeepAsJson<IReadOnlyList<PlacePair>>();
         configurationBuilder.KeepAsJson<IReadOnlyList<MuscleShare>>();
+        configurationBuilder.KeepAsJson<IReadOnlyList<ForecastChance>>();
         configurationBuilder.KeepAsJson<MapPoint>();
     }
 

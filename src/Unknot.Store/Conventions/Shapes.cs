@@ -83,6 +83,11 @@ internal static class Shapes
             map.HasOne<CheckIn>().WithMany().HasForeignKey(m => m.CheckInId);
         });
         model.Entity<KnotBelief>().HasIndex(b => new { b.KnotId, b.At });
+        model.Entity<KnotForecast>(forecast =>
+        {
+            forecast.HasIndex(f => new { f.KnotId, f.MadeAt });
+            forecast.HasOne<Knot>().WithMany().HasForeignKey(f => f.KnotId);
+        });
     }
 
     private static void ShapeAnswers(ModelBuilder model)

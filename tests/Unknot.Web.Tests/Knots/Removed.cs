@@ -29,6 +29,7 @@ public sealed class Removed
         await WritesOfOnePerson.KeepAsync(
             database, person, visit, knot, other, OneLoop.Map(knot), OneLoop.Map(other), first, second, OneLoop.CheckIn(other, 3), plan, shared, theirs, own, both, with, release, OneLoop.Release(both),
             new KnotBelief { Id = Guid.CreateVersion7(), KnotId = knot.Id, At = TestDatabase.Noon, ContentVersion = "1", Muscles = [], Elsewhere = 0.1 },
+            new KnotForecast { Id = Guid.CreateVersion7(), KnotId = knot.Id, AsOf = own.Day, MadeAt = TestDatabase.Noon, ContentVersion = "1", ModelVersion = "1", EntriesSeen = 2, Chances = [new(ChanceOf.Return, 7, 0.3, 0.2, 0.5)], Answer = Canary },
             new KnotPause { Id = Guid.CreateVersion7(), KnotId = knot.Id, Why = PauseReason.Illness, FromDay = own.Day, StartedAt = TestDatabase.Noon },
             new ActivityScore { Id = Guid.CreateVersion7(), KnotId = knot.Id, Day = own.Day, RecordedAt = TestDatabase.Noon, Activity = "driving", Score = 4 },
             new ReliefCheck { Id = Guid.CreateVersion7(), KnotId = knot.Id, StepId = release.Id, AfterHours = 24, DueAt = TestDatabase.Noon, AskedAt = TestDatabase.Noon },
@@ -44,6 +45,7 @@ public sealed class Removed
             [(AnswerScope.Exposure, (Guid?)null), (AnswerScope.Fact, null), (AnswerScope.Gate, null), (AnswerScope.Press, other.Id)], ignoreOrder: true);
         (await db.Sessions.Select(s => s.KnotId).Distinct().ToListAsync()).ShouldBe([other.Id]);
         (await db.Sessions.CountAsync()).ShouldBe(2);
+        (await db.Forecasts.CountAsync()).ShouldBe(0);
         (await db.CheckIns.CountAsync(), await db.KnotMaps.CountAsync(), await db.Visits.CountAsync(), await db.Corrections.CountAsync()).ShouldBe((1, 1, 1, 0));
 
         await KnotErasure.EraseAsync(db, other.Id, TestContext.Current.CancellationToken);

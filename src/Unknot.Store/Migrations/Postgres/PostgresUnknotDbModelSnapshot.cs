@@ -454,6 +454,51 @@ namespace Unknot.Store.Migrations.Postgres
                     b.ToTable("KnotBeliefs");
                 });
 
+            modelBuilder.Entity("Unknot.Store.Rows.KnotForecast", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("AsOf")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Chances")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ContentVersion")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("EntriesSeen")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("KnotId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ModelVersion")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("KnotId", "MadeAt");
+
+                    b.ToTable("Forecasts");
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.KnotMap", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1082,6 +1127,21 @@ namespace Unknot.Store.Migrations.Postgres
                 {
                     b.HasOne("Unknot.Store.Rows.Knot", null)
                         .WithMany("Beliefs")
+                        .HasForeignKey("KnotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.KnotForecast", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Knot", null)
+                        .WithMany()
                         .HasForeignKey("KnotId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -449,6 +449,51 @@ namespace Unknot.Store.Migrations.Sqlite
                     b.ToTable("KnotBeliefs");
                 });
 
+            modelBuilder.Entity("Unknot.Store.Rows.KnotForecast", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AsOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Chances")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntriesSeen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("KnotId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ModelVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("KnotId", "MadeAt");
+
+                    b.ToTable("Forecasts");
+                });
+
             modelBuilder.Entity("Unknot.Store.Rows.KnotMap", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1077,6 +1122,21 @@ namespace Unknot.Store.Migrations.Sqlite
                 {
                     b.HasOne("Unknot.Store.Rows.Knot", null)
                         .WithMany("Beliefs")
+                        .HasForeignKey("KnotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Unknot.Store.Rows.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Unknot.Store.Rows.KnotForecast", b =>
+                {
+                    b.HasOne("Unknot.Store.Rows.Knot", null)
+                        .WithMany()
                         .HasForeignKey("KnotId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
