@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Unknot.Cli;
+using Unknot.Cli.Data;
 using Unknot.Cli.Lint;
 using Unknot.Cli.Locate;
 using Unknot.Cli.Model;
@@ -16,5 +17,7 @@ unknot.Subcommands.Add(SimulateCommand.Create());
 unknot.Subcommands.Add(TrialCommand.Create());
 unknot.Subcommands.Add(CalibrateCommand.Create());
 unknot.Subcommands.Add(LintCommand.Create());
+unknot.Subcommands.Add(BackupCommand.Create());
+unknot.Subcommands.Add(RestoreCommand.Create());
 
 return await Invocation.Run(unknot, args);

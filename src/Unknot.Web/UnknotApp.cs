@@ -12,6 +12,7 @@ using Unknot.Content;
 using Unknot.Core.Complaint;
 using Unknot.Core.Outcomes;
 using Unknot.Store;
+using Unknot.Store.Backups;
 using Unknot.Web.Features.Explain;
 using Unknot.Web.Features.HowGood;
 using Unknot.Web.Features.Knots;
@@ -36,7 +37,9 @@ public sealed class UnknotApp : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private UnknotApp(WebApplication app) => _app = app;
+    private readonly InUse? _inUse;
+
+    private UnknotApp(WebApplication app, InUse? inUse) => (_app, _inUse) = (app, inUse);
 
     /// <summary>Where it answers, once started.</summary>
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -64,6 +67,12 @@ public sealed class UnknotApp : IAsyncDisposable
             return Result<UnknotApp>.Failed(data.Problems);
         }
 
+        Result<InUse>? use = options.ConnectionString is null ? InUse.Hold(Path.Combine(data.Value.FullName, DataPlace.File)) : null;
+        if (use is { IsValue: false })
+        {
+            return Result<UnknotApp>.Failed(use.Problems);
+        }
+
         // Three things that take about as long as each other, and none of them waits for another: the content, the database and the pages.
         clock ??= TimeProvider.System;
         Readiness readiness = new(Task.Run(() => Known.Read(options.ContentFolder), stop), Task.Run(() => Kept.Open(options, data.Value, clock, stop), stop));
@@ -75,6 +84,7 @@ public sealed class UnknotApp : IAsyncDisposable
         if (app is not null && problems.Length > 0)
         {
             await app.DisposeAsync();
+            use?.Value.Dispose();
         }
 
         if (problems.Length == 0 && options.Demo)
@@ -82,7 +92,7 @@ public sealed class UnknotApp : IAsyncDisposable
             await Demonstration.FillAsync(readiness, clock, app!.Services.GetRequiredService<Texts>(), stop);
         }
 
-        return problems.Length > 0 ? Result<UnknotApp>.Failed(problems) : Result<UnknotApp>.Of(new(app!));
+        return problems.Length > 0 ? Result<UnknotApp>.Failed(problems) : Result<UnknotApp>.Of(new(app!, use?.Value));
     }
 
     /// <summary>Begins to listen.</summary>
@@ -119,6 +129,7 @@ public sealed class UnknotApp : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+        _inUse?.Dispose();
     }
 
     private static WebApplication LayOut(WebApplicationBuilder builder, UnknotOptions options, TimeProvider clock, DirectoryInfo data, Assets assets, Readiness readiness)

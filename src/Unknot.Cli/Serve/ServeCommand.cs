@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Unknot.Cli.Data;
 using Unknot.Core.Outcomes;
 using Unknot.Web;
 using Unknot.Web.Shell;
@@ -18,11 +19,7 @@ internal static class ServeCommand
         CustomParser = ParsePort,
     };
 
-    private static readonly Option<string?> s_data = new("--data")
-    {
-        Description = "The folder that holds what you enter. Otherwise UNKNOT_DATA, otherwise unknot in your data folder.",
-        HelpName = "FOLDER",
-    };
+    private static readonly Option<string?> s_data = DataOptions.Folder();
 
     private static readonly Option<string?> s_connection = new("--connection")
     {
@@ -98,7 +95,7 @@ internal static class ServeCommand
 
     private static UnknotOptions OptionsOf(ParseResult asked)
     {
-        string data = asked.GetValue(s_data) is { Length: > 0 } named ? Path.GetFullPath(named) : DataFolder.Default(Environment.GetEnvironmentVariable);
+        string data = DataOptions.FolderOf(asked.GetValue(s_data));
         UnknotOptions options = new() { Port = asked.GetValue(s_port), DataFolder = data, ConnectionString = asked.GetValue(s_connection), Demo = asked.GetValue(s_demo) };
         return asked.GetValue(s_content) is { } content
             ? new() { Port = options.Port, DataFolder = data, ConnectionString = options.ConnectionString, Demo = options.Demo, ContentFolder = Path.GetFullPath(content) }

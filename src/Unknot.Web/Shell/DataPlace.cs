@@ -1,3 +1,5 @@
+using Unknot.Store.Backups;
+
 namespace Unknot.Web.Shell;
 
 /// <summary>Where what is entered lies.</summary>
@@ -9,14 +11,21 @@ public sealed record DataPlace(DirectoryInfo Folder, bool OnServer, bool Demo)
     /// <summary>The folder within the data folder that holds the demonstration.</summary>
     public const string DemoFolder = "demo";
 
-    private const string Leftovers = "*.upgrading*";
+    /// <summary>The file of the database, where no server holds it.</summary>
+    public const string File = "unknot.db";
 
-    /// <summary>Removes what lies beside the database: a demonstration, and copies that an upgrade was in the middle of.</summary>
+    private const string CopiesFolder = "copies";
+
+    /// <summary>The automatic copies.</summary>
+    public DailyCopies Copies => new(Path.Combine(Folder.FullName, File), Path.Combine(Folder.FullName, CopiesFolder));
+
+    /// <summary>Removes what lies beside the database: a demonstration, the automatic copies, and what an upgrade, a copy or a restore left.</summary>
     /// <returns>What could not be removed, by its path.</returns>
     public IReadOnlyList<string> RemoveTheRest()
     {
         List<string> left = [];
-        foreach (FileSystemInfo rest in Folder.EnumerateFileSystemInfos(Leftovers).Concat(Folder.EnumerateDirectories(DemoFolder)))
+        IEnumerable<FileSystemInfo> files = Leftovers.Patterns.SelectMany(Folder.EnumerateFiles);
+        foreach (FileSystemInfo rest in files.Concat(Folder.EnumerateDirectories(DemoFolder)).Concat(Folder.EnumerateDirectories(CopiesFolder)).ToList())
         {
             try
             {

@@ -19,7 +19,7 @@ internal sealed record Kept(Database Database, LocalPerson Person)
     {
         Result<Database> opened = options.ConnectionString is { } server
             ? await Database.OpenServerAsync(server, stop)
-            : await Database.OpenFileAsync(Path.Combine(data.FullName, "unknot.db"), stop);
+            : await Database.OpenFileAsync(Path.Combine(data.FullName, DataPlace.File), stop);
         return opened.IsValue
             ? Result<Kept>.Of(new(opened.Value, await LocalPerson.OfAsync(opened.Value, clock, stop)))
             : Result<Kept>.Failed(opened.Problems);
