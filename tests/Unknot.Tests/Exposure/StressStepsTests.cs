@@ -7,6 +7,7 @@ using Unknot.Tests.Triage;
 namespace Unknot.Tests.Exposure;
 
 /// <summary>The stress ladder: what is asked and offered, and that it never stops anybody by itself.</summary>
+[Trait("Takes", "long")]
 public class StressStepsTests
 {
     private static readonly DateTimeOffset s_monday = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);

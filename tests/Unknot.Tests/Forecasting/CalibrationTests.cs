@@ -9,6 +9,7 @@ using Unknot.Tests.Physiology;
 
 namespace Unknot.Tests.Forecasting;
 
+[Trait("Takes", "long")]
 public sealed class CalibrationTests
 {
     private static readonly Protocol[] s_aimed = [.. Shipped.Trials.Where(protocol => protocol.Role == TrialRole.Calibration && protocol.Weeks <= 10)];

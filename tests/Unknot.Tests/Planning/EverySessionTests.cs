@@ -5,6 +5,7 @@ using static Unknot.Tests.Planning.Asked;
 namespace Unknot.Tests.Planning;
 
 /// <summary>What holds for every session there can be, and for all that goes on beside it.</summary>
+[Trait("Takes", "long")]
 public sealed class EverySessionTests
 {
     private const int Seed = 20261121;

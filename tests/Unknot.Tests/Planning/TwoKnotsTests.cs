@@ -4,6 +4,7 @@ using static Unknot.Tests.Planning.Asked;
 
 namespace Unknot.Tests.Planning;
 
+[Trait("Takes", "long")]
 public sealed class TwoKnotsTests
 {
     [Fact]

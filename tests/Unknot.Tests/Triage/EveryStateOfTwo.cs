@@ -4,6 +4,7 @@ using Unknot.Core.Triage;
 namespace Unknot.Tests.Triage;
 
 /// <summary>What holds in every state of up to two answered flags, and over every upgrade, fallback and cluster with the answers of its own members.</summary>
+[Trait("Takes", "long")]
 public class EveryStateOfTwo
 {
     private static readonly Answer[] s_rising = [Answer.No, Answer.Unsure, Answer.Yes];

@@ -6,6 +6,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Limits;
 
 /// <summary>Links to what is gone, and a browser that keeps nothing.</summary>
+[Trait("Takes", "long")]
 public sealed class GoneOrMissing : IAsyncLifetime
 {
     private Walk _walk = null!;

@@ -6,6 +6,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Limits;
 
 /// <summary>Long notes, many knots, many years: a page stays a page.</summary>
+[Trait("Takes", "long")]
 public sealed class MuchOfEverything : IAsyncLifetime
 {
     private const int Years = 10;

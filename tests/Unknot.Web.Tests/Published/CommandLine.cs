@@ -5,6 +5,7 @@ namespace Unknot.Web.Tests.Published;
 
 /// <summary>What every verb has in common.</summary>
 [Collection(nameof(PublishedProgram))]
+[Trait("Takes", "long")]
 public sealed partial class CommandLine(PublishedProgram program)
 {
     [Fact]

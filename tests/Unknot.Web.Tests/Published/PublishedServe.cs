@@ -7,6 +7,7 @@ namespace Unknot.Web.Tests.Published;
 
 /// <summary>What has to travel with the program: pages, scripts, styles, content, migrations.</summary>
 [Collection(nameof(PublishedProgram))]
+[Trait("Takes", "long")]
 public sealed partial class PublishedServe(PublishedProgram program) : IDisposable
 {
     // How long a busy machine may take, not how long it should: the bench watches the start.

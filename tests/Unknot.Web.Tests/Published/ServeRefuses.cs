@@ -8,6 +8,7 @@ namespace Unknot.Web.Tests.Published;
 
 /// <summary>What keeps the program from starting is told in one sentence, with exit code 2 and nothing on standard output.</summary>
 [Collection(nameof(PublishedProgram))]
+[Trait("Takes", "long")]
 public sealed class ServeRefuses(PublishedProgram program) : IDisposable
 {
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("unknot-home-");

@@ -5,6 +5,7 @@ using Unknot.Tests.Content.Lint;
 
 namespace Unknot.Tests.Cli.Score;
 
+[Trait("Takes", "long")]
 public sealed class InterviewTests
 {
     private static readonly Interview s_interview = new(Shipped.Content.Knowledge);

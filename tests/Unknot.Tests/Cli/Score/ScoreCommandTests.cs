@@ -5,6 +5,7 @@ using Unknot.Tests.Content;
 
 namespace Unknot.Tests.Cli.Score;
 
+[Trait("Takes", "long")]
 public sealed class ScoreCommandTests : IDisposable
 {
     private const string Typist = """

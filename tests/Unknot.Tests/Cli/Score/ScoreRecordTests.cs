@@ -7,6 +7,7 @@ using Unknot.Tests.Content;
 namespace Unknot.Tests.Cli.Score;
 
 /// <summary>The numbers as they were last accepted. <c>UNKNOT_ACCEPT=1</c> accepts those of today, on purpose.</summary>
+[Trait("Takes", "long")]
 public sealed class ScoreRecordTests
 {
     private const string HowToAccept = "If that is meant, run this test with UNKNOT_ACCEPT=1 and look at what changes in content/score/record.json.";

@@ -2,6 +2,7 @@ using Unknot.Content.Lint.Rules;
 
 namespace Unknot.Tests.Content.Lint;
 
+[Trait("Takes", "long")]
 public sealed class CasesAnswerWhatOpensTheirFlagTests
 {
     [Theory]
