@@ -540,3 +540,25 @@ ALTER TABLE "Steps" ADD "TooMuch" TEXT NULL;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261126093925_StepTooMuch', '10.0.14');
 
+CREATE TABLE "Forecasts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Forecasts" PRIMARY KEY,
+    "KnotId" TEXT NOT NULL,
+    "AsOf" INTEGER NOT NULL,
+    "MadeAt" INTEGER NOT NULL,
+    "ContentVersion" TEXT NOT NULL,
+    "ModelVersion" TEXT NOT NULL,
+    "EntriesSeen" INTEGER NOT NULL,
+    "Chances" TEXT NOT NULL,
+    "Answer" TEXT NOT NULL,
+    "PersonId" TEXT NOT NULL,
+    CONSTRAINT "FK_Forecasts_Knots_KnotId" FOREIGN KEY ("KnotId") REFERENCES "Knots" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Forecasts_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE CASCADE
+);
+
+CREATE INDEX "IX_Forecasts_KnotId_MadeAt" ON "Forecasts" ("KnotId", "MadeAt");
+
+CREATE INDEX "IX_Forecasts_PersonId" ON "Forecasts" ("PersonId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126133722_KnotForecasts', '10.0.14');
+
