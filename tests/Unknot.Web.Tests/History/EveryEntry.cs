@@ -38,6 +38,17 @@ public sealed class EveryEntry
     }
 
     [Fact]
+    public async Task Before_anything_is_entered_it_says_so_and_counts_no_gap()
+    {
+        await using Walk walk = await Walk.StartAsync();
+
+        Shown history = await walk.OpenAsync("/history");
+
+        history.Said.ShouldContain("Nothing is written down yet.");
+        history.Said.ShouldNotContain("no entry");
+    }
+
+    [Fact]
     public async Task A_removed_check_in_leaves_none_of_its_words_in_any_byte_nor_on_the_map()
     {
         await using Walk walk = await Walk.StartAsync();

@@ -49,7 +49,7 @@ public sealed class OverTime
         (await walk.OpenAsync("/today")).Html.ShouldNotContain("#activity");
 
         walk.Clock.Push(TimeSpan.FromDays(14));
-        (await walk.OpenAsync("/today")).Said.ShouldContain("Two weeks on: how well does this go now? looking over");
+        (await walk.OpenAsync("/today")).Said.ShouldContain("Two weeks on: how well does “looking over");
         Shown wrong = await walk.SendAsync(await walk.OpenAsync(page.Path), "handler=Activity", ("activity", new string('x', 121)), ("score", ""), ("ease", "11"));
         wrong.Status.ShouldBe(HttpStatusCode.BadRequest);
         wrong.Html.ShouldContain(new string('x', 121));

@@ -31,8 +31,13 @@ internal sealed class Ledger(UnknotDb db, Now now, Says says, Asking asking, Tex
         DateOnly from = await FromAsync(until, stop);
         await LinesAsync(from, until, stop);
         DateOnly? earlier = await LastBeforeAsync(from, stop);
+        if (_lines.Count == 0 && earlier is null)
+        {
+            return ([], null);
+        }
+
         List<KnotPause> pauses = await db.Pauses.AsNoTracking().Where(p => knot == null || p.KnotId == knot).ToListAsync(stop);
-        DateOnly first = earlier is not null || _lines.Count == 0 ? from : _lines.Min(line => line.Day);
+        DateOnly first = earlier is not null ? from : _lines.Min(line => line.Day);
         return (Grouped(first, until, pauses), earlier);
     }
 
@@ -52,7 +57,7 @@ internal sealed class Ledger(UnknotDb db, Now now, Says says, Asking asking, Tex
         (DateTimeOffset begin, DateTimeOffset end) = (Begins(from), Begins(until.AddDays(1)));
         _names = await db.Knots.AsNoTracking().Select(k => new { k.Id, k.Name }).ToDictionaryAsync(k => k.Id, k => k.Name, stop);
         List<DayRow> checkIns = await db.CheckIns.AsNoTracking().Where(c => (_knot == null || c.KnotId == _knot) && c.ReplacedAt == null && c.Day >= from && c.Day <= until).ToListAsync(stop);
-        _lines.AddRange(checkIns.Select(c => Of("checkin", c.Id, c.Day, c.RecordedAt, "history.checkin", says.Of(c), c.KnotId, c.ReplacesId is not null)));
+        _lines.AddRange(checkIns.Select(c => Of("checkin", c.Id, c.Day, c.RecordedAt, "history.checkin", says.Of(c, brief: true), c.KnotId, c.ReplacesId is not null)));
         List<PlannedSession> sessions = await db.Sessions.AsNoTracking().Include(s => s.Steps)
             .Where(s => (_knot == null || s.KnotId == _knot || s.OtherKnotId == _knot) && s.StartedAt != null && s.Day >= from && s.Day <= until).ToListAsync(stop);
         HashSet<Guid> corrected = [.. await db.Corrections.AsNoTracking().Where(c => c.At >= begin).Select(c => c.RowId).Distinct().ToListAsync(stop)];

@@ -20,14 +20,17 @@ internal sealed class Says(KnowledgeBase knowledge, Texts texts)
     internal IReadOnlyList<Option> YesNo => [new("yes", texts["yes"]), new("no", texts["no"])];
 
     /// <summary>A check-in.</summary>
-    internal string Of(DayRow row) => Joined(
+    /// <param name="row">The entry.</param>
+    /// <param name="brief">Whether the small changes are counted and not named.</param>
+    internal string Of(DayRow row, bool brief = false) => Joined(
         [
             row.Nprs is { } pain ? texts["history.pain", pain] : null,
             row.Tenderness is { } tender ? texts["history.tender", tender] : null,
             row.Back is { } back ? texts[back == Back.Yes ? "checkin.back.yes" : back == Back.Gone ? "checkin.back.gone" : "history.back.no"] : null,
             row.Stress is { } stress ? texts["history.stress", stress] : null,
             row.DeskHours is { } hours ? texts["history.hours", hours.ToString("0.##", CultureInfo.InvariantCulture)] : null,
-            .. row.Extras.Select(extra => KeptHabits.HabitOf(extra) is { } habit ? texts["history.habit", Habits.NameOf(habit, knowledge, texts)] : texts["extras." + extra]),
+            .. row.Extras.Where(extra => KeptHabits.HabitOf(extra) is null).Select(extra => texts["extras." + extra]),
+            .. Kept(row.Extras.Select(KeptHabits.HabitOf).OfType<string>().ToList(), brief),
             row.Note is { } note ? texts["history.note", note] : null,
         ]);
 
@@ -87,6 +90,10 @@ internal sealed class Says(KnowledgeBase knowledge, Texts texts)
         string[] done = [.. said.Steps.Where(s => s.State == StepState.Done).Select(s => Movement(s.Movement)).Distinct()];
         return done.Length > 0 ? string.Join(", ", done) : null;
     }
+
+    private IEnumerable<string> Kept(List<string> habits, bool brief) => brief && habits.Count > 0
+        ? [texts.Count("history.habits", habits.Count)]
+        : habits.Select(habit => texts["history.habit", Habits.NameOf(habit, knowledge, texts)]);
 
     private static string Joined(IEnumerable<string?> parts) => string.Join("; ", parts.OfType<string>());
 }

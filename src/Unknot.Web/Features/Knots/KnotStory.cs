@@ -21,6 +21,26 @@ public sealed record KnotStory
     /// <summary>How the activity went, the latest first.</summary>
     public required IReadOnlyList<ActivityScore> Scores { get; init; }
 
+    /// <summary>The same by activity, one after the other: somebody may name another one on the way.</summary>
+    public IReadOnlyList<IReadOnlyList<ActivityScore>> Spoilt
+    {
+        get
+        {
+            List<List<ActivityScore>> groups = [];
+            foreach (ActivityScore score in Scores)
+            {
+                if (groups.Count == 0 || groups[^1][0].Activity != score.Activity)
+                {
+                    groups.Add([]);
+                }
+
+                groups[^1].Add(score);
+            }
+
+            return groups;
+        }
+    }
+
     /// <summary>What is asked about the activity, and how often.</summary>
     public required int AskedEveryDays { get; init; }
 

@@ -112,7 +112,9 @@ public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, Now now, 
             KnotState.Back => "today.back",
             _ => "today.open",
         };
-        int days = now.Today.DayNumber - Course.Since.DayNumber;
+
+        // As many quiet days as the thread counts: up to the last that was written down.
+        int days = Course.Stretches is [.., { Running: true, Days: > 0 } quiet] ? quiet.Days : now.Today.DayNumber - Course.Since.DayNumber;
         return days > 0 ? texts.Count(key, days) : texts[key + ".today"];
     }
 

@@ -23,7 +23,7 @@ internal sealed class ScatterChart(IReadOnlyList<TwoValues> points, double mostU
     private const double Left = 30;
     private const double Right = 14;
     private const double Top = 30;
-    private const double Foot = 40;
+    private const double Foot = 48;
     private const double MostAcross = 10;
     private const double LeastRadius = 3.5;
     private const double MostRadius = 11;
@@ -53,7 +53,7 @@ internal sealed class ScatterChart(IReadOnlyList<TwoValues> points, double mostU
 
         foreach (int across in (int[])[0, 5, 10])
         {
-            yield return new Word(across.ToString(CultureInfo.InvariantCulture), X(across), height - Foot + 18, "middle");
+            yield return new Word(across.ToString(CultureInfo.InvariantCulture), X(across), height - Foot + MostRadius + 15, "middle");
         }
 
         yield return new Word(words.Across, width - Right, height - 4, "end");

@@ -14,6 +14,9 @@ internal sealed class PainChart
     private const double Between = 34;
     private const double MostScore = 10;
 
+    // So far a word stays away from the line of another.
+    private const double Gap = 8;
+
     // Half of the room a word above the chart takes, and how far two of them are apart at least.
     private const double HalfWord = 34;
     private const double ApartAtLeast = 110;
@@ -73,7 +76,7 @@ internal sealed class PainChart
         }
 
         yield return new Stroke("lead-line", Invariant($"M{(from + _axis.Right) / 2:0.#} {Between + 5}V{upper:0.#}"));
-        yield return new Word(_texts["trend.word.ordinary"], _axis.Right, Between, "end");
+        yield return new Word(_texts["trend.word.ordinary"], _axis.Right - Gap, Between, "end");
     }
 
     private IEnumerable<ScenePart> Told()

@@ -43,6 +43,7 @@ internal static class Demonstration
         internal async Task AllAsync(CancellationToken stop)
         {
             Place[] places = [.. Places().Take(3)];
+            _changes.Have(db, person);
             _changes.Desk(db, person);
             _changes.Day(db, person);
             await FollowAsync(places[0], _first, today.AddDays(-1), 1.22, null, stop);

@@ -56,6 +56,14 @@ internal sealed class MadeUpChanges(KnowledgeBase knowledge, Dice dice, DateOnly
         }
     }
 
+    /// <summary>What there is to use: the things most households have, told on the first evening.</summary>
+    internal void Have(UnknotDb db, LocalPerson person)
+    {
+        Now now = At(0, person);
+        db.OwnedItems.AddRange(knowledge.Equipment.Where(thing => thing.Default).Select(thing => new OwnedItem { Id = now.NewId(), Item = thing.Id, Since = now.Instant }));
+        db.Preferences.Add(new() { Id = now.NewId(), Name = Preferences.EquipmentAsked, Value = "yes", SetAt = now.Instant });
+    }
+
     private Now At(int day, LocalPerson person)
     {
         DateTime noon = first.AddDays(day).ToDateTime(new(12, 30));
