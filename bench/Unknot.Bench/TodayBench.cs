@@ -12,7 +12,8 @@ internal static class TodayBench
     private const int Requests = 200;
     private const int Settled = 20;
     private const int MostRounds = 20;
-    private const int MostQueries = 7;
+    // One more than before there were forecasts: the latest of the knot, read as it was stored.
+    private const int MostQueries = 8;
     private const double MostBytes = 480_000;
 
     public static async Task<IReadOnlyList<Reading>> Measure()

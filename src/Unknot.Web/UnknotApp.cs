@@ -21,6 +21,7 @@ using Unknot.Web.Features.Where;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Body;
 using Unknot.Web.Shell.Demo;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Guards;
 using Unknot.Web.Shell.Record;
 using Unknot.Web.Shell.Writing;
@@ -148,6 +149,7 @@ public sealed class UnknotApp : IAsyncDisposable
         builder.Services.AddScoped<PersonFills>();
         builder.Services.AddSingleton(new DataPlace(data, options.ConnectionString is not null, options.Demo));
         builder.Services.AddRecord(readiness);
+        builder.Services.AddSingleton(new Forecaster(() => readiness.Known.Knowledge, options.ContentFolder));
         builder.Services.AddScoped<HeldBack>();
         builder.Services.AddScoped<KnotStories>();
         builder.Services.AddSingleton(all => new Searching(readiness.Known.Knowledge, all.GetRequiredService<WordIndex>(), options.ContentFolder));

@@ -42,6 +42,10 @@ public sealed class OverloadTable
         Parallel.For(0, Multipliers + 3, Fill);
     }
 
+    internal FatigueConstants Constants => _constants;
+
+    internal WorkRhythm Rhythm => _rhythm;
+
     /// <summary>The overload dose of a day.</summary>
     /// <param name="load">The load while working, <c>a</c> [share of the greatest force, 0–1].</param>
     /// <param name="restFraction">The share of time at muscular rest, <c>ρ</c> [0–0.95]; what is beyond counts as the end.</param>

@@ -8,12 +8,14 @@ using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Causes;
 
 /// <summary>All that was answered about the day, by cause: it can be changed at any time, or tried out, to see what would load the muscles of a knot then.</summary>
+[ChangesForecast]
 public sealed class AllAnswersModel(UnknotDb db, Chart chart, FollowedKnots followed, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private DayAnswers _answers = null!;

@@ -7,12 +7,14 @@ using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Causes;
 
 /// <summary>The five questions that tell most about what overloads a muscle, in two minutes.</summary>
+[ChangesForecast]
 public sealed class CausesModel(UnknotDb db, Chart chart, FollowedKnots followed, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const int Count = 5;

@@ -6,6 +6,7 @@ using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 using ReliefCheck = Unknot.Store.Rows.ReliefCheck;
@@ -13,6 +14,7 @@ using ReliefCheck = Unknot.Store.Rows.ReliefCheck;
 namespace Unknot.Web.Features.CheckIn;
 
 /// <summary>The day in under a minute, for every knot that is followed.</summary>
+[ChangesForecast]
 public sealed class CheckInModel(UnknotDb db, Chart chart, Habits habits, FollowedKnots weighed, LateFlags late, WordFlags words, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     // More at once nobody answers, and a page of all of somebody's knots would be no minute any more.

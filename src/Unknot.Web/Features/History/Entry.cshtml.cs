@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Body;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
@@ -12,6 +13,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.History;
 
 /// <summary>One entry: what it says and said, and how it is corrected, brought back and removed for good.</summary>
+[ChangesForecast]
 public sealed class EntryModel(
     UnknotDb db, Store.Database database, Chart chart, FollowedKnots followed, WordFlags words, Now now, KnowledgeBase knowledge, PlaceNames names, Texts texts) : PageModel
 {

@@ -5,12 +5,14 @@ using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Player;
 
 /// <summary>The end of a session: the ease after and how hard it was, once; then one calm sentence and tomorrow.</summary>
+[ChangesForecast]
 public sealed class DoneModel(UnknotDb db, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     /// <summary>The session.</summary>

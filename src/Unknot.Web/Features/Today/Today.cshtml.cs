@@ -8,13 +8,14 @@ using Unknot.Core.Planning;
 using Unknot.Core.Triage;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Today;
 
 /// <summary>Is it back, what now, is the pattern changing?</summary>
-public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, StoredForecasts forecasts, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const int Minutes = 10;
 
@@ -29,6 +30,9 @@ public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, Now now, 
 
     /// <summary>Pain this week against last week.</summary>
     public PainChange Pain { get; private set; } = null!;
+
+    /// <summary>What is known of the days ahead; null while triage stops.</summary>
+    public KnownForecast? Ahead { get; private set; }
 
     /// <summary>Today's entry; null when there is none yet.</summary>
     public Entry? Entry { get; private set; }
@@ -99,6 +103,7 @@ public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, Now now, 
         VeryTense = Entry?.Stress >= knowledge.Exposure.OfferCrisisLinesFrom;
         await SessionsAsync(stop);
         await PlanAsync(stop);
+        Ahead = await forecasts.OfAsync(Knot, await chart.VerdictAsync(Knot, stop), entries, stop);
         return Page();
     }
 

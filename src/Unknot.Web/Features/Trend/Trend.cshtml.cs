@@ -3,16 +3,18 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Unknot.Core.Diary;
 using Unknot.Core.Knowledge;
+using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Charts;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Trend;
 
 /// <summary>A knot over the days: the small changes that were kept, then how it is, how long it stays away, what was done, what overloads it, and what tension has to do with it.</summary>
-public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, StoredForecasts forecasts, UsualDays days, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const int Weeks = 84;
 
@@ -27,6 +29,18 @@ public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, Now now,
 
     /// <summary>Whether a year is shown, and not twelve weeks.</summary>
     public bool Year { get; private set; }
+
+    /// <summary>What is known of the days ahead; null while triage stops.</summary>
+    public KnownForecast? Ahead { get; private set; }
+
+    /// <summary>What is tried out on the days ahead; null for nothing.</summary>
+    public TriedOut? Tried { get; private set; }
+
+    /// <summary>What an address says of how far back is looked.</summary>
+    public string Span => Year ? "&span=year" : "";
+
+    /// <summary>Whether a professional should see it.</summary>
+    public bool SeeProfessional { get; private set; }
 
     /// <summary>Whether there is more than twelve weeks to show.</summary>
     public bool LongerThanWeeks { get; private set; }
@@ -45,9 +59,9 @@ public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, Now now,
 
     private IReadOnlyList<ChartView> Views { get; set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid? knot, string? span, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(Guid? knot, string? span, string? tried, CancellationToken stop)
     {
-        Year = span == "year";
+        (Year, Tried) = (span == "year", Enum.TryParse(tried, ignoreCase: true, out TriedOut what) && Enum.IsDefined(what) ? what : null);
         return await FindAsync(knot, stop) ?? Page();
     }
 
@@ -78,11 +92,14 @@ public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, Now now,
         }
 
         Knot = Knots.FirstOrDefault(k => k.Id == knot) ?? Chart.Foremost(Knots);
-        if ((await chart.VerdictAsync(Knot, stop)).Urgency == Urgency.SameDay)
+        Verdict verdict = await chart.VerdictAsync(Knot, stop);
+        if (verdict.Urgency == Urgency.SameDay)
         {
             return Redirect($"/safety/stop?knot={Knot.Id}");
         }
 
+        SeeProfessional = verdict.Urgency == Urgency.SeeProfessional;
+        Ahead = await forecasts.OfAsync(Knot, verdict, await chart.EntriesAsync(Knot.Id, now.Zone, stop), stop);
         await DrawAsync(stop);
         return null;
     }
@@ -97,7 +114,8 @@ public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, Now now,
         Changes = Changes with { View = WithFile(Changes.View) };
         ChartView?[] views =
         [
-            PainView.Of(told, Year ? TrendRecord.Year : Weeks, knowledge.Change, texts), ReturnsView.Of(told, texts), StrengthView.Of(told, knowledge, texts), WorkView.Of(told, texts),
+            PainView.Of(told, Year ? TrendRecord.Year : Weeks, knowledge.Change, texts), AheadView.Of(Ahead, told.Entries, Tried, texts),
+            Ahead is null ? null : WorkingDayView.Of(chart.MuscleOf(Knot), await days.OfAsync(Knot, Ahead.Answer?.Now.Load?.Middle, stop), Ahead, knowledge, texts), ReturnsView.Of(told, texts), StrengthView.Of(told, knowledge, texts), WorkView.Of(told, texts),
             CausesView.Of(told, knowledge, texts), TensionViews.WithPain(told, knowledge, texts), TensionViews.WithQuiet(told, knowledge.Returns, texts),
         ];
         Views = [.. views.OfType<ChartView>().Select(WithFile)];

@@ -9,12 +9,14 @@ using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Workstation;
 
 /// <summary>A look at the desk: what does not fit, whom it loads, what to change first for this knot, and what changed since the look before.</summary>
+[ChangesForecast]
 public sealed class WorkstationModel(UnknotDb db, Chart chart, FollowedKnots followed, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const int MusclesShown = 3;

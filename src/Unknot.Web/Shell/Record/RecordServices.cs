@@ -1,4 +1,7 @@
 using Unknot.Core.Complaint;
+using Unknot.Core.Knowledge;
+using Unknot.Store;
+using Unknot.Web.Shell.Forecasts;
 
 namespace Unknot.Web.Shell.Record;
 
@@ -28,6 +31,12 @@ internal static class RecordServices
         services.AddScoped<Activities>();
         services.AddScoped<WordFlags>();
         services.AddScoped<FollowedKnots>();
+        services.AddScoped<DaysTold>();
+        services.AddScoped<ForecastsOfPerson>();
+        services.AddScoped<UsualDays>();
+        services.AddScoped(all => new StoredForecasts(all.GetRequiredService<UnknotDb>(), all.GetRequiredService<ForecastKeeper>(), all.GetRequiredService<Now>(), all.GetRequiredService<KnowledgeBase>()));
+        services.AddSingleton<ForecastKeeper>();
+        services.AddHostedService(all => all.GetRequiredService<ForecastKeeper>());
     }
 
     /// <summary>Takes the browser's time zone over from its cookie, while that is still harmless.</summary>

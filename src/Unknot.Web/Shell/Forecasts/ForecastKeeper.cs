@@ -1,0 +1,73 @@
+using Unknot.Core.Outcomes;
+
+namespace Unknot.Web.Shell.Forecasts;
+
+/// <summary>Has forecasts made behind the pages, one time after another; what is asked for while one waits is made with it. Thread-safe.</summary>
+internal sealed partial class ForecastKeeper(IServiceScopeFactory scopes, ILogger<ForecastKeeper> log) : IHostedService, IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly CancellationTokenSource _end = new();
+    private Task _running = Task.CompletedTask;
+    private Task? _waiting;
+
+    /// <summary>What kept the last forecasts from being made; empty where nothing did.</summary>
+    internal IReadOnlyList<Problem> Problems { get; private set; } = [];
+
+    /// <summary>Asks for the forecasts of today.</summary>
+    /// <returns>Ends when forecasts were stored that know everything stored until now. Never fails.</returns>
+    internal Task AskAsync()
+    {
+        lock (_gate)
+        {
+            return _end.IsCancellationRequested ? Task.CompletedTask : _waiting ??= AfterAsync(_running);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        Task left;
+        lock (_gate)
+        {
+            _end.Cancel();
+            left = _waiting ?? _running;
+        }
+
+        await left;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _end.Dispose();
+
+    private async Task AfterAsync(Task before)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        lock (_gate)
+        {
+            (_running, _waiting) = (_waiting!, null);
+        }
+
+        try
+        {
+            await using AsyncServiceScope scope = scopes.CreateAsyncScope();
+            Problems = await scope.ServiceProvider.GetRequiredService<ForecastsOfPerson>().KeepAsync(_end.Token);
+        }
+        catch (OperationCanceledException) when (_end.IsCancellationRequested)
+        {
+            // The app ends; the next start makes them.
+        }
+#pragma warning disable CA1031 // Whatever is wrong with a forecast, the pages go on without it.
+        catch (Exception failed)
+#pragma warning restore CA1031
+        {
+            // The kind alone: a message could hold what somebody wrote.
+            NotMade(log, failed.GetType().Name);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A forecast could not be made ({Kind}); the pages show the one before.")]
+    private static partial void NotMade(ILogger log, string kind);
+}

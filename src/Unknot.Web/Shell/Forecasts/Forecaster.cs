@@ -1,0 +1,45 @@
+using Unknot.Content.Trials;
+using Unknot.Core.Forecasting;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Outcomes;
+using Unknot.Core.Physiology;
+
+namespace Unknot.Web.Shell.Forecasts;
+
+/// <summary>What forecasts are made with: the calibrated draws and the people they make possible, read and worked out when somebody first asks. Thread-safe.</summary>
+public sealed class Forecaster
+{
+    // Some thousands: only a few of them are like the one who writes.
+    private const int People = 3000;
+    private const int Seed = 1;
+
+    private readonly Lazy<Result<Means>> _means;
+
+    /// <summary>Reads nothing yet.</summary>
+    /// <param name="knowledge">The content, when it is asked for.</param>
+    /// <param name="contentFolder">Where the calibration lies.</param>
+    public Forecaster(Func<KnowledgeBase> knowledge, string contentFolder)
+    {
+        Desks = new(() => new(Parameters.Usual(knowledge().LoadModel)));
+        _means = new(() => Read(knowledge().LoadModel, contentFolder));
+    }
+
+    /// <summary>The overload tables.</summary>
+    internal Lazy<DeskTables> Desks { get; }
+
+    /// <summary>What forecasts are made with, or what is wrong with the calibration.</summary>
+    internal Result<Means> Found => _means.Value;
+
+    private Result<Means> Read(LoadModelContent model, string folder)
+    {
+        Result<Posterior> posterior = PosteriorFile.Read(folder, model);
+        return posterior.IsValue
+            ? Result<Means>.Of(new(posterior.Value.Version, StartingPeople.Of(model, posterior.Value.Draws, Desks.Value, People, Seed)))
+            : Result<Means>.Failed(posterior.Problems);
+    }
+
+    /// <summary>What forecasts are made with.</summary>
+    /// <param name="Version">Tells the calibration.</param>
+    /// <param name="Start">Everybody whom somebody may be.</param>
+    internal sealed record Means(string Version, StartingPeople Start);
+}
