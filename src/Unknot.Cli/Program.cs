@@ -13,6 +13,7 @@ unknot.Subcommands.Add(ServeCommand.Create());
 unknot.Subcommands.Add(LocateCommand.Create());
 unknot.Subcommands.Add(PlanCommand.Create());
 unknot.Subcommands.Add(ScoreCommand.Create());
+unknot.Subcommands.Add(ForecastCommand.Create());
 unknot.Subcommands.Add(SimulateCommand.Create());
 unknot.Subcommands.Add(TrialCommand.Create());
 unknot.Subcommands.Add(CalibrateCommand.Create());

@@ -1,3 +1,4 @@
+using Unknot.Core.Diary;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Numerics;
 using Unknot.Core.Physiology;
@@ -14,7 +15,24 @@ namespace Unknot.Core.Forecasting;
 /// <param name="TrainedMinutes">Minutes of strengthening [min].</param>
 /// <param name="Released">Whether anything was released, stretched or massaged.</param>
 /// <param name="Back">Whether it is back (true), gone (false) or neither (null).</param>
-public readonly record struct SimulatedEntry(int Day, int DaysLate, int Nprs, int Tenderness, int Stress, double DeskHours, double TrainedMinutes, bool Released, bool? Back);
+public readonly record struct SimulatedEntry(int Day, int DaysLate, int Nprs, int Tenderness, int Stress, double DeskHours, double TrainedMinutes, bool Released, bool? Back)
+{
+    /// <summary>The same as an entry of a diary.</summary>
+    /// <param name="first">The date of day 0.</param>
+    /// <returns>The entry.</returns>
+    public Entry On(DateOnly first) => new()
+    {
+        Day = first.AddDays(Day),
+        Recorded = first.AddDays(Day + DaysLate),
+        Nprs = Nprs,
+        Tenderness = Tenderness,
+        Stress = Stress,
+        DeskHours = DeskHours,
+        TrainedMinutes = (int)Math.Round(TrainedMinutes),
+        Released = Released,
+        Back = Back switch { true => Diary.Back.Yes, false => Diary.Back.Gone, null => Diary.Back.No },
+    };
+}
 
 /// <summary>Diaries of people who do not exist, written by the load model itself.</summary>
 /// <param name="draws">Draws of the model's numbers, taken in turns.</param>

@@ -100,7 +100,7 @@ public sealed class KnotFilterTests
         KnotDiary second = new("k2", Diaries.Monday.AddDays(30), [Diaries.On(30, 5, 5), Diaries.On(31, 5, 5)]);
         DateOnly asOf = Diaries.Monday.AddDays(35);
 
-        IReadOnlyList<KnotFilter> together = KnotFilters.Of(Diaries.Start, [second, first], Diaries.Days, Diaries.People, 1);
+        IReadOnlyList<KnotFilter> together = KnotFilters.Of(Diaries.Start, [second, first], [Diaries.Days, Diaries.Days], Diaries.People, 1);
         KnotFilter alone = Diaries.Filter(second);
 
         Text(Of(together[0].At(asOf), second, asOf).Now).ShouldNotBe(Text(Of(alone.At(asOf), second, asOf).Now));
