@@ -10,7 +10,7 @@ namespace Unknot.Cli.Model;
 /// <param name="Made">The forecast.</param>
 /// <param name="Why">What the chance comes from.</param>
 /// <param name="WhatIfs">By how much the chances are different with something else done; empty where that was not asked for.</param>
-internal sealed record MadeForecast(string? Person, string Knot, KnotForecast Made, IReadOnlyList<WhyShare> Why, IReadOnlyList<(string Id, IReadOnlyList<OddsChange> Changes)> WhatIfs);
+internal sealed record MadeForecast(string? Person, string Knot, SaidForecast Made, IReadOnlyList<WhyShare> Why, IReadOnlyList<(string Id, IReadOnlyList<OddsChange> Changes)> WhatIfs);
 
 /// <summary>Makes the forecasts of diaries. What all of them need is worked out once.</summary>
 internal sealed class DiaryForecasts
@@ -47,7 +47,7 @@ internal sealed class DiaryForecasts
             DateOnly from = _input.EveryDayFrom is { } every ? every > knot.Diary.Opened ? every : knot.Diary.Opened : last;
             for (DateOnly asOf = from; asOf <= last; asOf = asOf.AddDays(1))
             {
-                KnotForecast made = forecaster.At(asOf);
+                SaidForecast made = forecaster.At(asOf);
                 yield return new(diary.Person, knot.Diary.Id, made, made.Outlook.Why(Shown), whatIf ? WhatIfs(made.Outlook, days, asOf) : []);
             }
         }

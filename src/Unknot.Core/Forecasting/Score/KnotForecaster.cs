@@ -4,7 +4,7 @@ namespace Unknot.Core.Forecasting;
 /// <param name="Outlook">What the model says, to try out what would be otherwise.</param>
 /// <param name="Said">What is said: the model as far as it is to be trusted with this person.</param>
 /// <param name="Score">How good those of the chance that is shown were so far; null where none is over.</param>
-public sealed record KnotForecast(Outlook Outlook, Forecast Said, ForecastScore? Score);
+public sealed record SaidForecast(Outlook Outlook, Forecast Said, ForecastScore? Score);
 
 /// <summary>A forecast that was kept.</summary>
 /// <param name="AsOf">The evening it was made.</param>
@@ -35,6 +35,7 @@ public sealed class KnotForecaster
     private readonly double _written;
     private readonly OutlookSettings _settings;
     private readonly List<KeptForecast> _kept = [];
+    private SaidForecast? _last;
 
     /// <summary>Begins with a knot.</summary>
     /// <param name="filter">Follows it.</param>
@@ -49,7 +50,7 @@ public sealed class KnotForecaster
     /// <summary>The forecast of an evening.</summary>
     /// <param name="asOf">The evening; each not before the one asked for last.</param>
     /// <returns>The forecast, with no more than had been written by then.</returns>
-    public KnotForecast At(DateOnly asOf)
+    public SaidForecast At(DateOnly asOf)
     {
         DateOnly next = _kept.Count > 0 ? _kept[^1].AsOf.AddDays(Week) : _filter.First.AddDays(FirstAfter);
         for (; next < asOf; next = next.AddDays(Week))
@@ -65,7 +66,9 @@ public sealed class KnotForecaster
     /// <returns>Those that can be scored.</returns>
     public IEnumerable<KeptForecast> Over(DateOnly asOf) => _kept.Where(kept => kept.Happened is not null && kept.IsOver(asOf));
 
-    private KnotForecast Made(DateOnly asOf)
+    private SaidForecast Made(DateOnly asOf) => _last?.Said.AsOf == asOf ? _last : _last = Make(asOf);
+
+    private SaidForecast Make(DateOnly asOf)
     {
         Outlook outlook = Outlook.Of(_filter.At(asOf), Standing.Of(_knot, asOf, _written), _days.Ahead(asOf, _settings.Horizons[^1], Otherwise.Nothing), _settings);
         Forecast model = outlook.Forecast;
@@ -91,7 +94,7 @@ public sealed class KnotForecaster
         return new(over.Count(kept => kept.Happened == true), over.Length, _rates[what, days]);
     }
 
-    private void Keep(KnotForecast made)
+    private void Keep(SaidForecast made)
     {
         (Forecast model, Forecast said) = (made.Outlook.Forecast, made.Said);
         Keep(Foretold.Return, model.Return, said.Return, model.AsOf);
