@@ -20,5 +20,7 @@ unknot.Subcommands.Add(CalibrateCommand.Create());
 unknot.Subcommands.Add(LintCommand.Create());
 unknot.Subcommands.Add(BackupCommand.Create());
 unknot.Subcommands.Add(RestoreCommand.Create());
+unknot.Subcommands.Add(ExportCommand.Create());
+unknot.Subcommands.Add(ImportCommand.Create());
 
 return await Invocation.Run(unknot, args);

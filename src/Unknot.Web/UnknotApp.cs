@@ -23,6 +23,7 @@ using Unknot.Web.Shell.Body;
 using Unknot.Web.Shell.Demo;
 using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Guards;
+using Unknot.Web.Shell.Keeping;
 using Unknot.Web.Shell.Record;
 using Unknot.Web.Shell.Writing;
 
@@ -116,9 +117,13 @@ public sealed class UnknotApp : IAsyncDisposable
         }
     }
 
-    /// <summary>Reads, while nobody waits, what the first words somebody writes will be held against.</summary>
+    /// <summary>Reads, while nobody waits, what the first words somebody writes will be held against, and sets going what runs by itself.</summary>
     /// <returns>Ends when it has.</returns>
-    public Task ReadAhead() => Task.Run(_app.Services.GetRequiredService<WordIndex>().ReadExamples);
+    public async Task ReadAhead()
+    {
+        await Task.Run(_app.Services.GetRequiredService<WordIndex>().ReadExamples);
+        await _app.Services.GetRequiredService<Clockwork>().StartAsync(CancellationToken.None);
+    }
 
     /// <summary>Waits until the app is asked to end (Ctrl+C, or the token).</summary>
     /// <param name="stop">Asks it to end.</param>
@@ -150,6 +155,9 @@ public sealed class UnknotApp : IAsyncDisposable
         builder.Services.AddSingleton(new DataPlace(data, options.ConnectionString is not null, options.Demo));
         builder.Services.AddRecord(readiness);
         builder.Services.AddSingleton(new Forecaster(() => readiness.Known.Knowledge, options.ContentFolder));
+        builder.Services.AddSingleton<Copying>();
+        builder.Services.AddSingleton<Clockwork>();
+        builder.Services.AddSingleton<PendingImport>();
         builder.Services.AddScoped<HeldBack>();
         builder.Services.AddScoped<KnotStories>();
         builder.Services.AddSingleton(all => new Searching(readiness.Known.Knowledge, all.GetRequiredService<WordIndex>(), options.ContentFolder));

@@ -36,6 +36,8 @@ internal static class Pages
         ("library-own", "/library/own"),
         ("history", "/history"),
         ("settings", "/settings"),
+        ("settings-export", "/settings/export"),
+        ("settings-import", "/settings/import"),
         ("explain", "/explain"),
         ("explain-load", "/explain/three_parts"),
         ("explain-four", "/explain/map_of_four"),

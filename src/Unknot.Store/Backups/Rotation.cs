@@ -1,6 +1,6 @@
 namespace Unknot.Store.Backups;
 
-/// <summary>Which automatic copies are kept: those of the last seven days, and of each of the four weeks before them the latest.</summary>
+/// <summary>Which automatic copies are kept: those of the last seven days, and of each of the four calendar weeks before them the latest. (Weeks that moved with the day would let none grow older than one.)</summary>
 public static class Rotation
 {
     /// <summary>How many days each have a copy.</summary>
@@ -11,10 +11,10 @@ public static class Rotation
 
     private const int DaysAWeek = 7;
 
-    /// <summary>The first day of which no copy made on a day is left: whatever it holds is gone then.</summary>
+    /// <summary>The first day on which a copy made on a day is no longer left: whatever it holds is gone then.</summary>
     /// <param name="made">The day it was made.</param>
     /// <returns>The day.</returns>
-    public static DateOnly GoneOn(DateOnly made) => made.AddDays(Days + (Weeks * DaysAWeek));
+    public static DateOnly GoneOn(DateOnly made) => DateOnly.FromDayNumber((Week(made) + Weeks) * DaysAWeek).AddDays(Days);
 
     /// <summary>Those that go. The latest never does, and none of a day to come: then a clock was wrong.</summary>
     /// <param name="made">The days copies were made on.</param>
@@ -22,8 +22,11 @@ public static class Rotation
     /// <returns>The days whose copies go.</returns>
     public static IReadOnlyList<DateOnly> Going(IReadOnlyList<DateOnly> made, DateOnly today)
     {
-        IEnumerable<DateOnly> weekly = made.Where(day => day <= today.AddDays(-Days)).GroupBy(day => (today.DayNumber - Days - day.DayNumber) / DaysAWeek).Where(week => week.Key < Weeks).Select(week => week.Max());
+        IEnumerable<DateOnly> weekly = made.Where(day => day <= today.AddDays(-Days)).GroupBy(Week).Where(week => week.Key > Week(today.AddDays(-Days)) - Weeks).Select(week => week.Max());
         HashSet<DateOnly> kept = [.. made.Where(day => day > today.AddDays(-Days)), .. weekly, .. made.OrderDescending().Take(1)];
         return [.. made.Where(day => !kept.Contains(day))];
     }
+
+    /// <summary>The number of a day's week; weeks begin on a Monday, as the first day of all did.</summary>
+    private static int Week(DateOnly day) => day.DayNumber / DaysAWeek;
 }

@@ -10,5 +10,6 @@ public sealed class Correction : PersonRow
     public required DateTimeOffset At { get; init; }
 
     /// <summary>What it said until then, as JSON of the feature that corrects it.</summary>
+    [JsonText]
     public required string Said { get; init; }
 }

@@ -24,6 +24,7 @@ public sealed class Plan : PersonRow
     public Side? Side { get; init; }
 
     /// <summary>All that the planner answered, as JSON in the shape of the command line.</summary>
+    [JsonText]
     public required string Answer { get; init; }
 
     /// <summary>Its sessions.</summary>

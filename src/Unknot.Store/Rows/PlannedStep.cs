@@ -40,6 +40,7 @@ public sealed class PlannedStep : ChangingRow
     public required int PlannedSeconds { get; init; }
 
     /// <summary>The planned dose and all else the player needs, as JSON in the shape of the command line.</summary>
+    [JsonText]
     public required string Planned { get; init; }
 
     /// <summary>What became of it.</summary>

@@ -58,5 +58,6 @@ public sealed class Visit : ChangingRow
     public bool? BeenBefore { get; set; }
 
     /// <summary>Something the journey has to remember between two pages, as JSON of its own (what it asked already, what was skipped).</summary>
+    [JsonText]
     public string? Notes { get; set; }
 }

@@ -13,7 +13,7 @@ public sealed class Boundaries
         new("Unknot.Core", [], []),
         new("Unknot.Content", ["Unknot.Core"], ["Markdig"]),
         new("Unknot.Store", ["Unknot.Core"], ["Microsoft.EntityFrameworkCore", "Npgsql", "SQLitePCLRaw"]),
-        new("Unknot.Web", ["Unknot.Core", "Unknot.Content", "Unknot.Store"], ["NodaTime"]),
+        new("Unknot.Web", ["Unknot.Core", "Unknot.Content", "Unknot.Store"], ["NodaTime", "Quartz"]),
         new("Unknot.Cli", ["Unknot.Core", "Unknot.Content", "Unknot.Store", "Unknot.Web"], ["System.CommandLine"]),
     ];
 

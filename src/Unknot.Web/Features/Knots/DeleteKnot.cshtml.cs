@@ -3,14 +3,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Triage;
 using Unknot.Store;
+using Unknot.Store.Backups;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Keeping;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Knots;
 
 /// <summary>Removes a knot for good, after saying what goes with it. A knot whose safety answers stop something is settled there first: removing is no way round a flag.</summary>
-public sealed class DeleteKnotModel(UnknotDb db, Database database, Chart chart, Texts texts) : PageModel
+public sealed class DeleteKnotModel(UnknotDb db, Database database, Copying copies, Chart chart, Texts texts) : PageModel
 {
     /// <summary>The knot.</summary>
     public Knot Knot { get; private set; } = null!;
@@ -23,6 +25,9 @@ public sealed class DeleteKnotModel(UnknotDb db, Database database, Chart chart,
 
     /// <summary>How many sessions go with it.</summary>
     public int Sessions { get; private set; }
+
+    /// <summary>By when the last automatic copy that holds it goes; null when none does.</summary>
+    public DateOnly? CopiesUntil => copies.All is [DailyCopy latest, ..] ? Rotation.GoneOn(latest.Day) : null;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {

@@ -5,13 +5,14 @@ using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Keeping;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Settings;
 
 /// <summary>How the app fits a person's day: work, places, equipment, sound, country, time zone, and where their data lies.</summary>
-public sealed class SettingsModel(UnknotDb db, Database database, DataPlace place, LocalPerson person, Chosen chosen, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class SettingsModel(UnknotDb db, Database database, DataPlace place, LocalPerson person, Copying copies, Chosen chosen, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const string ZoneCookie = "unknot-zone";
 
@@ -49,6 +50,9 @@ public sealed class SettingsModel(UnknotDb db, Database database, DataPlace plac
 
     /// <summary>The folder beside it.</summary>
     public DataPlace Place => place;
+
+    /// <summary>The automatic copies.</summary>
+    public Copying Copies => copies;
 
     /// <summary>How far breaks can lie apart, and usually do.</summary>
     public BreaksContent Breaks => knowledge.Breaks;
@@ -98,6 +102,23 @@ public sealed class SettingsModel(UnknotDb db, Database database, DataPlace plac
         Said = texts[zone is { Length: < 64 } && await person.MoveToAsync(zone, stop) ? "settings.zone.moved" : "settings.zone.unknown"];
         return Redirect("/settings");
     }
+
+    /// <summary>Removes the automatic copies; the next is made when something has changed and its time has come.</summary>
+    public IActionResult OnPostRemoveCopies()
+    {
+        place.Copies.RemoveAll();
+        Said = texts["copies.removed"];
+        return Redirect("/settings");
+    }
+
+    /// <summary>How long ago a day was, in words.</summary>
+    /// <param name="day">The day.</param>
+    public string Ago(DateOnly day) => (now.Today.DayNumber - day.DayNumber) switch
+    {
+        <= 0 => texts["copies.today"],
+        1 => texts["copies.yesterday"],
+        int days => texts["copies.days", days],
+    };
 
     private async Task ShowAsync(IReadOnlyDictionary<string, string> values, CancellationToken stop)
     {
