@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Unknot.Cli;
 using Unknot.Cli.Data;
+using Unknot.Cli.Doctor;
 using Unknot.Cli.Lint;
 using Unknot.Cli.Locate;
 using Unknot.Cli.Model;
@@ -22,5 +23,7 @@ unknot.Subcommands.Add(BackupCommand.Create());
 unknot.Subcommands.Add(RestoreCommand.Create());
 unknot.Subcommands.Add(ExportCommand.Create());
 unknot.Subcommands.Add(ImportCommand.Create());
+unknot.Subcommands.Add(MigrateToCommand.Create());
+unknot.Subcommands.Add(DoctorCommand.Create());
 
 return await Invocation.Run(unknot, args);

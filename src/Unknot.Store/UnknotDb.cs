@@ -100,13 +100,13 @@ public abstract class UnknotDb(DbContextOptions options) : DbContext(options)
         try
         {
             await SaveChangesAsync(stop);
-            return new Saved.Now(row);
+            return Measured.Save(new Saved.Now(row));
         }
         catch (DbUpdateException error) when (Conflicts.IsOne(error))
         {
             ChangeTracker.Clear();
             Request? before = await Requests.AsNoTracking().SingleOrDefaultAsync(r => r.Key == requestKey, stop);
-            return before is null ? new Saved.Overtaken() : new Saved.Before(before.RowId);
+            return Measured.Save(before is null ? new Saved.Overtaken() : new Saved.Before(before.RowId));
         }
     }
 

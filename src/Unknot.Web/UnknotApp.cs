@@ -122,6 +122,7 @@ public sealed class UnknotApp : IAsyncDisposable
     public async Task ReadAhead()
     {
         await Task.Run(_app.Services.GetRequiredService<WordIndex>().ReadExamples);
+        Measured.DiskOf(_app.Services.GetRequiredService<DataPlace>().Folder);
         await _app.Services.GetRequiredService<Clockwork>().StartAsync(CancellationToken.None);
     }
 
@@ -250,6 +251,7 @@ public sealed class UnknotApp : IAsyncDisposable
         app.MapStaticAssets();
         app.MapGet(WebManifest.Address, WebManifest.Of);
         app.MapGet("/", async (UnknotDb db, CancellationToken stop) => Results.Redirect(await Journey.Begins(db, stop)));
+        app.MapHealth();
         app.MapRazorPages();
     }
 }

@@ -37,6 +37,8 @@ internal static class ServeCommand
 
     private static readonly Option<bool> s_noOpen = new("--no-open") { Description = "Leaves the browser alone." };
 
+    private static readonly Option<bool> s_install = new("--install") { Description = "Starts nothing now, but writes a unit of systemd that serves whenever you are signed in." };
+
     /// <summary>The verb with its options.</summary>
     /// <returns>The command.</returns>
     public static Command Create()
@@ -48,7 +50,7 @@ internal static class ServeCommand
               unknot serve --port 5090 --no-open
             """)
         {
-            s_port, s_data, s_connection, s_content, s_demo, s_noOpen,
+            s_port, s_data, s_connection, s_content, s_demo, s_noOpen, s_install,
         };
         serve.SetAction(Serve);
         return serve;
@@ -65,6 +67,11 @@ internal static class ServeCommand
         if (Clone.Around(options.DataFolder) is { } clone)
         {
             return Refuse([new Problem(options.DataFolder, $"This lies inside the clone {clone}, among its sources; name a folder outside it with --data.")]);
+        }
+
+        if (asked.GetValue(s_install))
+        {
+            return Install(options);
         }
 
         Result<UnknotApp> made = await UnknotApp.Create(options, stop: stop);
@@ -90,6 +97,25 @@ internal static class ServeCommand
         await app.ReadAhead();
 
         await app.WaitForEnd(stop);
+        return ExitCode.Done;
+    }
+
+    private static int Install(UnknotOptions options)
+    {
+        if (options.Demo || options.ConnectionString is not null)
+        {
+            return Refuse([new Problem("--install", "It goes with neither --demo nor --connection, whose password would lie open in the unit; docs/operating.md shows how to write one by hand.")]);
+        }
+
+        string[] program = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Environment.ProcessPath!, Path.Combine(AppContext.BaseDirectory, "unknot.dll")] : [Environment.ProcessPath!];
+        Result<string> written = SystemdUnit.Write(
+            [.. program, "serve", "--no-open", "--port", options.Port.ToString(CultureInfo.InvariantCulture), "--data", options.DataFolder, "--content", options.ContentFolder], Environment.GetEnvironmentVariable);
+        if (!written.IsValue)
+        {
+            return Refuse(written.Problems);
+        }
+
+        Console.WriteLine($"{written.Value} is written. Now: systemctl --user daemon-reload && systemctl --user enable --now unknot");
         return ExitCode.Done;
     }
 

@@ -18,7 +18,7 @@ public sealed class InUse : IDisposable
     /// <summary>Keeps everybody else out.</summary>
     /// <param name="database">The file of the database.</param>
     /// <returns>To be let go of at the end, or why not: somebody uses it.</returns>
-    internal static Result<InUse> Alone(string database) => Take(database, FileAccess.ReadWrite, FileShare.None, "Unknot is running on this data; end it (Ctrl+C) and try again. Nothing was changed.");
+    public static Result<InUse> Alone(string database) => Take(database, FileAccess.ReadWrite, FileShare.None, "Unknot is running on this data; end it (Ctrl+C) and try again. Nothing was changed.");
 
     /// <inheritdoc/>
     public void Dispose() => _held.Dispose();

@@ -53,6 +53,7 @@ internal sealed record ExportColumn(string Name, IProperty Property)
 /// <summary>What the document of everything holds, read off the model: a new table or column is in it without a line being written.</summary>
 internal static class ExportShape
 {
+    private static readonly MethodInfo s_any = typeof(ExportShape).GetMethod(nameof(AnyOf), BindingFlags.Static | BindingFlags.NonPublic)!;
     private static readonly MethodInfo s_count = typeof(ExportShape).GetMethod(nameof(CountOf), BindingFlags.Static | BindingFlags.NonPublic)!;
     private static readonly MethodInfo s_rows = typeof(ExportShape).GetMethod(nameof(RowsOf), BindingFlags.Static | BindingFlags.NonPublic)!;
 
@@ -86,8 +87,18 @@ internal static class ExportShape
     /// <returns>The number.</returns>
     internal static Task<int> CountAsync(this UnknotDb db, ExportTable table, CancellationToken stop) => (Task<int>)s_count.MakeGenericMethod(table.Type.ClrType).Invoke(null, [db, stop])!;
 
+    /// <summary>Whether anybody at all has a row in a table.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>True when somebody has.</returns>
+    internal static Task<bool> AnybodysAsync(this UnknotDb db, ExportTable table, CancellationToken stop) => (Task<bool>)s_any.MakeGenericMethod(table.Type.ClrType).Invoke(null, [db, stop])!;
+
     private static IAsyncEnumerable<T> RowsOf<T>(UnknotDb db)
         where T : PersonRow => db.Set<T>().AsNoTracking().OrderBy(row => row.Id).AsAsyncEnumerable();
+
+    private static Task<bool> AnyOf<T>(UnknotDb db, CancellationToken stop)
+        where T : PersonRow => db.Set<T>().IgnoreQueryFilters().AnyAsync(stop);
 
     private static Task<int> CountOf<T>(UnknotDb db, CancellationToken stop)
         where T : PersonRow => db.Set<T>().CountAsync(stop);

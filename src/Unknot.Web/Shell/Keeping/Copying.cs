@@ -1,5 +1,6 @@
 using Unknot.Core.Diary;
 using Unknot.Core.Outcomes;
+using Unknot.Store;
 using Unknot.Store.Backups;
 using Unknot.Web.Shell.Record;
 
@@ -33,6 +34,7 @@ public sealed partial class Copying(DataPlace place, LocalPerson person, TimePro
 
         DateTimeOffset now = clock.GetUtcNow();
         Result<bool> made = await place.Copies.MakeAsync(PersonDay.Of(now, person.Zone), now, stop);
+        Measured.Copy(!made.IsValue ? "failed" : made.Value ? "made" : "unchanged");
         Failed = made.IsValue ? null : made.Problems[0];
         if (Failed is { } why)
         {
