@@ -127,6 +127,20 @@ public sealed class APlayedSession(PlannedApp planned) : IClassFixture<PlannedAp
     }
 
     [Fact]
+    public async Task After_the_first_session_Today_says_that_it_asks_tomorrow_and_what_was_said_at_the_start()
+    {
+        string session = await _somebody.BegunAsync();
+        IReadOnlyList<(string, string)> tab = RunningApp.HiddenOf(await _app.PageAsync($"{session}/done"));
+        using HttpResponseMessage ended = await _app.PostAsync($"{session}/done", [.. tab, ("ease", "7")]);
+
+        string today = await _app.PageAsync("/today");
+
+        today.ShouldContain("We ask tomorrow");
+        today.ShouldContain("At the start: 4 of 10, 7 at worst");
+        today.ShouldNotContain("value=\"yes\"");
+    }
+
+    [Fact]
     public async Task Ease_outside_its_range_is_asked_again()
     {
         string session = await _somebody.StartedAsync();

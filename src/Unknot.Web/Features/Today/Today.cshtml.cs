@@ -58,6 +58,9 @@ public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, StoredFor
     /// <summary>Whether a session was finished today.</summary>
     public bool Done { get; private set; }
 
+    /// <summary>Whether it is too early to ask: the knot was marked today, and today's session is done.</summary>
+    public bool AskTomorrow => Done && Entry is null && Knot.OpenedDay == now.Today && Course.State == KnotState.Open;
+
     /// <summary>Days with a session among the last seven.</summary>
     public int DaysOfSeven { get; private set; }
 
@@ -134,6 +137,12 @@ public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, StoredFor
         PatternChange.NoneClear => "today.pattern.none",
         _ => "today.pattern.early",
     }];
+
+    /// <summary>How pain changed; before anything was written down, what was said at the start.</summary>
+    /// <returns>A sentence.</returns>
+    public string PainSaid() => Pain.NowMean is null && Knot is { SoreNow: { } sore, WorstThisWeek: { } worst } && now.Today.DayNumber - Knot.OpenedDay.DayNumber < 7
+        ? texts["today.pain.start", sore, worst]
+        : PainWords.Of(Pain, texts);
 
     /// <summary>The session's phases, as long as they take.</summary>
     /// <param name="session">The session.</param>
