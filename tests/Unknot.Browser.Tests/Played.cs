@@ -23,6 +23,17 @@ internal sealed class Played(OpenApp app, Visitor visitor)
         return new(back.App, back.Visitor);
     }
 
+    /// <summary>Begins it, and plays on until its first step is worked on.</summary>
+    public static async Task<Played> Working(Return back)
+    {
+        Played played = await Begin(back);
+        await played.Until("unknot-player.is-working");
+        return played;
+    }
+
+    /// <summary>Answers what is asked at its end.</summary>
+    public Task End() => new Loop(Hands, app.Clock, _ => Task.CompletedTask).End();
+
     /// <summary>Lets time pass as on a laptop that is closed: no timer runs, and the first one afterwards finds where it has to be.</summary>
     public Task Pass(int seconds)
     {

@@ -22,7 +22,7 @@ public sealed class ThePlayer(FirstVisit visit) : IClassFixture<FirstVisit>
         (await played.Said("count")).ShouldNotBe(point);
         await AMinuteInAHiddenTab(played);
         await played.Until("[name=ease]", AtATimeLater);
-        await new Loop(back.Hands, back.App.Clock, _ => Task.CompletedTask).End();
+        await played.End();
 
         PlannedStep[] steps = await StepsOfTheLast(back.App);
         steps.ShouldAllBe(step => step.State == StepState.Done && !step.IncompleteHold);
@@ -37,8 +37,7 @@ public sealed class ThePlayer(FirstVisit visit) : IClassFixture<FirstVisit>
     public async Task A_hold_that_is_paused_waits_in_a_hidden_tab_for_as_long_as_it_takes()
     {
         await using Return back = await visit.Later(days: 1);
-        Played played = await Played.Begin(back);
-        await played.Until("unknot-player.is-working");
+        Played played = await Played.Working(back);
         await back.Visitor.Page.Keyboard.PressAsync("Space");
         double left = await played.Left();
 
@@ -70,7 +69,7 @@ public sealed class ThePlayer(FirstVisit visit) : IClassFixture<FirstVisit>
         PlannedStep[] steps = await StepsOfTheLast(back.App);
         (steps[0].State, steps[1].State).ShouldBe((StepState.Done, StepState.Begun));
         steps[1].DoneSeconds!.Value.ShouldBeGreaterThanOrEqualTo(15);
-        await new Loop(back.Hands, back.App.Clock, _ => Task.CompletedTask).End();
+        await played.End();
         (await back.Reads()).ShouldContain("enough for today");
         back.Visitor.Faults.ShouldBeEmpty();
     }
@@ -79,8 +78,7 @@ public sealed class ThePlayer(FirstVisit visit) : IClassFixture<FirstVisit>
     public async Task Another_movement_is_taken_in_the_middle_of_one_and_begins_where_that_stood()
     {
         await using Return back = await visit.Later(days: 1);
-        Played played = await Played.Begin(back);
-        await played.Until("unknot-player.is-working");
+        Played played = await Played.Working(back);
         string before = await played.Said("name");
 
         await back.Visitor.Turn(() => back.Visitor.Page.Keyboard.PressAsync("c"));

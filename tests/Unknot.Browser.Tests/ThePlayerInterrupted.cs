@@ -13,8 +13,7 @@ public sealed class ThePlayerInterrupted(FirstVisit visit) : IClassFixture<First
     public async Task Something_that_feels_wrong_halts_it_a_no_leads_back_to_where_it_was_and_a_yes_stops_it()
     {
         await using Return back = await visit.Later(days: 1);
-        Played played = await Played.Begin(back);
-        await played.Until("unknot-player.is-working");
+        Played played = await Played.Working(back);
         double left = await played.Left();
 
         await back.Visitor.Turn(() => back.Visitor.Page.Keyboard.PressAsync("x"));
@@ -71,8 +70,7 @@ public sealed class ThePlayerInterrupted(FirstVisit visit) : IClassFixture<First
     public async Task A_session_set_going_in_a_second_tab_rests_in_the_first_and_each_step_is_kept_once()
     {
         await using Return back = await visit.Later(days: 1);
-        Played first = await Played.Begin(back);
-        await first.Until("unknot-player.is-working");
+        Played first = await Played.Working(back);
 
         await using Visitor tab = await back.Visitor.Tab();
         await tab.Page.Clock.InstallAsync();
@@ -109,7 +107,7 @@ public sealed class ThePlayerInterrupted(FirstVisit visit) : IClassFixture<First
         await back.Visitor.Page.Locator("[data-is=novoice]", new() { HasText = "no voice of its own" }).WaitForAsync();
         await back.Hands.Press("[data-do=close]");
         await played.Until("[name=ease]", 20);
-        await new Loop(back.Hands, back.App.Clock, _ => Task.CompletedTask).End();
+        await played.End();
 
         (await ThePlayer.StepsOfTheLast(back.App)).ShouldAllBe(step => step.State == StepState.Done);
         back.Visitor.Faults.ShouldBeEmpty();
@@ -119,8 +117,7 @@ public sealed class ThePlayerInterrupted(FirstVisit visit) : IClassFixture<First
     public async Task While_the_line_is_down_it_goes_on_and_what_was_done_is_sent_afterwards()
     {
         await using Return back = await visit.Later(days: 1);
-        Played played = await Played.Begin(back);
-        await played.Until("unknot-player.is-working");
+        Played played = await Played.Working(back);
 
         await back.Visitor.Page.RouteAsync("**/*?handler=*", route => route.AbortAsync());
         await played.Until("unknot-player:has([data-is=progress]:text-is('2 of 4'))", 20);

@@ -92,10 +92,7 @@ public sealed class AllAnswersModel(UnknotDb db, Chart chart, FollowedKnots foll
 
     private PageResult Show()
     {
-        Groups = [.. from cause in knowledge.Exposure.Causes
-                     let asked = _answers.Questions.Where(question => question.Cause == cause.Id).ToList()
-                     where asked.Count > 0
-                     select (cause, (IReadOnlyList<ExposureField>)[.. asked.Select(question => _answers.FieldOf(question, Wrong))], asked.Count(question => _answers.Standing.ContainsKey(question.Id)))];
+        Groups = _answers.ByCause(knowledge, Wrong);
         return Page();
     }
 
@@ -108,23 +105,7 @@ public sealed class AllAnswersModel(UnknotDb db, Chart chart, FollowedKnots foll
         }
 
         (Knot, _permit) = (found.Knot, found.Permit);
-        HashSet<string> tests = [.. MovementTests.Open(knowledge, _permit, []).Select(test => test.Question.Id)];
-        ExposureQuestion[] questions = [.. knowledge.Exposure.Questions.Where(question => !question.SelfTest || tests.Contains(question.Id))];
-        _answers = new(questions, await StandingAsync(questions, stop), sent);
+        _answers = await DayAnswers.OfAsync(chart, knowledge, found, sent, stop);
         return null;
-    }
-
-    private async Task<IReadOnlyDictionary<string, GivenAnswer>> StandingAsync(IEnumerable<ExposureQuestion> questions, CancellationToken stop)
-    {
-        Dictionary<string, GivenAnswer> standing = new(StringComparer.Ordinal);
-        foreach (ExposureQuestion question in questions)
-        {
-            if (await chart.GivenAsync(Knot, AnswerScope.Exposure, question.Id, stop) is { } given && given.Value != Written.Skipped)
-            {
-                standing.Add(question.Id, given);
-            }
-        }
-
-        return standing;
     }
 }
