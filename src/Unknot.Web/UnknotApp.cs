@@ -91,7 +91,7 @@ public sealed class UnknotApp : IAsyncDisposable
 
         if (problems.Length == 0 && options.Demo)
         {
-            await Demonstration.FillAsync(readiness, clock, app!.Services.GetRequiredService<Texts>(), stop);
+            await Demonstration.FillAsync(readiness, clock, app!.Services, stop);
         }
 
         return problems.Length > 0 ? Result<UnknotApp>.Failed(problems) : Result<UnknotApp>.Of(new(app!, use?.Value));
@@ -150,6 +150,7 @@ public sealed class UnknotApp : IAsyncDisposable
         builder.Services.AddSingleton<MuscleFigures>();
         builder.Services.AddSingleton<VisitTurn>();
         builder.Services.AddSingleton(new WrittenScore(options.ContentFolder));
+        builder.Services.AddSingleton(new WrittenTrials(() => readiness.Known.Knowledge, options.ContentFolder));
         builder.Services.AddSingleton(new Shelf(options.ContentFolder));
         builder.Services.AddScoped<Frame>();
         builder.Services.AddScoped<PersonFills>();

@@ -12,6 +12,19 @@ public sealed class HowGoodTests
     private static readonly ScoreRecord s_record = ScoreRecord.Read(Path.Combine(PublishedProgram.Sources, "content")).Value;
 
     [Fact]
+    public async Task The_load_model_stands_there_with_its_targets_what_speaks_against_it_and_its_limits()
+    {
+        await using Walk walk = await Walk.StartAsync();
+
+        string said = (await walk.OpenAsync("/how-good")).Said;
+
+        said.ShouldMatch(@"\d+ of 9 published figures are hit");
+        said.ShouldContain("Hakkinen 2008: -37 against -32 mm: no difference");
+        said.ShouldContain("The trial found next to nothing at low adherence.");
+        said.ShouldContain("That the second holds is what the model assumes.");
+    }
+
+    [Fact]
     public async Task It_says_what_was_written_down_of_every_mode_and_part_and_that_it_is_not_on_people()
     {
         await using Walk walk = await Walk.StartAsync();

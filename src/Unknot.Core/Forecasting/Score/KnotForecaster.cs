@@ -34,6 +34,7 @@ public sealed class KnotForecaster
     private readonly BaseRates _rates;
     private readonly double _written;
     private readonly OutlookSettings _settings;
+    private readonly OutlookSettings _past;
     private readonly List<KeptForecast> _kept = [];
     private SaidForecast? _last;
 
@@ -44,8 +45,9 @@ public sealed class KnotForecaster
     /// <param name="rates">How often things happen with people in general.</param>
     /// <param name="written">The share of days people write of [0–1].</param>
     /// <param name="settings">How far and how finely is looked ahead.</param>
-    public KnotForecaster(KnotFilter filter, KnotDiary knot, DiaryDays days, BaseRates rates, double written, OutlookSettings settings) =>
-        (_filter, _knot, _days, _rates, _written, _settings) = (filter, knot, days, rates, written, settings);
+    /// <param name="past">How finely on the evenings before, which are made to be scored alone; as far as <paramref name="settings"/>, and null where they are the same.</param>
+    public KnotForecaster(KnotFilter filter, KnotDiary knot, DiaryDays days, BaseRates rates, double written, OutlookSettings settings, OutlookSettings? past = null) =>
+        (_filter, _knot, _days, _rates, _written, _settings, _past) = (filter, knot, days, rates, written, settings, past ?? settings);
 
     /// <summary>The forecast of an evening.</summary>
     /// <param name="asOf">The evening; each not before the one asked for last.</param>
@@ -55,10 +57,10 @@ public sealed class KnotForecaster
         DateOnly next = _kept.Count > 0 ? _kept[^1].AsOf.AddDays(Week) : _filter.First.AddDays(FirstAfter);
         for (; next < asOf; next = next.AddDays(Week))
         {
-            Keep(Made(next));
+            Keep(Made(next, _past));
         }
 
-        return Made(asOf);
+        return Made(asOf, _settings);
     }
 
     /// <summary>The forecasts that were kept and are over, each with what became of it.</summary>
@@ -66,11 +68,11 @@ public sealed class KnotForecaster
     /// <returns>Those that can be scored.</returns>
     public IEnumerable<KeptForecast> Over(DateOnly asOf) => _kept.Where(kept => kept.Happened is not null && kept.IsOver(asOf));
 
-    private SaidForecast Made(DateOnly asOf) => _last?.Said.AsOf == asOf ? _last : _last = Make(asOf);
+    private SaidForecast Made(DateOnly asOf, OutlookSettings settings) => _last?.Said.AsOf == asOf ? _last : _last = Make(asOf, settings);
 
-    private SaidForecast Make(DateOnly asOf)
+    private SaidForecast Make(DateOnly asOf, OutlookSettings settings)
     {
-        Outlook outlook = Outlook.Of(_filter.At(asOf), Standing.Of(_knot, asOf, _written), _days.Ahead(asOf, _settings.Horizons[^1], Otherwise.Nothing), _settings);
+        Outlook outlook = Outlook.Of(_filter.At(asOf), Standing.Of(_knot, asOf, _written), _days.Ahead(asOf, settings.Horizons[^1], Otherwise.Nothing), settings);
         Forecast model = outlook.Forecast;
         return new(outlook, model with
         {

@@ -7,9 +7,21 @@ using Unknot.Web.Shell;
 namespace Unknot.Web.Features.HowGood;
 
 /// <summary>How often the app is right on written cases, what they are, and what the numbers cannot say.</summary>
-public sealed class HowGoodModel(WrittenScore written, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class HowGoodModel(WrittenScore written, WrittenTrials trials, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private static readonly string[] s_shares = ["referCaught", "rightFlag", "top1", "top3", "falseStops", "professional", "elsewhere", "regionsRead"];
+
+    /// <summary>What the load model was fitted to, and what speaks against it.</summary>
+    public WrittenTrials Trials => trials;
+
+    /// <summary>What a trial is called: who and when.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>Its id in words.</returns>
+    public static string TrialName(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return char.ToUpperInvariant(id[0]) + id[1..].Replace('_', ' ');
+    }
 
     /// <summary>The score; null where none was written down.</summary>
     public ScoreRecord? Score => written.Record;

@@ -76,11 +76,11 @@ internal sealed class AheadChart
 
     private IEnumerable<ScenePart> Words()
     {
-        int half = _pain.Count / 2;
-        double end = _width - Right, from = X(half);
-        yield return new Stroke("lead-line", FormattableString.Invariant($"M{from:0.#} {Above + 5}V{Y((_pain[half][Upper] + _pain[half][Last]) / 2):0.#}"));
-        yield return new Word(_texts["trend.ahead.nine"], from, Above, "middle", "t-q");
-        yield return new Word(_texts["trend.ahead.half"], end, Y(_pain[^1][Upper]) - 5, "end", "t-b");
+        double end = _width - Right, first = X(1);
+        yield return new Stroke("lead-line", FormattableString.Invariant($"M{first:0.#} {Above + 5}V{Y((_pain[1][Upper] + _pain[1][Last]) / 2):0.#}"));
+        yield return new Word(_texts["trend.ahead.nine"], _width > 600 ? first : end, Above, _width > 600 ? "middle" : "end", "t-q");
+        yield return new Stroke("lead-line", FormattableString.Invariant($"M{end - 6:0.#} {Above + 24}V{Y(_pain[^1][Middle]) - 4:0.#}"));
+        yield return new Word(_texts["trend.ahead.half"], end, Above + 19, "end", "t-b");
         yield return new Word(DayAxis.Name(_axis.From), Left, Bottom + 19);
         yield return new Word(_texts["trend.word.today"], _axis.X(_asOf), Bottom + 19, "middle", "t-b");
         yield return new Word(DayAxis.Name(_axis.To), end, Bottom + 19, "end");

@@ -14,7 +14,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Trend;
 
 /// <summary>A knot over the days: the small changes that were kept, then how it is, how long it stays away, what was done, what overloads it, and what tension has to do with it.</summary>
-public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, StoredForecasts forecasts, UsualDays days, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, StoredForecasts forecasts, UsualDays days, DaysTold daysTold, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const int Weeks = 84;
 
@@ -115,7 +115,8 @@ public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, StoredFo
         ChartView?[] views =
         [
             PainView.Of(told, Year ? TrendRecord.Year : Weeks, knowledge.Change, texts), AheadView.Of(Ahead, told.Entries, Tried, texts),
-            Ahead is null ? null : WorkingDayView.Of(chart.MuscleOf(Knot), await days.OfAsync(Knot, Ahead.Answer?.Now.Load?.Middle, stop), Ahead, knowledge, texts), ReturnsView.Of(told, texts), StrengthView.Of(told, knowledge, texts), WorkView.Of(told, texts),
+            Ahead is null ? null : WorkingDayView.Of(chart.MuscleOf(Knot), await days.OfAsync(Knot, Ahead.Answer?.Now.Load?.Middle, stop), Ahead, knowledge, texts),
+            Ahead is null ? null : SaidAndCame.Of(await forecasts.AllAsync(Knot.Id, stop), await daysTold.DiaryAsync(Knot, stop), now.Today, texts), ReturnsView.Of(told, texts), StrengthView.Of(told, knowledge, texts), WorkView.Of(told, texts),
             CausesView.Of(told, knowledge, texts), TensionViews.WithPain(told, knowledge, texts), TensionViews.WithQuiet(told, knowledge.Returns, texts),
         ];
         Views = [.. views.OfType<ChartView>().Select(WithFile)];

@@ -26,7 +26,7 @@ internal sealed class WorkingDayChart(IReadOnlyList<TiredAt> points, IReadOnlyLi
 
     private double Right => width - 84;
 
-    private double Row => Plot + (_beside ? 14 : 30);
+    private double Row => Plot + (_beside ? 14 : 36);
 
     /// <summary>The drawing.</summary>
     internal Scene Draw()
@@ -35,7 +35,7 @@ internal sealed class WorkingDayChart(IReadOnlyList<TiredAt> points, IReadOnlyLi
         for (int part = 0; part < Parts; part++)
         {
             double bottom = ((part + 1) * Row) - 4;
-            parts.Add(_beside ? new Word(names[part], 0, bottom - 4, "start", "t") : new Word(names[part], 0, bottom - Plot - 6, "start", "t"));
+            parts.Add(_beside ? new Word(names[part], 0, bottom - 4, "start", "t") : new Word(names[part], 0, bottom - Plot - 10, "start", "t"));
             parts.AddRange(Ribbon(part, bottom));
             parts.Add(new Stroke("axis0", FormattableString.Invariant($"M{Left:0.#} {bottom:0.#}H{Right:0.#}")));
             parts.Add(new Word(texts["trend.day.end", Percent(Of(points[^1], part))], Right + 6, bottom - 4, "start", "t-b"));
@@ -78,7 +78,7 @@ internal sealed class WorkingDayChart(IReadOnlyList<TiredAt> points, IReadOnlyLi
     {
         double y = (Parts * Row) + 16, last = points[^1].Minute;
         int every = _beside ? 1 : 3;
-        for (int hour = 0; hour * MinutesOfAnHour <= last - (_beside ? 30 : 90); hour += every)
+        for (int hour = 0; hour * MinutesOfAnHour <= last - (_beside ? 50 : 110); hour += every)
         {
             yield return new Word(Clock(hour * MinutesOfAnHour), X(hour * MinutesOfAnHour), y, hour == 0 ? "start" : "middle");
         }

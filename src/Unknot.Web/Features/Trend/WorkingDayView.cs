@@ -59,7 +59,10 @@ internal static class WorkingDayView
 
     private static string State(StateNow now, Texts texts) => string.Join(' ',
         texts["trend.day." + s_irritable.First(one => now.Irritability.Middle < one.UpTo).Word],
-        texts[now.Strength.Low > 1.005 ? "trend.day.stronger" : "trend.day.strength.same", WorkingDayChart.Percent(now.Strength.Middle - 1), WorkingDayChart.Percent(now.Strength.Low - 1), WorkingDayChart.Percent(now.Strength.High - 1)]);
+        Strong(WorkingDayChart.Percent(now.Strength.Low - 1), WorkingDayChart.Percent(now.Strength.Middle - 1), WorkingDayChart.Percent(now.Strength.High - 1), texts));
+
+    private static string Strong(string low, string middle, string high, Texts texts) =>
+        low is "0" or "-0" || low[0] == '-' ? texts["trend.day.strength.same"] : low == high ? texts["trend.day.stronger.about", middle] : texts["trend.day.stronger", middle, low, high];
 
     private static Grid Table(IReadOnlyList<TiredAt> points, string[] names, TimeOnly begins, Texts texts) => new(
         [texts["trend.day.col"], .. names, texts["trend.day.pause"]],

@@ -5,6 +5,7 @@ using Unknot.Core.Knowledge;
 using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Shell.Demo;
@@ -18,10 +19,10 @@ internal static class Demonstration
     /// <summary>Makes it where nothing is stored yet.</summary>
     /// <param name="readiness">The content, the database and whose it is.</param>
     /// <param name="clock">Tells the day it ends with.</param>
-    /// <param name="texts">The words.</param>
+    /// <param name="services">The words, and what makes forecasts.</param>
     /// <param name="stop">Stops it.</param>
-    /// <returns>Ends when it is stored, all of it or nothing.</returns>
-    internal static async Task FillAsync(Readiness readiness, TimeProvider clock, Texts texts, CancellationToken stop)
+    /// <returns>Ends when it is stored, the year all of it or nothing, and the forecasts that would have been made in it.</returns>
+    internal static async Task FillAsync(Readiness readiness, TimeProvider clock, IServiceProvider services, CancellationToken stop)
     {
         (Known known, LocalPerson person) = (readiness.Known, readiness.Kept.Person);
         await using UnknotDb db = readiness.Kept.Database.Connect().ActFor(person.Id);
@@ -31,8 +32,10 @@ internal static class Demonstration
         }
 
         await using IDbContextTransaction whole = await db.Database.BeginTransactionAsync(stop);
-        await new Made(db, known, person, new Dice(Seed), texts, PersonDay.Of(clock.GetUtcNow(), person.Zone)).AllAsync(stop);
+        await new Made(db, known, person, new Dice(Seed), services.GetRequiredService<Texts>(), PersonDay.Of(clock.GetUtcNow(), person.Zone)).AllAsync(stop);
         await whole.CommitAsync(stop);
+        await using AsyncServiceScope scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ForecastsOfPerson>().KeepAsync(past: true, stop);
     }
 
     private sealed class Made(UnknotDb db, Known known, LocalPerson person, Dice dice, Texts texts, DateOnly today)

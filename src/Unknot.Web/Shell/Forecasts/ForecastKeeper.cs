@@ -53,7 +53,7 @@ internal sealed partial class ForecastKeeper(IServiceScopeFactory scopes, ILogge
         try
         {
             await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-            Problems = await scope.ServiceProvider.GetRequiredService<ForecastsOfPerson>().KeepAsync(_end.Token);
+            Problems = await scope.ServiceProvider.GetRequiredService<ForecastsOfPerson>().KeepAsync(past: false, _end.Token);
         }
         catch (OperationCanceledException) when (_end.IsCancellationRequested)
         {

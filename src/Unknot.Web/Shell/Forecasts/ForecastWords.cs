@@ -29,8 +29,9 @@ public static class ForecastWords
     {
         ArgumentNullException.ThrowIfNull(chance);
         ArgumentNullException.ThrowIfNull(texts);
-        (int low, int high) = (Tenth(chance.Low), Tenth(chance.High));
-        return $"{About(chance.Likely, texts)} ({(low == high ? Said(low) : $"{Said(low)}–{Said(high)}")})";
+        // Outwards to whole tenths, so that the ends never seem closer than they are.
+        (double low, double high) = (Math.Floor(chance.Low * Tenths), Math.Ceiling(chance.High * Tenths));
+        return string.Create(CultureInfo.InvariantCulture, $"{About(chance.Likely, texts)} ({low:0}–{high:0})");
     }
 
     /// <summary>A chance without its ends.</summary>
@@ -112,6 +113,4 @@ public static class ForecastWords
     /// <param name="share">The chance [0–1].</param>
     /// <returns>0–10.</returns>
     public static int Tenth(double share) => (int)Math.Round(share * Tenths, MidpointRounding.AwayFromZero);
-
-    private static string Said(int tenth) => tenth.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,8 @@ public sealed class Forecaster
 {
     // Some thousands: only a few of them are like the one who writes.
     private const int People = 3000;
+    private const int RatePeople = 200;
+    private const int RateDays = 120;
     private const int Seed = 1;
 
     private readonly Lazy<Result<Means>> _means;
@@ -34,12 +36,15 @@ public sealed class Forecaster
     {
         Result<Posterior> posterior = PosteriorFile.Read(folder, model);
         return posterior.IsValue
-            ? Result<Means>.Of(new(posterior.Value.Version, StartingPeople.Of(model, posterior.Value.Draws, Desks.Value, People, Seed)))
+            ? Result<Means>.Of(new(
+                posterior.Value.Version, StartingPeople.Of(model, posterior.Value.Draws, Desks.Value, People, Seed),
+                BaseRates.Of(new(posterior.Value.Draws, Core.Physiology.Parts.Of(model.Parts), Desks.Value, new Arm { Name = "usual" }, RateDays, Seed), RatePeople, OutlookSettings.Usual.Horizons)))
             : Result<Means>.Failed(posterior.Problems);
     }
 
     /// <summary>What forecasts are made with.</summary>
     /// <param name="Version">Tells the calibration.</param>
     /// <param name="Start">Everybody whom somebody may be.</param>
-    internal sealed record Means(string Version, StartingPeople Start);
+    /// <param name="Rates">How often things happen with people in general.</param>
+    internal sealed record Means(string Version, StartingPeople Start, BaseRates Rates);
 }

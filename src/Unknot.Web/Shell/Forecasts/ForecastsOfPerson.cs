@@ -17,10 +17,35 @@ public sealed class ForecastsOfPerson(UnknotDb db, Chart chart, DaysTold told, F
     private const int Week = 7;
     private const int MostApart = 3;
 
+    // Those before are made to be scored, and shown nowhere.
+    private static readonly OutlookSettings s_past = OutlookSettings.Usual with { Draws = 100 };
+
     /// <summary>Makes them.</summary>
+    /// <param name="past">Whether those of the weeks before are stored too, as they would have been made then: for a diary that was not written day by day.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>Nothing, or what is wrong with the calibration.</returns>
-    public async Task<IReadOnlyList<Problem>> KeepAsync(CancellationToken stop)
+    public async Task<IReadOnlyList<Problem>> KeepAsync(bool past, CancellationToken stop)
+    {
+        IReadOnlyList<Followed> known = await KnownAsync(stop);
+        if (known.Count > 0 && !forecaster.Found.IsValue)
+        {
+            return forecaster.Found.Problems;
+        }
+
+        foreach (Followed one in known)
+        {
+            Prepared prepared = await PrepareAsync(one, OutlookSettings.Usual, stop);
+            SaidForecast made = prepared.Forecaster.At(now.Today);
+            await SaveAsync(past ? [.. Past(one.Knot.Id, prepared.Forecaster)] : [], stop);
+            ForecastAnswer answer = prepared.Tries.Answer(made.Outlook, now.Today, await LastWeekAsync(one.Knot.Id, made.Said.State == KnotState.Quiet ? ChanceOf.Return : ChanceOf.Quiet, stop));
+            await SaveAsync([Row(one.Knot.Id, now.Today, made.Said.EntriesSeen, WhatIsTried.Chances(made.Said), answer.Write())], stop);
+        }
+
+        return [];
+    }
+
+    /// <summary>The knots that are followed and known well enough; none where the oldest is too young, which is asked first.</summary>
+    private async Task<IReadOnlyList<Followed>> KnownAsync(CancellationToken stop)
     {
         IReadOnlyList<Knot> knots = await chart.KnotsAsync(stop);
         if (!knots.Any(knot => knot.OpenedDay <= KnownWellEnough.OpenedUntil(now.Today)))
@@ -28,55 +53,56 @@ public sealed class ForecastsOfPerson(UnknotDb db, Chart chart, DaysTold told, F
             return [];
         }
 
-        (Knot Knot, KnotDiary Diary)[] all = new (Knot, KnotDiary)[knots.Count];
-        for (int i = 0; i < knots.Count; i++)
+        List<(Knot Knot, KnotDiary Diary)> all = [];
+        foreach (Knot knot in knots)
         {
-            all[i] = (knots[i], await told.DiaryAsync(knots[i], stop));
+            all.Add((knot, await told.DiaryAsync(knot, stop)));
         }
 
-        (Knot Knot, KnotDiary Diary)[] known = [.. all.Where(one => KnownWellEnough.Is(one.Knot.OpenedDay, one.Diary.Entries, now.Today))];
-        if (known.Length == 0)
-        {
-            return [];
-        }
-
-        if (!forecaster.Found.IsValue)
-        {
-            return forecaster.Found.Problems;
-        }
-
-        foreach ((Knot knot, KnotDiary diary) in known)
-        {
-            await KeepAsync(knot, diary, [.. all.Where(one => one.Knot.Id != knot.Id).SelectMany(one => one.Diary.Entries)], forecaster.Found.Value, stop);
-        }
-
-        return [];
+        return
+        [
+            .. all.Where(one => KnownWellEnough.Is(one.Knot.OpenedDay, one.Diary.Entries, now.Today))
+                .Select(one => new Followed(one.Knot, one.Diary, KnotFilters.OfTheDay(all.Where(other => other.Knot.Id != one.Knot.Id).Select(other => other.Diary)))),
+        ];
     }
 
-    private async Task KeepAsync(Knot knot, KnotDiary diary, IReadOnlyList<Entry> others, Forecaster.Means means, CancellationToken stop)
+    private async Task<Prepared> PrepareAsync(Followed one, OutlookSettings settings, CancellationToken stop)
     {
-        ToldOfDays ofDays = await told.OfAsync(knot, others, stop);
-        PersonDays days = new(knowledge.LoadModel, forecaster.Desks.Value, ofDays);
-        MadeForecast made = new(knowledge.LoadModel, days, ofDays, diary, means.Start.WrittenShare);
-        Outlook outlook = made.Ahead(new KnotFilter(means.Start, diary, others, (date, _) => days.On(date), People, Seed).At(now.Today), now.Today, OutlookSettings.Usual);
-        ForecastAnswer answer = made.Answer(outlook, now.Today, await LastWeekAsync(knot.Id, outlook.Forecast.State == KnotState.Quiet ? ChanceOf.Return : ChanceOf.Quiet, stop));
+        Forecaster.Means means = forecaster.Found.Value;
+        ToldOfDays ofDays = await told.OfAsync(one.Knot, one.Others, stop);
+        DiaryDays days = new(knowledge.LoadModel, forecaster.Desks.Value, ofDays);
+        KnotFilter filter = new(means.Start, one.Diary, one.Others, days.On, People, Seed);
+        return new(new(filter, one.Diary, days, means.Rates, means.Start.WrittenShare, settings, s_past), new(knowledge.LoadModel, days, ofDays));
+    }
+
+    private async Task SaveAsync(IReadOnlyList<KnotForecast> rows, CancellationToken stop)
+    {
         db.ChangeTracker.Clear();
-        db.Forecasts.Add(Row(knot.Id, outlook.Forecast, answer.Write(), means.Version));
+        db.Forecasts.AddRange(rows);
         await db.SaveChangesAsync(stop);
     }
 
-    private KnotForecast Row(Guid knot, Forecast forecast, string answer, string version) => new()
+    /// <summary>The forecasts of the weeks before, of which only the chances are known.</summary>
+    private IEnumerable<KnotForecast> Past(Guid knot, KnotForecaster made) =>
+        from week in made.Over(now.Today).GroupBy(kept => kept.AsOf)
+        select Row(knot, week.Key, 0, [.. week.Select(kept => new ForecastChance(WhatIsTried.OfWhat(kept.What), kept.Days, Math.Round(kept.Said, 4), Math.Round(kept.Said, 4), Math.Round(kept.Said, 4)))], "");
+
+    private KnotForecast Row(Guid knot, DateOnly asOf, int seen, IReadOnlyList<ForecastChance> chances, string answer)
     {
-        Id = now.NewId(),
-        KnotId = knot,
-        AsOf = forecast.AsOf,
-        MadeAt = now.Instant,
-        ContentVersion = knowledge.Version,
-        ModelVersion = version,
-        EntriesSeen = forecast.EntriesSeen,
-        Chances = MadeForecast.Chances(forecast),
-        Answer = answer,
-    };
+        DateTimeOffset at = now.Instant.AddDays(asOf.DayNumber - now.Today.DayNumber);
+        return new()
+        {
+            Id = Guid.CreateVersion7(at),
+            KnotId = knot,
+            AsOf = asOf,
+            MadeAt = at,
+            ContentVersion = knowledge.Version,
+            ModelVersion = forecaster.Found.Value.Version,
+            EntriesSeen = seen,
+            Chances = chances,
+            Answer = answer,
+        };
+    }
 
     /// <summary>The chance that is shown as it was forecast a week before, or up to some days earlier.</summary>
     private async Task<double?> LastWeekAsync(Guid knot, ChanceOf of, CancellationToken stop)
@@ -85,4 +111,10 @@ public sealed class ForecastsOfPerson(UnknotDb db, Chart chart, DaysTold told, F
         List<KnotForecast> before = await db.Forecasts.AsNoTracking().Where(f => f.KnotId == knot && f.AsOf <= then && f.AsOf >= earliest).ToListAsync(stop);
         return before.OrderBy(f => f.AsOf).ThenBy(f => f.MadeAt).LastOrDefault()?.Chances.FirstOrDefault(chance => chance.Of == of && chance.Days == Week)?.Likely;
     }
+
+    /// <summary>What makes a knot's forecasts.</summary>
+    private sealed record Prepared(KnotForecaster Forecaster, WhatIsTried Tries);
+
+    /// <summary>A knot that is followed, with what is written of the person's others.</summary>
+    private sealed record Followed(Knot Knot, KnotDiary Diary, IReadOnlyList<Entry> Others);
 }

@@ -55,6 +55,14 @@ public sealed class StoredForecasts
         };
     }
 
+    /// <summary>Every forecast that was stored of a knot, without what pages show besides the chances.</summary>
+    /// <param name="knot">The knot.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The forecasts, the earliest first.</returns>
+    public async Task<IReadOnlyList<KnotForecast>> AllAsync(Guid knot, CancellationToken stop) => await _db.Forecasts.AsNoTracking().Where(f => f.KnotId == knot).OrderBy(f => f.MadeAt)
+        .Select(f => new KnotForecast { Id = f.Id, KnotId = f.KnotId, AsOf = f.AsOf, MadeAt = f.MadeAt, ContentVersion = f.ContentVersion, ModelVersion = f.ModelVersion, EntriesSeen = f.EntriesSeen, Chances = f.Chances, Answer = "" })
+        .ToListAsync(stop);
+
     private static bool IsQuiet(KnotForecast forecast) => forecast.Chances.Any(chance => chance.Of == ChanceOf.Return);
 }
 
