@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Unknot.Content.Essays;
+using Unknot.Content.Figure;
 using Unknot.Content.Trials;
 using Unknot.Content.Yaml;
 using Unknot.Core.Outcomes;
@@ -19,7 +20,7 @@ internal static class ContentFiles
     ];
 
     /// <summary>What is read when somebody first asks for it.</summary>
-    internal static readonly string[] Later = [WritingsFolder.Glossary, PosteriorFile.Name, TrialsFolder.DefaultPlan];
+    internal static readonly string[] Later = [WritingsFolder.Glossary, PosteriorFile.Name, TrialsFolder.DefaultPlan, FigureFolder.Body];
 
     internal static readonly string[] Folders = ["muscles", "movements"];
 

@@ -21,6 +21,7 @@ using Unknot.Web.Features.Where;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Body;
 using Unknot.Web.Shell.Demo;
+using Unknot.Web.Shell.Figure;
 using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Guards;
 using Unknot.Web.Shell.Keeping;
@@ -152,6 +153,7 @@ public sealed class UnknotApp : IAsyncDisposable
         builder.Services.AddSingleton(new WrittenScore(options.ContentFolder));
         builder.Services.AddSingleton(new WrittenTrials(() => readiness.Known.Knowledge, options.ContentFolder));
         builder.Services.AddSingleton(new Shelf(options.ContentFolder));
+        builder.Services.AddSingleton(new Figures(options.ContentFolder));
         builder.Services.AddScoped<Frame>();
         builder.Services.AddScoped<PersonFills>();
         builder.Services.AddSingleton(new DataPlace(data, options.ConnectionString is not null, options.Demo));
@@ -243,6 +245,7 @@ public sealed class UnknotApp : IAsyncDisposable
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseProblemsAsPages();
         app.UseBrowserZone();
+        app.Services.GetRequiredService<Figures>().Serve(app);
         app.UseRouting();
         app.UseAntiforgery();
     }

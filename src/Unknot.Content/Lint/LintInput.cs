@@ -1,5 +1,6 @@
 using Unknot.Content.Cases;
 using Unknot.Content.Essays;
+using Unknot.Content.Figure;
 using Unknot.Core.Forecasting;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
@@ -15,10 +16,11 @@ namespace Unknot.Content.Lint;
 /// <param name="Writings">Guides, explanations and the glossary.</param>
 /// <param name="Trials">The protocols of the load model.</param>
 /// <param name="Posterior">What calibration found.</param>
+/// <param name="Figure">The figure and its key poses.</param>
 /// <param name="ModelVersion">Tells the model's files that calibration rests on.</param>
 public sealed record LintInput(
     KnowledgeBase Knowledge, ContentMap Map, IReadOnlyList<DrawnArea> Drawn, IReadOnlyList<WrittenCase> Written, ScoreRules Score, Writings Writings,
-    IReadOnlyList<Protocol> Trials, Posterior Posterior, string ModelVersion)
+    IReadOnlyList<Protocol> Trials, Posterior Posterior, FigureLibrary Figure, string ModelVersion)
 {
     /// <summary>A problem of what stands at a path of the map.</summary>
     public Problem At(string path, string what) => new(Map.Where(path), what);

@@ -1,5 +1,6 @@
 using Unknot.Content.Cases;
 using Unknot.Content.Essays;
+using Unknot.Content.Figure;
 using Unknot.Content.Lint.Rules;
 using Unknot.Content.Trials;
 using Unknot.Core.Forecasting;
@@ -92,6 +93,9 @@ public static class Linter
         new EssaysNameWhatExists(),
         new EssaysCiteWhatWasFound(),
         new GlossaryWordsBelongToOneEntry(),
+        new EveryMovementHasAFigure(),
+        new FigureNamesExist(),
+        new FiguresMoveAsPeopleDo(),
     ];
 
     /// <summary>Reads a folder and asks everything. What cannot be read is told alone: the rules need all of it.</summary>
@@ -102,7 +106,8 @@ public static class Linter
         Result<IReadOnlyList<DrawnArea>> drawn = BodyMapReader.ReadFolder(folder);
         Result<ScoreRules> score = ScoreRules.Read(folder);
         Result<Writings> writings = WritingsFolder.ReadAll(folder);
-        List<Problem> problems = [.. content.Problems, .. drawn.Problems, .. score.Problems, .. writings.Problems];
+        Result<FigureLibrary> figure = FigureFolder.Read(folder);
+        List<Problem> problems = [.. content.Problems, .. drawn.Problems, .. score.Problems, .. writings.Problems, .. figure.Problems];
         if (problems.Count > 0)
         {
             return Unread(problems);
@@ -115,7 +120,7 @@ public static class Linter
         Result<Arm> plan = TrialsFolder.ReadDefaultPlan(folder, knowledge);
         problems = [.. written.Problems, .. trials.Problems, .. posterior.Problems, .. plan.Problems];
         return problems.Count > 0 ? Unread(problems) : Check(new LintInput(
-            knowledge, content.Value.Map, drawn.Value, written.Value, score.Value, writings.Value, trials.Value, posterior.Value, PosteriorFile.VersionOf(folder, trials.Value)));
+            knowledge, content.Value.Map, drawn.Value, written.Value, score.Value, writings.Value, trials.Value, posterior.Value, figure.Value, PosteriorFile.VersionOf(folder, trials.Value)));
     }
 
     /// <summary>Asks everything of content that was read.</summary>

@@ -1,5 +1,6 @@
 // What every page loads: the styles, the person's time zone, which the server needs to tell one day from the next, and a hold on what was written.
 import "./Styles/index.css";
+import "./Figure/figure.css";
 import { keepWords } from "./words-only";
 
 import.meta.glob("../Features/**/*.css", { eager: true });

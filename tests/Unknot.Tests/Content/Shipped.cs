@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Unknot.Content;
 using Unknot.Content.Cases;
 using Unknot.Content.Essays;
+using Unknot.Content.Figure;
 using Unknot.Content.Trials;
 using Unknot.Core.Forecasting;
 
@@ -20,7 +21,11 @@ internal static class Shipped
 
     private static readonly Lazy<IReadOnlyList<Protocol>> s_trials = new(() => TrialsFolder.Read(Find(), Content.Knowledge).Value);
 
+    private static readonly Lazy<FigureLibrary> s_figure = new(() => FigureFolder.Read(Find()).Value);
+
     internal static string Folder => Find();
+
+    internal static FigureLibrary Figure => s_figure.Value;
 
     internal static IReadOnlyList<Protocol> Trials => s_trials.Value;
 

@@ -16,6 +16,7 @@ public sealed class SourcesAreCited : LintRule
             .. References.All(input.Knowledge).Where(reference => reference.To == Named.Source).Select(reference => reference.Name),
             .. input.Writings.Essays.SelectMany(essay => essay.Cited).Select(cite => cite.Key),
             .. input.Trials.SelectMany(protocol => protocol.Published).Select(figure => figure.Source),
+            .. input.Figure.Content.Sources,
             .. input.Writings.Glossary.SelectMany(term => term.Sources),
         ];
         return

@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Unknot.Core.Knowledge;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Figure;
 
 namespace Unknot.Web.Features.Library;
 
 /// <summary>One movement: how it is done, how much, when not, and how well that is known.</summary>
-public sealed class MovementModel(KnowledgeBase knowledge, HeldBack held, Texts texts) : PageModel
+public sealed class MovementModel(KnowledgeBase knowledge, HeldBack held, Figures figures, Texts texts) : PageModel
 {
     /// <summary>The movement.</summary>
     public Movement Movement { get; private set; } = null!;
@@ -16,6 +17,9 @@ public sealed class MovementModel(KnowledgeBase knowledge, HeldBack held, Texts 
 
     /// <summary>Knots of the person whose sessions leave it out, with the reason where it has one in words.</summary>
     public IReadOnlyList<(string Knot, string? Why)> LeftOut { get; private set; } = [];
+
+    /// <summary>How it is shown; null where nothing shows it.</summary>
+    public ShownFigure? Shown => figures.Of(Movement.Id);
 
     /// <summary>Its dose, line by line.</summary>
     public IReadOnlyList<(string What, string Much)> Dose => DoseLines.Of(Movement.Dose, texts);

@@ -1,0 +1,2 @@
+// The figure of a movement.
+import "../../Shell/Figure/element";

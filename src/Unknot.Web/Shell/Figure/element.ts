@@ -1,0 +1,319 @@
+// <unknot-figure>: shows a movement. Stills stand there from the server; the mannequin takes their place once the page is idle or touched, and gives it back where it
+// cannot be drawn. Whoever asks for less motion keeps the stills.
+import { FORMAT, inHold, mirror, type Body, type Clip, type Scene } from "./clip";
+import type { Stage } from "./stage";
+
+const SLOW_FRAME_MS = 45;
+const LOOKED_AT = 24;
+const TURN_PER_PIXEL = 0.5;
+const TURN_PER_KEY = 15;
+const EASE_EVERY = 12;
+const IDLE_MS = 1500;
+
+const fetched = new Map<string, Promise<unknown>>();
+
+function json<T>(address: string): Promise<T> {
+  let answer = fetched.get(address);
+  if (!answer) {
+    answer = fetch(address).then((response) => (response.ok ? response.json() : Promise.reject(new Error(`${response.status}`))));
+    answer.catch(() => fetched.delete(address));
+    fetched.set(address, answer);
+  }
+
+  return answer as Promise<T>;
+}
+
+/** What somebody else's clock says: how much of a hold or a repetition is done. */
+export interface Followed {
+  readonly holds: boolean;
+  readonly done: number;
+}
+
+export class Figure extends HTMLElement {
+  #stage: Stage | null = null;
+  #clip: Clip | null = null;
+  #scene: Scene | null = null;
+  #scenes: readonly number[] = [];
+  #at = 0;
+  #number = 0;
+  #paused = false;
+  #slow = false;
+  #frame = 0;
+  #before = 0;
+  #times: number[] = [];
+  #ratio = Math.min(2, window.devicePixelRatio || 1);
+  #seen = false;
+  #followed: Followed | null = null;
+  readonly #fingers = new Map<number, PointerEvent>();
+  readonly #still = matchMedia("(prefers-reduced-motion: reduce)");
+  #watch: IntersectionObserver | null = null;
+
+  connectedCallback(): void {
+    if (this.#still.matches || this.dataset["still"] !== undefined) {
+      return;
+    }
+
+    this.addEventListener("click", this.#press);
+    this.addEventListener("pointerdown", this.#wake, { once: true });
+    document.addEventListener("visibilitychange", this.#run);
+    this.#watch = new IntersectionObserver((entries) => {
+      this.#seen = entries.some((entry) => entry.isIntersecting);
+      if (this.#seen && !this.#stage) {
+        this.#whenIdle();
+      }
+
+      this.#run();
+    });
+    this.#watch.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#watch?.disconnect();
+    cancelAnimationFrame(this.#frame);
+    document.removeEventListener("visibilitychange", this.#run);
+    this.removeEventListener("click", this.#press);
+    this.#stage?.dispose();
+    this.#stage = null;
+  }
+
+  /** Shows another movement, or another side of it. */
+  show(clip: string | null, side: string | null): void {
+    if (this.dataset["clip"] === (clip ?? "") && (this.dataset["side"] ?? "") === (side ?? "")) {
+      return;
+    }
+
+    this.dataset["clip"] = clip ?? "";
+    this.dataset["side"] = side ?? "";
+    this.hidden = clip === null;
+    if (clip !== null && this.#stage) {
+      void this.#load();
+    }
+  }
+
+  /** Keeps step with another clock; null = goes by its own. */
+  follow(followed: Followed | null): void {
+    this.#followed = followed;
+  }
+
+  readonly #wake = (): void => void (this.#stage ?? this.#load());
+
+  #whenIdle(): void {
+    if ("requestIdleCallback" in window) {
+      requestIdleCallback(this.#wake, { timeout: IDLE_MS });
+    } else {
+      setTimeout(this.#wake, IDLE_MS);
+    }
+  }
+
+  #load(): Promise<void> {
+    const address = this.dataset["clip"];
+    if (!address) {
+      return Promise.resolve();
+    }
+
+    return Promise.all([import("./stage"), json<Clip>(address), json<Body>(this.dataset["body"]!)])
+      .then(([{ Stage }, clip, body]) => {
+        if (address !== this.dataset["clip"] || !this.isConnected || clip.format !== FORMAT || body.format !== FORMAT) {
+          return;
+        }
+
+        this.#stage ??= this.#begin(Stage, body);
+        this.#clip = clip;
+        const fault = this.dataset["fault"];
+        this.#scenes = clip.scenes.flatMap((scene, i) => ((scene.fault ?? undefined) === fault ? [i] : []));
+        this.#play(0);
+        this.classList.add("is-live");
+        this.#run();
+      })
+      // No drawing, no net, no such clip: the stills stay, and nothing waits for them.
+      .catch(() => this.#giveBack());
+  }
+
+  #begin(Kind: typeof Stage, body: Body): Stage {
+    this.append(this.querySelector("template")!.content.cloneNode(true));
+    const canvas = this.querySelector("canvas")!;
+    const stage = new Kind(canvas, body, matchMedia("(prefers-color-scheme: dark)").matches);
+    canvas.addEventListener("webglcontextlost", (event) => {
+      event.preventDefault();
+      this.classList.remove("is-live");
+    });
+    canvas.addEventListener("webglcontextrestored", () => {
+      this.classList.add("is-live");
+      this.#play(this.#number);
+    });
+    canvas.addEventListener("pointerdown", this.#down);
+    canvas.addEventListener("pointermove", this.#move);
+    canvas.addEventListener("pointerup", this.#up);
+    canvas.addEventListener("pointercancel", this.#up);
+    canvas.addEventListener("keydown", this.#key);
+    return stage;
+  }
+
+  #giveBack(): void {
+    this.#stage?.dispose();
+    this.#stage = null;
+    this.classList.remove("is-live");
+    this.querySelector(".fig-live")?.remove();
+  }
+
+  #play(number: number): void {
+    const scene = this.#clip!.scenes[this.#scenes[number] ?? 0]!;
+    const other = this.#clip!.side !== null && (this.dataset["side"] ?? "") !== "" && this.dataset["side"] !== this.#clip!.side;
+    [this.#number, this.#at, this.#scene] = [number, 0, other ? mirror(scene) : scene];
+    this.#stage!.show(this.#scene, this.#clip!.targets);
+    this.#size();
+    this.#stage!.draw(0);
+    if (this.#stage!.isBlank) {
+      throw new Error("Nothing is drawn.");
+    }
+
+    this.#say();
+  }
+
+  readonly #run = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#before = 0;
+    if (this.#stage && this.#seen && document.visibilityState === "visible") {
+      this.#frame = requestAnimationFrame(this.#tick);
+    }
+  };
+
+  readonly #tick = (now: number): void => {
+    this.#frame = requestAnimationFrame(this.#tick);
+    const passed = this.#before ? now - this.#before : 0;
+    this.#before = now;
+    this.#sparing(passed);
+    const scene = this.#scene!;
+    if (this.#followed) {
+      this.#at = this.#followed.holds ? inHold(scene, this.#followed.done) : this.#followed.done * scene.frames;
+    } else if (!this.#paused) {
+      this.#at += (passed / 1000) * scene.rate * (this.#slow ? 0.4 : 1);
+    }
+
+    if (!this.#followed && this.#at >= scene.frames) {
+      if (this.#scenes.length > 1) {
+        return this.#play((this.#number + 1) % this.#scenes.length);
+      }
+
+      this.#at %= scene.frames;
+    }
+
+    if (Math.floor(now / 1000 * EASE_EVERY) !== Math.floor((now - passed) / 1000 * EASE_EVERY)) {
+      this.#stage!.ease(this.#at / scene.frames);
+      this.#size();
+      this.#say();
+    }
+
+    this.#stage!.draw(this.#at);
+  };
+
+  /** A slow machine gets a smaller picture, then one without shadows. */
+  #sparing(passed: number): void {
+    this.#times.push(passed);
+    if (this.#times.length < LOOKED_AT) {
+      return;
+    }
+
+    const usual = this.#times.toSorted((a, b) => a - b)[LOOKED_AT / 2]!;
+    this.#times = [];
+    if (usual > SLOW_FRAME_MS && this.#ratio > 0.5) {
+      this.#ratio = Math.max(0.5, this.#ratio * 0.7);
+      this.#stage!.plain();
+      this.#size(true);
+    }
+  }
+
+  #size(anew = false): void {
+    const canvas = this.querySelector("canvas")!;
+    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+    if (width > 0 && height > 0 && (anew || canvas.width !== Math.floor(width * this.#ratio) || canvas.height !== Math.floor(height * this.#ratio))) {
+      this.#stage!.resize(width, height, this.#ratio);
+    }
+  }
+
+  #say(): void {
+    const caption = this.querySelector("[data-is=pose]");
+    const key = this.#scene!.keys.findLast((one) => one.at <= this.#at + 0.5);
+    const text = key?.say || this.#scene!.fault || "";
+    if (caption && caption.textContent !== text) {
+      caption.textContent = text;
+    }
+  }
+
+  readonly #press = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLElement>("[data-turn], [data-figure]");
+    if (!button || !this.#stage) {
+      return;
+    }
+
+    if (button.dataset["turn"] !== undefined) {
+      [this.#stage.around, this.#stage.above] = [Number(button.dataset["turn"]), 0];
+    } else if (button.dataset["figure"] === "pause") {
+      this.#paused = !this.#paused;
+      button.setAttribute("aria-pressed", String(this.#paused));
+    } else if (button.dataset["figure"] === "slow") {
+      this.#slow = !this.#slow;
+      button.setAttribute("aria-pressed", String(this.#slow));
+    } else {
+      this.dataset["fault"] = button.dataset["fault"] ?? "";
+      if (button.dataset["fault"] === undefined) {
+        delete this.dataset["fault"];
+      }
+
+      this.querySelectorAll("[data-figure=scene]").forEach((one) => one.setAttribute("aria-pressed", String(one === button)));
+      void this.#load();
+    }
+  };
+
+  readonly #down = (event: PointerEvent): void => {
+    (event.target as Element).setPointerCapture(event.pointerId);
+    this.#fingers.set(event.pointerId, event);
+  };
+
+  readonly #move = (event: PointerEvent): void => {
+    const before = this.#fingers.get(event.pointerId);
+    if (!before || !this.#stage) {
+      return;
+    }
+
+    const others = [...this.#fingers.values()].filter((finger) => finger.pointerId !== event.pointerId);
+    if (others.length === 0) {
+      this.#turn(-(event.clientX - before.clientX) * TURN_PER_PIXEL, (event.clientY - before.clientY) * TURN_PER_PIXEL);
+    } else {
+      const far = (finger: PointerEvent): number => Math.hypot(finger.clientX - others[0]!.clientX, finger.clientY - others[0]!.clientY);
+      this.#stage.near(far(event) / Math.max(1, far(before)));
+    }
+
+    this.#fingers.set(event.pointerId, event);
+  };
+
+  readonly #up = (event: PointerEvent): void => {
+    this.#fingers.delete(event.pointerId);
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const turns: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-TURN_PER_KEY, 0], ArrowRight: [TURN_PER_KEY, 0], ArrowUp: [0, TURN_PER_KEY], ArrowDown: [0, -TURN_PER_KEY] };
+    const turn = turns[event.key];
+    if (turn) {
+      this.#turn(...turn);
+    } else if (event.key === "+" || event.key === "-") {
+      this.#stage?.near(event.key === "+" ? 1.15 : 1 / 1.15);
+    } else {
+      return;
+    }
+
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #turn(around: number, above: number): void {
+    if (this.#stage) {
+      this.#stage.around += around;
+      this.#stage.above = Math.min(80, Math.max(0, this.#stage.above + above));
+    }
+  }
+}
+
+if (!customElements.get("unknot-figure")) {
+  customElements.define("unknot-figure", Figure);
+}

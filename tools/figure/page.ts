@@ -1,0 +1,69 @@
+// What runs in the browser for tools/figure: draws one pose of a clip to a picture. Nothing of it is served.
+import { mirror, type Body, type Clip } from "../../src/Unknot.Web/Shell/Figure/clip";
+import { Stage } from "../../src/Unknot.Web/Shell/Figure/stage";
+
+interface Shot {
+  readonly clip: Clip;
+  readonly scene: number;
+  /** The frame, of the clip's rate. */
+  readonly frame: number;
+  /** Which of the scene's views. */
+  readonly view: number;
+  readonly width: number;
+  readonly height: number;
+  readonly right?: boolean;
+}
+
+let stage: { readonly stage: Stage; readonly canvas: HTMLCanvasElement; shown: string } | null = null;
+
+function pose(body: Body, shot: Shot): HTMLCanvasElement {
+  if (!stage) {
+    const canvas = document.createElement("canvas");
+    stage = { stage: new Stage(canvas, body, false), canvas, shown: "" };
+  }
+
+  const scene = shot.right ? mirror(shot.clip.scenes[shot.scene]!) : shot.clip.scenes[shot.scene]!;
+  const name = `${shot.clip.movement}/${shot.scene}/${shot.right === true}`;
+  if (stage.shown !== name) {
+    stage.stage.show(scene, shot.clip.targets);
+    stage.shown = name;
+  }
+
+  [stage.stage.around, stage.stage.above] = scene.views[shot.view] ?? scene.views[0]!;
+  stage.stage.resize(shot.width, shot.height, 1);
+  stage.stage.draw(shot.frame);
+  return stage.canvas;
+}
+
+/** One picture, on nothing, as WebP. */
+function still(body: Body, shot: Shot, quality: number): string {
+  return pose(body, shot).toDataURL("image/webp", quality);
+}
+
+interface Cell extends Shot {
+  readonly label: string;
+}
+
+/** Many pictures on one sheet. */
+function sheet(body: Body, rows: readonly (readonly Cell[])[], title: readonly string[], type: string): string {
+  const [width, height] = [rows[0]![0]!.width, rows[0]![0]!.height];
+  const canvas = document.createElement("canvas");
+  canvas.width = width * Math.max(...rows.map((row) => row.length));
+  canvas.height = (height + 34) * rows.length;
+  const paper = canvas.getContext("2d")!;
+  paper.fillStyle = "#faf6ef";
+  paper.fillRect(0, 0, canvas.width, canvas.height);
+  rows.forEach((row, y) => {
+    paper.fillStyle = "#22272e";
+    paper.font = "bold 14px sans-serif";
+    paper.fillText(title[y]!, 6, y * (height + 34) + 15);
+    paper.font = "12px sans-serif";
+    row.forEach((cell, x) => {
+      paper.drawImage(pose(body, cell), x * width, y * (height + 34) + 34);
+      paper.fillText(cell.label, x * width + 6, y * (height + 34) + 31);
+    });
+  });
+  return canvas.toDataURL(`image/${type}`, 0.8);
+}
+
+Object.assign(window, { still, sheet });

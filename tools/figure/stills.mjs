@@ -1,0 +1,54 @@
+// Draws the stills beside the clips: of every scene its key poses, from the side it is best seen. `node tools/figure/stills.mjs [MOVEMENT...]`
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { clips, movements, poses, read, root, withPage } from "./browser.mjs";
+
+const SIZE = 320;
+const QUALITY = 0.72;
+const LARGEST = 12 * 1024;
+
+// What a still depends on; a test tells when one of them has changed since.
+const RENDERER = ["src/Unknot.Web/Shell/Figure/clip.ts", "src/Unknot.Web/Shell/Figure/mannequin.ts", "src/Unknot.Web/Shell/Figure/shape.ts", "src/Unknot.Web/Shell/Figure/stage.ts", "tools/figure/page.ts"];
+
+function stamp() {
+  const all = createHash("sha256");
+  const baked = readdirSync(clips).filter((file) => file.endsWith(".json")).sort().map((file) => join("content/figure", file));
+  for (const file of [...baked, ...RENDERER]) {
+    all.update(createHash("sha256").update(readFileSync(join(root, file))).digest());
+  }
+
+  return all.digest("hex");
+}
+
+const named = process.argv.slice(2);
+const chosen = named.length > 0 ? named : movements();
+for (const old of readdirSync(clips).filter((file) => file.endsWith(".webp") && (named.length === 0 || named.some((movement) => file.startsWith(`${movement}-`))))) {
+  rmSync(join(clips, old));
+}
+
+await withPage(async (page) => {
+  let bytes = 0;
+  for (const movement of chosen) {
+    const clip = read(`${movement}.json`);
+    for (const [scene, one] of clip.scenes.entries()) {
+      for (const [number, key] of poses(one).entries()) {
+        const shot = { clip, scene, frame: key.at, view: 0, width: SIZE, height: SIZE };
+        const url = await page.evaluate(({ shot, quality }) => window.still(window.body, shot, quality), { shot, quality: QUALITY });
+        const picture = Buffer.from(url.split(",")[1], "base64");
+        if (picture.length > LARGEST) {
+          throw new Error(`${movement}, scene ${scene + 1}, ${key.pose}: ${picture.length} bytes, more than ${LARGEST}`);
+        }
+
+        bytes += picture.length;
+        writeFileSync(join(clips, `${movement}-${scene + 1}-${number + 1}.webp`), picture);
+      }
+    }
+  }
+
+  if (named.length === 0) {
+    writeFileSync(join(clips, "stills.stamp"), `${stamp()}\n`);
+  }
+
+  console.log(`${chosen.length} movements, ${bytes} bytes of stills`);
+});
