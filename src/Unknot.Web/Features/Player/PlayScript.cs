@@ -3,12 +3,13 @@ using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Figure;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Player;
 
 /// <summary>What the player's island plays, as JSON: the steps, every moment of them, how it is heard and the words it says.</summary>
-internal sealed class PlayScript(KnowledgeBase knowledge, Texts texts)
+internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts texts)
 {
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
 
@@ -73,6 +74,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Texts texts)
         steps = HowOf(running, step),
         line = LineOf(running, step),
         done = !Running.IsOpen(step),
+        figure = running.Session.Steps[step.Number] is { Own: null, OfficeVersion: false, Version: null } ? figures.ClipOf(step.Movement) : null,
     };
 
     private static object MomentOf(Moment moment) => new

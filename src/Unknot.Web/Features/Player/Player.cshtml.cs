@@ -6,17 +6,18 @@ using Unknot.Core.Planning;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Figure;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Player;
 
 /// <summary>A session, step by step: a list that works without scripts, and the player's island over it where there are.</summary>
-public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now, KnowledgeBase knowledge, Figures figures, Texts texts) : PageModel
 {
     private const int LongestStepSeconds = 3600;
 
-    private readonly PlayScript _script = new(knowledge, texts);
+    private readonly PlayScript _script = new(knowledge, figures, texts);
     private Running _running = null!;
 
     /// <summary>The session as it is stored.</summary>

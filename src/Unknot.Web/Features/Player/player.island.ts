@@ -9,6 +9,7 @@ import { Hearing } from "./hearing";
 import { Outbox, tokenOf } from "./outbox";
 import { Screen } from "./screen";
 import { wordsOf, type Script, type Word } from "./script";
+import { Shown } from "./shown";
 import { Tabs } from "./tabs";
 import { Wake } from "./wake";
 
@@ -24,6 +25,7 @@ class Player extends HTMLElement {
   #hearing!: Hearing;
   #controls!: Controls;
   #question!: Ask;
+  #shown!: Shown;
   #tabs!: Tabs;
   readonly #wake = new Wake();
   readonly #still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -68,6 +70,7 @@ class Player extends HTMLElement {
     this.classList.toggle("is-still", this.#script.still);
     this.#screen = new Screen(this, this.#course.moments, this.#script.steps, this.#word);
     this.#hearing = new Hearing(this, this.#script, this.#screen, this.#word, outbox);
+    this.#shown = new Shown(this, this.#script.steps);
     this.#question = new Ask(this.#screen, this.#word, this.#course, this.#changed);
   }
 
@@ -106,6 +109,7 @@ class Player extends HTMLElement {
   readonly #draw = (): void => {
     this.#frame = requestAnimationFrame(this.#draw);
     this.#screen.draw(this.#course.at, this.#still.matches || this.#script.still);
+    this.#shown.show(this.#course.moment, this.#course.at);
   };
 
   /** What follows from running or resting: the screen stays on, the other tabs rest. */

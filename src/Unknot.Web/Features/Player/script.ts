@@ -15,6 +15,8 @@ export interface Step {
   readonly steps: readonly string[];
   readonly line: string | null;
   readonly done: boolean;
+  /** The address of the clip that shows it; null where nothing does. */
+  readonly figure: string | null;
 }
 
 export interface Script {

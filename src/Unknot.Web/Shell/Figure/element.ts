@@ -56,6 +56,13 @@ export class Figure extends HTMLElement {
     this.addEventListener("click", this.#press);
     this.addEventListener("pointerdown", this.#wake, { once: true });
     document.addEventListener("visibilitychange", this.#run);
+    if (this.dataset["eager"] !== undefined) {
+      // Beside a timer it is always in view, and has no size before it is drawn.
+      this.#seen = true;
+      this.#whenIdle();
+      return;
+    }
+
     this.#watch = new IntersectionObserver((entries) => {
       this.#seen = entries.some((entry) => entry.isIntersecting);
       if (this.#seen && !this.#stage) {
@@ -85,7 +92,12 @@ export class Figure extends HTMLElement {
     this.dataset["clip"] = clip ?? "";
     this.dataset["side"] = side ?? "";
     this.hidden = clip === null;
+    if (clip !== null && !this.#stage && this.isConnected) {
+      this.#whenIdle();
+    }
+
     if (clip !== null && this.#stage) {
+      this.#run();
       void this.#load();
     }
   }
@@ -98,6 +110,10 @@ export class Figure extends HTMLElement {
   readonly #wake = (): void => void (this.#stage ?? this.#load());
 
   #whenIdle(): void {
+    if (this.#still.matches) {
+      return;
+    }
+
     if ("requestIdleCallback" in window) {
       requestIdleCallback(this.#wake, { timeout: IDLE_MS });
     } else {

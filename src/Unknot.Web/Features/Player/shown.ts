@@ -1,0 +1,25 @@
+// The figure beside the timer: the movement that is on, on the side that is on, in step with the moment.
+import type { Figure } from "../../Shell/Figure/element";
+import "../../Shell/Figure/element";
+import { isWork, type Moment } from "./play";
+import type { Step } from "./script";
+
+export class Shown {
+  readonly #figure: Figure | null;
+  readonly #steps: readonly Step[];
+
+  constructor(root: HTMLElement, steps: readonly Step[]) {
+    [this.#figure, this.#steps] = [root.querySelector<Figure>("unknot-figure"), steps];
+  }
+
+  show(moment: Moment | undefined, at: number): void {
+    if (!moment || !this.#figure) {
+      return;
+    }
+
+    this.#figure.show(this.#steps[moment.step]!.figure, moment.side);
+    // What is timed as a whole goes by the clip's own clock, over and over.
+    const follows = isWork(moment) && moment.kind !== "timed";
+    this.#figure.follow(follows ? { holds: moment.kind !== "repeat", done: (at - moment.at) / moment.seconds } : null);
+  }
+}
