@@ -8,6 +8,9 @@ const LOOKED_AT = 24;
 const TURN_PER_PIXEL = 0.5;
 const TURN_PER_KEY = 15;
 const EASE_EVERY = 12;
+/** Where the processor draws: the time between two frames [ms], and how fine they are. */
+const SOFTWARE_MS = 80;
+const SOFTWARE_RATIO = 0.6;
 const IDLE_MS = 1500;
 
 const fetched = new Map<string, Promise<unknown>>();
@@ -40,6 +43,7 @@ export class Figure extends HTMLElement {
   #slow = false;
   #frame = 0;
   #before = 0;
+  #least = 0;
   #times: number[] = [];
   #ratio = Math.min(2, window.devicePixelRatio || 1);
   #seen = false;
@@ -149,6 +153,11 @@ export class Figure extends HTMLElement {
     this.append(this.querySelector("template")!.content.cloneNode(true));
     const canvas = this.querySelector("canvas")!;
     const stage = new Kind(canvas, body, matchMedia("(prefers-color-scheme: dark)").matches);
+    if (stage.isSoftware) {
+      [this.#least, this.#ratio] = [SOFTWARE_MS, SOFTWARE_RATIO];
+      stage.plain();
+    }
+
     canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
       this.classList.remove("is-live");
@@ -197,6 +206,10 @@ export class Figure extends HTMLElement {
   readonly #tick = (now: number): void => {
     this.#frame = requestAnimationFrame(this.#tick);
     const passed = this.#before ? now - this.#before : 0;
+    if (this.#before && passed < this.#least) {
+      return;
+    }
+
     this.#before = now;
     this.#sparing(passed);
     const scene = this.#scene!;
@@ -232,7 +245,7 @@ export class Figure extends HTMLElement {
 
     const usual = this.#times.toSorted((a, b) => a - b)[LOOKED_AT / 2]!;
     this.#times = [];
-    if (usual > SLOW_FRAME_MS && this.#ratio > 0.5) {
+    if (usual > Math.max(SLOW_FRAME_MS, this.#least * 1.5) && this.#ratio > 0.5) {
       this.#ratio = Math.max(0.5, this.#ratio * 0.7);
       this.#stage!.plain();
       this.#size(true);

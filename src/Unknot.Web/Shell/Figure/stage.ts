@@ -33,7 +33,13 @@ export class Stage {
 
   constructor(canvas: HTMLCanvasElement, body: Body, dark: boolean) {
     this.#body = body;
-    this.#renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: "low-power" });
+    const asked = { antialias: true, alpha: true, powerPreference: "low-power" } as const;
+    const context = canvas.getContext("webgl2", asked) as WebGLRenderingContext | null;
+    if (!context) {
+      throw new Error("There is no WebGL here.");
+    }
+
+    this.#renderer = new WebGLRenderer({ canvas, context, ...asked });
     this.#renderer.shadowMap.enabled = true;
     this.#renderer.shadowMap.type = PCFShadowMap;
     this.#light.castShadow = true;
@@ -96,6 +102,13 @@ export class Stage {
     const pixels = new Uint8Array(size * size * 4);
     gl.readPixels(Math.floor(gl.drawingBufferWidth / 2) - size / 2, Math.floor(gl.drawingBufferHeight / 2) - size / 2, size, size, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
     return pixels.every((value) => value === 0);
+  }
+
+  /** Whether the processor draws, for want of a graphics card. */
+  get isSoftware(): boolean {
+    const gl = this.#renderer.getContext();
+    const told = gl.getExtension("WEBGL_debug_renderer_info");
+    return told !== null && /swiftshader|llvmpipe|software/i.test(String(gl.getParameter(told.UNMASKED_RENDERER_WEBGL)));
   }
 
   /** Less light work, for a slow machine. */
