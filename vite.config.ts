@@ -21,6 +21,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     reportCompressedSize: false,
+    // The figure, which is fetched alone and late.
+    chunkSizeWarningLimit: 600,
     rolldownOptions: {
       input: { app: resolve(web, "Shell/app.ts"), ...Object.fromEntries(islands) },
       output: {
