@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Unknot.Core.Motion;
@@ -8,7 +9,7 @@ namespace Unknot.Core.Motion;
 /// <param name="End">Hand or foot.</param>
 internal sealed record Limb(BodyPart Upper, BodyPart Lower, BodyPart End)
 {
-    private static readonly Limb[] s_all =
+    private static readonly ImmutableArray<Limb> s_all =
     [
         new(BodyPart.ShoulderLeft, BodyPart.ElbowLeft, BodyPart.WristLeft), new(BodyPart.ShoulderRight, BodyPart.ElbowRight, BodyPart.WristRight),
         new(BodyPart.HipLeft, BodyPart.KneeLeft, BodyPart.AnkleLeft), new(BodyPart.HipRight, BodyPart.KneeRight, BodyPart.AnkleRight),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Unknot.Core.Motion.Checks;
 
 /// <summary>Whether every joint stays within what it can do by its own strength.</summary>
@@ -9,7 +11,7 @@ internal static class JointsKeepTheirRange
     // What solving may add by rounding.
     private const float Slack = 0.5f;
 
-    private static readonly bool[] s_sides = [false, true];
+    private static readonly ImmutableArray<bool> s_sides = [false, true];
 
     internal static IEnumerable<string> Check(Clip clip, FigureBounds bounds) =>
         from limit in bounds.Limits

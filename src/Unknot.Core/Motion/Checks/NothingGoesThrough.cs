@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Unknot.Core.Motion.Checks;
 
 /// <summary>Whether no limb goes through floor, furniture or body.</summary>
 internal static class NothingGoesThrough
 {
-    private static readonly (BodyPart One, BodyPart Other)[] s_pairs =
+    private static readonly ImmutableArray<(BodyPart One, BodyPart Other)> s_pairs =
     [
         .. from limb in new[] { BodyPart.ElbowLeft, BodyPart.WristLeft, BodyPart.ElbowRight, BodyPart.WristRight }
            from part in new[] { BodyPart.Pelvis, BodyPart.Lumbar, BodyPart.Thoracic, BodyPart.Head, BodyPart.HipLeft, BodyPart.HipRight }
