@@ -6,6 +6,7 @@ Dictionary<string, Func<Task<IReadOnlyList<Reading>>>> benches = new()
     ["locate"] = EngineBenches.Locate,
     ["plan"] = EngineBenches.Plan,
     ["complaint"] = EngineBenches.Complaint,
+    ["forecast"] = ForecastBench.Measure,
     ["content"] = ContentBench.Measure,
     ["page"] = PageBench.Measure,
     ["start"] = StartBench.Measure,

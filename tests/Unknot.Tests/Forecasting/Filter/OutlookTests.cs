@@ -1,5 +1,6 @@
 using Unknot.Core.Diary;
 using Unknot.Core.Forecasting;
+using Unknot.Core.Numerics;
 using Unknot.Core.Physiology;
 
 namespace Unknot.Tests.Forecasting.Filter;
@@ -80,6 +81,24 @@ public sealed class OutlookTests
     }
 
     [Fact]
+    public void A_day_is_lived_without_allocating_and_the_days_ahead_take_room_for_what_they_hold_alone()
+    {
+        DateOnly asOf = Diaries.Monday.AddDays(20);
+        Ensemble then = Diaries.Filter(Diaries.Of(Diaries.Same(21, 3, 3))).At(asOf);
+        (Chance chance, Day day) = (new(1, 1), Diaries.Days(asOf, []));
+        then.Live(day, chance);
+        long lived = Allocated(() => then.Live(day, chance));
+        Standing standing = Standing.Of(Diaries.Of(), asOf, 0.85);
+        IReadOnlyList<Day> ahead = Diaries.Ahead(asOf);
+        long Looked(int draws) => Allocated(() => Outlook.Of(then, standing, ahead, Diaries.Settings with { Draws = draws }));
+        _ = Looked(50);
+
+        lived.ShouldBe(0);
+        ((double)Looked(400) / Looked(200)).ShouldBeLessThan(2.05);
+        Looked(500).ShouldBeLessThan(1_200_000);
+    }
+
+    [Fact]
     public void Fewer_days_than_are_looked_ahead_are_refused() => Should.Throw<ArgumentException>(() => Outlook.Of(
         Diaries.Filter(Diaries.Of()).At(Diaries.Monday), Standing.Of(Diaries.Of(), Diaries.Monday, 0.85), new Day[27], Diaries.Settings));
 
@@ -92,5 +111,12 @@ public sealed class OutlookTests
         }
 
         return spell;
+    }
+
+    private static long Allocated(Action done)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        done();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }
