@@ -38,6 +38,7 @@ internal static class Pages
         ("settings", "/settings"),
         ("settings-export", "/settings/export"),
         ("settings-import", "/settings/import"),
+        ("settings-diary", "/settings/import/diary"),
         ("explain", "/explain"),
         ("explain-load", "/explain/three_parts"),
         ("explain-four", "/explain/map_of_four"),

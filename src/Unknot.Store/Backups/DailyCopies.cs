@@ -33,16 +33,23 @@ public sealed class DailyCopies(string database, string folder)
     /// <returns>Whether one was made, or why none could be; then none went.</returns>
     public async Task<Result<bool>> MakeAsync(DateOnly today, DateTimeOffset now, CancellationToken stop = default)
     {
-        Leftovers.RemoveCopying(database, now.AddDays(-1));
-        IReadOnlyList<DailyCopy> all = All;
-        bool due = all.All(copy => copy.Day != today);
-        Result<bool> made = due ? await MakeAsync(today, all.Count > 0 ? all[0] : null, stop) : Result<bool>.Of(false);
-        if (made.IsValue)
+        try
         {
-            Rotate(today);
-        }
+            Leftovers.RemoveCopying(database, now.AddDays(-1));
+            IReadOnlyList<DailyCopy> all = All;
+            bool due = all.All(copy => copy.Day != today);
+            Result<bool> made = due ? await MakeAsync(today, all.Count > 0 ? all[0] : null, stop) : Result<bool>.Of(false);
+            if (made.IsValue)
+            {
+                Rotate(today);
+            }
 
-        return made;
+            return made;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Result<bool>.Failed(BackupProblems.Unwritten(folder, error.Message));
+        }
     }
 
     /// <summary>Removes all of them.</summary>

@@ -60,6 +60,9 @@ public sealed class RunningProgram : IDisposable
         await asking.WaitForExitAsync();
     }
 
+    /// <summary>Kills it with all it started, as no program can prevent.</summary>
+    public void Kill() => _process.Kill(entireProcessTree: true);
+
     public void Dispose()
     {
         if (!_process.HasExited)

@@ -25,6 +25,17 @@ public sealed class PendingImport(TimeProvider clock) : IDisposable
         }
     }
 
+    /// <summary>Looks at it, and goes on holding it.</summary>
+    /// <param name="key">What it is asked for by.</param>
+    /// <returns>The document; null when it is no longer held.</returns>
+    public byte[]? Look(Guid key)
+    {
+        lock (_one)
+        {
+            return _held is { } held && held.Key == key ? held.Json : null;
+        }
+    }
+
     /// <summary>Gives it out, once.</summary>
     /// <param name="key">What it is asked for by.</param>
     /// <returns>The document; null when it is no longer held.</returns>
