@@ -276,4 +276,12 @@ public sealed record Finding(string Id, string Ask)
 
     /// <summary>What contraindications call it.</summary>
     public string Key => KeyPrefix + Id;
+
+    /// <summary>A gate question that asks it too, in full or in part; null where none does.</summary>
+    public AskedAtTheGate? AtTheGate { get; init; }
 }
+
+/// <summary>What a no at the gate leaves of a finding to ask on the same day.</summary>
+/// <param name="Gate">The id of the gate question.</param>
+/// <param name="Rest">What the gate question does not ask, in words of its own; null where it asks all of it, and the finding is then known as no.</param>
+public sealed record AskedAtTheGate(string Gate, string? Rest);

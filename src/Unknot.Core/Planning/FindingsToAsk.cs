@@ -59,10 +59,14 @@ public static class FindingsToAsk
 
     private static AskedBefore? Before(KnowledgeBase kb, SessionRequest request, Movement movement, HashSet<string> seen)
     {
-        Finding[] findings = [.. movement.Contraindications.SelectMany(contra => Open(contra, request.Restrictions)).Where(seen.Add).Select(id => kb.Findings[id])];
+        Finding[] findings = [.. movement.Contraindications.SelectMany(contra => Open(contra, request.Restrictions)).Where(seen.Add).Select(id => LeftToAsk(kb.Findings[id], request.Restrictions))];
         Flag[] flags = [.. Required(kb, request, movement).Where(flag => IsBlank(request.Restrictions, flag) && seen.Add(flag)).Select(flag => kb.RedFlags.Flags[flag])];
         return findings.Length + flags.Length > 0 ? new(movement, findings, flags) : null;
     }
+
+    /// <summary>Who has said no at the gate today is asked only what the gate did not ask.</summary>
+    private static Finding LeftToAsk(Finding finding, Restrictions restrictions) =>
+        finding.AtTheGate is { Rest: { } rest } gate && restrictions.AnsweredNo.Contains(gate.Gate) ? finding with { Ask = rest } : finding;
 
     /// <summary>The movements that would be done if every blank flag that was not passed over were answered no.</summary>
     private static IEnumerable<Movement> Hopeful(KnowledgeBase kb, SessionRequest request)

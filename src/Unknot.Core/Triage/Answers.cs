@@ -35,6 +35,9 @@ public sealed record TriageAnswers
     /// <summary>Gate questions.</summary>
     public ImmutableSortedDictionary<string, Answer> Gate { get; init; } = Ordinal;
 
+    /// <summary>The gate questions that were answered today: who has just said no is not asked the same again before a movement.</summary>
+    public ImmutableSortedSet<string> GateToday { get; init; } = [];
+
     /// <summary>Flags.</summary>
     public ImmutableSortedDictionary<string, Answer> Flags { get; init; } = Ordinal;
 

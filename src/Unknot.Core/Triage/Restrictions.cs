@@ -31,6 +31,6 @@ public sealed record Restrictions
     /// <summary>Ids (facts, modifiers, flags, <c>finding:</c>…) answered yes or not sure: a contraindication that names one applies.</summary>
     public ImmutableSortedSet<string> Applies { get; internal init; } = [];
 
-    /// <summary>Ids answered no: what a movement requires to be no.</summary>
+    /// <summary>Ids answered no: what a movement requires to be no. Gate questions are among them on the day they were answered, and the findings they ask in full.</summary>
     public ImmutableSortedSet<string> AnsweredNo { get; internal init; } = [];
 }

@@ -1,6 +1,7 @@
-// What every page loads: the styles, the person's time zone, which the server needs to tell one day from the next, and a hold on what was written.
+// What every page loads: the styles, the person's time zone, which the server needs to tell one day from the next, what an answer opens, and a hold on what was written.
 import "./Styles/index.css";
 import "./Figure/figure.css";
+import { followAnswers } from "./answered";
 import { keepWords } from "./words-only";
 
 import.meta.glob("../Features/**/*.css", { eager: true });
@@ -11,4 +12,5 @@ if (zone && !document.cookie.split("; ").includes(`unknot-zone=${encodeURICompon
 }
 
 document.documentElement.classList.add("scripted");
+followAnswers();
 keepWords();

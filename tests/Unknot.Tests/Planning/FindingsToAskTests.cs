@@ -22,6 +22,18 @@ public sealed class FindingsToAskTests
     }
 
     [Fact]
+    public void Who_has_just_said_no_at_the_gate_is_asked_only_what_it_left_out()
+    {
+        SessionRequest request = s_blank with { Restrictions = s_blank.Restrictions with { AnsweredNo = ["G3", "G5", "G6", "finding:neck_injury_recent"] } };
+        Finding[] asked = [.. FindingsToAsk.ByMovement(Kb, request).SelectMany(one => one.Findings)];
+
+        asked.Single(finding => finding.Id == "skin").Ask.ShouldBe("Is the skin there broken, sore or infected?");
+        asked.Single(finding => finding.Id == "fever").Ask.ShouldBe(Kb.Findings["fever"].AtTheGate!.Rest);
+        asked.ShouldNotContain(finding => finding.Id == "neck_injury_recent");
+        asked.Single(finding => finding.Id == "clot").ShouldBe(Kb.Findings["clot"]);
+    }
+
+    [Fact]
     public void What_was_passed_over_leaves_its_movement_out_and_the_next_one_is_asked_about()
     {
         SessionRequest request = s_blank with { PassedOver = ["finding:no_face_down", "finding:overhead_pain"] };

@@ -41,6 +41,20 @@ public sealed class BeforeAMovement : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_says_how_many_checks_there_are_and_asks_nothing_that_was_just_answered()
+    {
+        Shown page = await _walk.OpenAsync(Plan);
+        page.Said.ShouldContain("Short check 1 of 3");
+        page.Asked.ShouldNotContain("neck_injury_recent");
+
+        page = await _walk.SendOnAsync(page, Asked, page.AllNo());
+        page.Said.ShouldContain("Short check 2 of 3");
+        page.Said.ShouldContain("Is the skin there broken, sore or infected?");
+
+        (await _walk.SendOnAsync(page, Asked, page.AllNo())).Said.ShouldContain("Short check 3 of 3: the last one");
+    }
+
+    [Fact]
     public async Task Passing_over_leaves_the_movement_out_for_today_says_so_and_can_be_taken_back()
     {
         Shown page = await _walk.OpenAsync(Plan);

@@ -11,6 +11,7 @@ internal static class MovementReferences
         return
         [
             .. knowledge.Movements.SelectMany(Of),
+            .. knowledge.Findings.SelectMany(finding => $"findings/{finding.Id}".Names("at_the_gate/no", Named.GatePart, finding.AtTheGate?.Gate)),
             .. session.Defaults.SelectMany(Of),
             .. session.Substitutes.SelectMany(Of),
             .. "session/fill".Names("too_short", Named.SessionRule, session.FillWhenShort),

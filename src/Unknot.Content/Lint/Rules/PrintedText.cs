@@ -55,7 +55,7 @@ internal readonly record struct PrintedText(string Path, string Text)
                 .. movement.Faults, .. movement.Never, .. movement.Contraindications.Select(contra => contra.Say), .. movement.Pose.Checks.Select(check => check.Say),
             ])),
         .. knowledge.Equipment.SelectMany(thing => Texts($"equipment/{thing.Id}", [thing.Name, .. thing.Household])),
-        .. knowledge.Findings.SelectMany(finding => Texts($"findings/{finding.Id}", finding.Ask)),
+        .. knowledge.Findings.SelectMany(finding => Texts($"findings/{finding.Id}", finding.Ask, finding.AtTheGate?.Rest)),
         .. knowledge.Session.StopSigns.SelectMany(sign => Texts($"session/stop_signs/{sign.Id}", sign.Say)),
         .. Texts("session/order_rule", knowledge.Session.OrderRule),
     ];

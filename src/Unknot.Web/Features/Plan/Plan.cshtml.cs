@@ -16,6 +16,9 @@ namespace Unknot.Web.Features.Plan;
 /// <summary>Today's session before it begins: what is in it, why, with what, and what was left out.</summary>
 public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
+    // No session has more steps to ask about than this.
+    private const int MostBehind = 20;
+
     private Restrictions _permit = null!;
 
     /// <summary>The knot.</summary>
@@ -54,6 +57,19 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
 
     /// <summary>What is asked before a movement, one movement at a time; null when nothing is left to ask.</summary>
     public AskedBefore? Asking { get; private set; }
+
+    /// <summary>How many of the checks before movements lie behind, on this way to the session.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Behind { get; set; }
+
+    /// <summary>Which check this is, from 1.</summary>
+    public int Check => Math.Clamp(Behind, 0, MostBehind) + 1;
+
+    /// <summary>How many checks there are in all, as far as is known: an answer may swap a movement for one with questions of its own.</summary>
+    public int Checks { get; private set; }
+
+    /// <summary>Whether the person is on the way to their first session.</summary>
+    public bool OfFirstVisit { get; private set; }
 
     /// <summary>What was passed over today, as what was left out names it.</summary>
     public IReadOnlySet<string> PassedOver { get; private set; } = new HashSet<string>();
@@ -129,11 +145,11 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
 
         AfterAll = afterAll;
         await ShowAsync(stop);
-        string self = $"/plan?{Self}{(afterAll && !skip ? "&afterAll=true" : "")}";
+        string self = $"/plan?{Self}{(afterAll && !skip ? "&afterAll=true" : "")}&behind=";
         if (Asking is null || Asking.Movement.Id != movement)
         {
             // Answered in another window meanwhile, or the session is another one now.
-            return Redirect(self);
+            return Redirect(self + Written.Of(Check - 1));
         }
 
         AskedForm form = new(Request.Form, texts);
@@ -153,7 +169,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
         await db.SaveOnceAsync(form.IsComplete ? requestKey : now.NewId(), Knot.Id, now.Instant, stop);
         if (form.IsComplete || await chart.Afresh().VerdictAsync(Knot, stop) is { Permit: null })
         {
-            return Redirect(self);
+            return Redirect(self + Written.Of(Check));
         }
 
         (Wrong, Plainer, Sent) = (new(form.Missing), form.Plainer, Request.Form);
@@ -246,7 +262,9 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
         Day = DayPlan.Of(knowledge, request, CauseMix.Of(knowledge, await chart.TagsAsync(stop), [new(request.Muscle, request.Side, 1, [], [])], request.Restrictions));
         Stretched = await chart.StretchedAsync(Knot, stop);
         (Session, Refused) = ((Day.Outcome as SessionOutcome.Planned)?.Session, Day.Outcome as SessionOutcome.Refused);
-        Asking = FindingsToAsk.ByMovement(knowledge, request) is [{ } first, ..] ? first : null;
+        IReadOnlyList<AskedBefore> checks = FindingsToAsk.ByMovement(knowledge, request);
+        (Asking, Checks) = (checks.Count > 0 ? checks[0] : null, Check - 1 + checks.Count);
+        OfFirstVisit = (Asking is not null || Behind > 0) && !await db.Sessions.AnyAsync(stop);
         CareTicked = (await chart.TriageAnswersAsync(Knot, stop)).Facts?.ToHashSet() ?? [];
         EquipmentAsked = request.Equipment is not null;
         Owned = request.Equipment is { } owned ? owned : knowledge.Equipment.Where(e => e.Default).Select(e => e.Id).ToHashSet();

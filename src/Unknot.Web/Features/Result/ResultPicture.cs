@@ -11,6 +11,9 @@ namespace Unknot.Web.Features.Result;
 /// <param name="Unseen">What is felt and not seen from here, by name.</param>
 public sealed record ResultPicture(BodyPicture Picture, IReadOnlyList<string> Felt, IReadOnlyList<string> Sources, IReadOnlyList<string> Unseen)
 {
+    /// <summary>Whether it is felt where it comes from, and nowhere else.</summary>
+    public bool IsOnePlace => Sources.Count > 0 && Felt.All(Sources.Contains);
+
     /// <summary>Draws it.</summary>
     /// <param name="map">The drawings.</param>
     /// <param name="names">How places are called.</param>

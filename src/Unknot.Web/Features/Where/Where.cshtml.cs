@@ -47,6 +47,9 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
     /// <summary>A sentence about what just happened; null when nothing needs one.</summary>
     public string? Said { get; private set; }
 
+    /// <summary>Whether nobody has marked anything here yet: then the page says what this is.</summary>
+    public bool IsFirst { get; private set; }
+
     /// <summary>What the list is searched for.</summary>
     public string Find => Form.Find?.Trim() ?? "";
 
@@ -63,6 +66,7 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
     public async Task OnGetAsync(bool read, CancellationToken stop)
     {
         Visit? visit = await Journey.Open(db).AsNoTracking().FirstOrDefaultAsync(stop);
+        IsFirst = visit is null && !await db.Knots.AnyAsync(stop);
         Show(visit is null ? new() : Draft.Of(visit, knowledge.Regions), visit);
         if (read && Draft.Words.Length > 0)
         {

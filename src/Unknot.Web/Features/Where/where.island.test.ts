@@ -88,7 +88,33 @@ describe("the body map", () => {
     expect(find<HTMLDetailsElement>("#list").open).toBe(true);
   });
 
+  it("takes the nearest place within a finger's breadth of a tap beside the body", () => {
+    const ridge = find<SVGAElement>("a[data-place=SH_TOP_R]");
+    const svg = ridge.ownerSVGElement!;
+    vi.spyOn(svg, "getScreenCTM").mockReturnValue({ a: 1, inverse: () => ({}) } as DOMMatrix);
+    vi.stubGlobal("DOMPoint", class { constructor(readonly x: number, readonly y: number) {} matrixTransform = () => ({ x: this.x, y: this.y }); });
+    document.elementFromPoint = (x) => (x > 220 ? ridge : null);
+
+    find(".map-frame").dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, clientX: 190, clientY: 190 }));
+
+    expect(find(".map-said").textContent).toBe("Marked: Ridge, right, sore spot.");
+  });
+
+  it("leads on to what is asked further down, and sends nothing, where a place is marked", () => {
+    find("form").insertAdjacentHTML("beforeend", '<div class="map-how"><fieldset><div class="scale"><input type="radio" name="now" value="0"></div></fieldset></div><div class="dock"><button id="on">Continue</button></div>');
+    const sent = vi.fn((event: Event) => event.defaultPrevented);
+    document.addEventListener("submit", sent);
+    press("SH_TOP_R", "Enter");
+
+    find<HTMLFormElement>("form").requestSubmit(find("#on"));
+
+    expect(sent).toHaveReturnedWith(true);
+    expect(document.activeElement).toBe(find("[name=now]"));
+    document.removeEventListener("submit", sent);
+  });
+
   it("says so where somebody taps beside the body, and marks nothing", () => {
+    document.elementFromPoint = () => null;
     find(".map-frame").dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
 
     expect(find(".map-said").textContent).toBe("Beside.");

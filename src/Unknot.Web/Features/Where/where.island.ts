@@ -1,5 +1,5 @@
 // The body map: taps, keys and zoom, and the page kept while it is filled in. The ticks of the list are the truth; the map paints them and sets them.
-import { ahead, closer, isHit, type Arrow } from "../../Shell/Body/geometry";
+import { ahead, around, closer, isHit, type Arrow, type Spot } from "../../Shell/Body/geometry";
 
 type Kind = "sore" | "stiff" | "spread";
 
@@ -13,6 +13,7 @@ interface Target {
 
 const SVG = "http://www.w3.org/2000/svg";
 const KINDS: readonly Kind[] = ["sore", "stiff", "spread"];
+const FINGER_PX = 40;
 const KEEP_AFTER_MS = 600;
 const PART = "X-Unknot-Part";
 
@@ -96,13 +97,14 @@ class WhereMap extends HTMLElement {
   }
 
   #tap(event: MouseEvent): void {
-    const link = (event.target as Element).closest<SVGAElement>("a[data-place]");
     event.preventDefault();
-    if (!link) {
+    const touched = this.#touched(event);
+    if (!touched) {
       this.#say(this.#said.dataset["beside"]!);
       return;
     }
 
+    const { link, spot } = touched;
     const svg = link.ownerSVGElement!;
     const scale = svg.getScreenCTM()!.a;
     const target = this.#targets(svg).find((one) => one.link === link)!;
@@ -112,8 +114,26 @@ class WhereMap extends HTMLElement {
       return;
     }
 
-    const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM()!.inverse());
+    const at = new DOMPoint(spot.x, spot.y).matrixTransform(svg.getScreenCTM()!.inverse());
     this.#mark(target.place, `${svg.dataset["drawing"]},${at.x.toFixed(1)},${at.y.toFixed(1)}`);
+  }
+
+  // The place under the finger; just beside the body the nearest within a finger's breadth.
+  #touched(event: MouseEvent): { link: SVGAElement; spot: Spot } | undefined {
+    const spot = { x: event.clientX, y: event.clientY };
+    const link = (event.target as Element).closest<SVGAElement>("a[data-place]");
+    return link ? { link, spot } : this.#beside(spot);
+  }
+
+  #beside(tapped: Spot): { link: SVGAElement; spot: Spot } | undefined {
+    for (const spot of around(tapped, FINGER_PX)) {
+      const link = document.elementFromPoint(spot.x, spot.y)?.closest<SVGAElement>("a[data-place]");
+      if (link && this.#picture.contains(link)) {
+        return { link, spot };
+      }
+    }
+
+    return undefined;
   }
 
   #mark(place: string, point?: string): void {
@@ -176,10 +196,24 @@ class WhereMap extends HTMLElement {
     if (button?.hasAttribute("data-part")) {
       event.preventDefault();
       this.#send(button.formAction, button);
+    } else if (button?.closest(".dock") && this.#leadOn()) {
+      event.preventDefault();
     } else if (this.#pending > 0) {
       event.preventDefault();
       void this.#sending.then(() => this.#form.requestSubmit(button));
     }
+  }
+
+  // Who has marked a place and goes on has perhaps not seen what is asked further down: that is no mistake, and the page goes there.
+  #leadOn(): boolean {
+    const open = [...this.#form.querySelectorAll<HTMLElement>(".map-how fieldset:has(.scale)")].find((question) => !question.querySelector(":checked"));
+    if (!open || this.#marks().length === 0) {
+      return false;
+    }
+
+    open.scrollIntoView({ block: "center" });
+    open.querySelector("input")!.focus({ preventScroll: true });
+    return true;
   }
 
   #keep(after: number): void {
@@ -328,9 +362,22 @@ class WhereMap extends HTMLElement {
       .reduce((best, one) => (one.radius > best.radius ? one : best), tapped);
     this.#picture.classList.add("zoomed");
     const box = closer(window, largest, { width: frame.clientWidth, height: frame.clientHeight });
+    this.#calm(svg);
     svg.setAttribute("viewBox", box.map((n) => n.toFixed(1)).join(" "));
     this.#picture.querySelector<HTMLElement>(".zoom-out")!.hidden = false;
     frame.scrollIntoView({ block: "nearest" });
+  }
+
+  // What lies under a pointer that has not moved was not chosen, and does not light up.
+  #calm(svg: SVGSVGElement): void {
+    svg.classList.add("calm");
+    const stir = (event: PointerEvent): void => {
+      if (event.movementX !== 0 || event.movementY !== 0) {
+        svg.classList.remove("calm");
+        svg.removeEventListener("pointermove", stir);
+      }
+    };
+    svg.addEventListener("pointermove", stir);
   }
 
   #showAll(): void {

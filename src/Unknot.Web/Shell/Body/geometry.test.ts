@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ahead, closer, grown, isHit } from "./geometry";
+import { ahead, around, closer, grown, isHit } from "./geometry";
 
 const places = [
   { name: "left", x: 10, y: 50 },
@@ -7,6 +7,15 @@ const places = [
   { name: "right", x: 90, y: 52 },
   { name: "below", x: 52, y: 90 },
 ];
+
+describe("points around a tap", () => {
+  it("come nearest first and keep within reach", () => {
+    const far = around({ x: 100, y: 100 }, 40).map(({ x, y }) => Math.hypot(x - 100, y - 100));
+    expect(far).toEqual([...far].sort((one, other) => Math.round(one) - Math.round(other)));
+    expect(Math.round(far[0]!)).toBe(4);
+    expect(Math.round(Math.max(...far))).toBe(40);
+  });
+});
 
 describe("arrow keys", () => {
   it("lead to the nearest place in their direction", () => {

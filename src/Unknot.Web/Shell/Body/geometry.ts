@@ -36,6 +36,16 @@ export function isHit(radius: number, pixelsPerUnit: number): boolean {
   return 2 * radius * pixelsPerUnit >= 24;
 }
 
+const TURNS = 16;
+const STEP_PX = 4;
+
+/** Points in rings around one, nearest first, as far as a reach: where to look for the place that a finger just missed. */
+export function around(at: Spot, reach: number): Spot[] {
+  const rings = Array.from({ length: Math.floor(reach / STEP_PX) }, (_, ring) => (ring + 1) * STEP_PX);
+  const turns = Array.from({ length: TURNS }, (_, turn) => (turn * 2 * Math.PI) / TURNS);
+  return rings.flatMap((far) => turns.map((turn) => ({ x: at.x + far * Math.cos(turn), y: at.y + far * Math.sin(turn) })));
+}
+
 type Box = [x: number, y: number, width: number, height: number];
 
 /** What to show after a tap on a place too small to hit: its window, or less of it where even there a finger could not hit the place. */

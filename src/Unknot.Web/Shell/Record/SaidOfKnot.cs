@@ -91,6 +91,7 @@ internal sealed class SaidOfKnot(KnowledgeBase knowledge, Now now)
         };
         return HowLong.Read(knowledge, record, new TriageAnswers
         {
+            GateToday = [.. record.Gate.Where(gate => now.DayOf(gate.At) == now.Today).Select(gate => gate.Question)],
             AgeGroup = Latest(answers, AnswerScope.AgeGroup).LastOrDefault()?.Value,
             Facts = facts.Length == 0 ? null : [.. facts.Where(f => f.Value == Written.Of(true)).Select(f => f.Question)],
             Modifiers = Newest(answers, AnswerScope.Modifier),

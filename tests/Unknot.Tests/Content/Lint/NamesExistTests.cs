@@ -21,6 +21,10 @@ public sealed class NamesExistTests
         new NamesExist().ShouldFind(Planted.InMovement("wall_angel", movement => movement with { Contraindications = [new(["finding:sore_thumb"], false, "sore thumb")] }), "finding:sore_thumb");
 
     [Fact]
+    public void A_finding_that_leans_on_an_unknown_gate_question_is_told() => new NamesExist().ShouldFind(
+        Planted.In(all => all with { Findings = all.Findings.Change("skin", skin => skin with { AtTheGate = new("G9", null) }, skin => skin.Id) }), "findings.yaml", "G9");
+
+    [Fact]
     public void A_condition_with_an_unknown_word_is_told() => new NamesExist().ShouldFind(
         Planted.In(all => all with { Elsewhere = all.Elsewhere.Change("heart", heart => heart with { Aggravators = ["efort"] }, heart => heart.Id) }), "elsewhere.yaml", "efort", "effort");
 
