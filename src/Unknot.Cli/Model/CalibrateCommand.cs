@@ -11,12 +11,14 @@ namespace Unknot.Cli.Model;
 /// <summary><c>unknot calibrate</c>: finds draws of the load model's numbers that agree with what calibration aims at.</summary>
 public static class CalibrateCommand
 {
-    private const int Chains = 8;
-    private const int Starts = 50;
+    private const int Rounds = 12;
+    private const int Walkers = 8;
     private const int Kept = 200;
-    private const int First = 80;
-    private const int Fresh = 1000;
-    private const int FewestDraws = 800;
+    private const int First = 150;
+    private const int Fresh = 4000;
+    private const int FewestDraws = 5000;
+    private const int QuickDraws = 24;
+    private const int QuickPeople = 3000;
 
     private static readonly Option<bool> s_quick = new("--quick")
     {
@@ -25,7 +27,7 @@ public static class CalibrateCommand
 
     private static readonly Option<int> s_draws = new("--draws") { Description = "How many draws are tried.", HelpName = "NUMBER", DefaultValueFactory = _ => 50_000 };
 
-    private static readonly Option<int> s_candidates = new("--candidates") { Description = "How many people live through the time before the trials in each draw.", HelpName = "NUMBER", DefaultValueFactory = _ => 400 };
+    private static readonly Option<int> s_candidates = new("--candidates") { Description = "How many people live through the time before the trials in each draw that a walker tries.", HelpName = "NUMBER", DefaultValueFactory = _ => 1200 };
 
     private static readonly Option<int> s_seed = new("--seed") { Description = "What decides all chance; the same number gives the same bytes.", HelpName = "NUMBER", DefaultValueFactory = _ => 1 };
 
@@ -71,7 +73,14 @@ public static class CalibrateCommand
         }
 
         Protocol[] aimed = [.. read.Value.Where(protocol => protocol.Role == TrialRole.Calibration)];
-        return asked.GetValue(s_quick) ? Quick(asked, input.Value, aimed, seed) : Whole(asked, input.Value, aimed, new(Chains, (draws / Chains) - Starts, Starts, Kept, Math.Min(First, candidates), candidates, Fresh, seed));
+        return asked.GetValue(s_quick) ? Quick(asked, input.Value, aimed, seed) : Whole(asked, input.Value, aimed, Settings(draws, candidates, seed));
+    }
+
+    /// <summary>A fifth of the draws are steps of walkers, each of which looks at many more people.</summary>
+    private static CalibrationSettings Settings(int draws, int candidates, int seed)
+    {
+        int steps = draws / 5 / Walkers;
+        return new(Rounds, (draws - (Walkers * steps) + Rounds - 1) / Rounds, Math.Min(First, candidates), Walkers, steps, candidates, Kept, Fresh, seed);
     }
 
     private static int Whole(ParseResult asked, ModelInput input, Protocol[] aimed, CalibrationSettings settings)
@@ -101,8 +110,8 @@ public static class CalibrateCommand
             return Answering.Refuse(asked, false, [new(PosteriorFile.Name, "it was made with other content; calibrate anew with 'unknot calibrate'")]);
         }
 
-        (IReadOnlyList<TargetHit> targets, double all) = LoadCalibration.Judge(posterior.Value.Some(24), aimed, input.Levers, input.Desks(), 400, seed + 2);
-        asked.InvocationConfiguration.Output.Write(Table(targets, $"24 of the draws that are there, on 400 other people", all));
+        (IReadOnlyList<TargetHit> targets, double all) = LoadCalibration.Judge(posterior.Value.Some(QuickDraws), aimed, input.Levers, input.Desks(), QuickPeople, seed + 2);
+        asked.InvocationConfiguration.Output.Write(Table(targets, $"{QuickDraws} of the draws that are there, on {QuickPeople} other people", all));
         return targets.All(target => target.Inside) ? ExitCode.Done : ExitCode.AnswerIsNo;
     }
 

@@ -19,6 +19,11 @@ public sealed class Chance
     /// <returns>A stream that gives what this one would.</returns>
     public Chance Copy() => new(_state);
 
+    /// <summary>The same stream after so many numbers.</summary>
+    /// <param name="numbers">How many, 0 or more.</param>
+    /// <returns>A stream that gives what this one would after them.</returns>
+    public Chance Later(int numbers) => new(_state + ((ulong)numbers * Step));
+
     /// <summary>A number from 0 up to, and without, 1 [–].</summary>
     /// <returns>All alike likely.</returns>
     public double Share() => (Bits() >> 11) * (1.0 / (1UL << 53));

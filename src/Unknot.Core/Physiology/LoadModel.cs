@@ -3,8 +3,8 @@ namespace Unknot.Core.Physiology;
 /// <summary>The load model: a day of a person, from one evening to the next. No chance of its own and no allocation; what is random comes in as a number.</summary>
 public static class LoadModel
 {
-    private const double MostLoad = 0.95;
-    private const double MostRest = 0.95;
+    internal const double MostLoad = 0.95;
+    internal const double MostRest = 0.95;
 
     /// <summary>Goes a day on: the session first, then work and the night.</summary>
     /// <param name="person">Whose day.</param>

@@ -103,6 +103,34 @@ public sealed class ModelCommandTests : IDisposable
     [Fact]
     public void Too_few_draws_to_calibrate_are_told() => Refused(CalibrateCommand.Create(), "--draws", "10").ShouldContain("find nothing");
 
+    [Fact]
+    public void The_draws_that_ship_agree_with_every_target_on_other_people() => Done(CalibrateCommand.Create(), "--quick").ShouldNotContain("misses");
+
+    [Fact]
+    public void Draws_that_were_made_with_other_content_are_not_judged()
+    {
+        using CopiedContent copy = new();
+        copy.Replace("model/loads.yaml", "upper: 0.79", "upper: 0.78");
+
+        Run(CalibrateCommand.Create(), ["--quick"], copy.InFolder("")).ShouldBe((2, "", "unknot: model/posterior.yaml: it was made with other content; calibrate anew with 'unknot calibrate'\n"));
+    }
+
+    [Fact]
+    public void A_damaged_posterior_stops_every_verb_that_needs_it()
+    {
+        using CopiedContent copy = new();
+        copy.Replace("model/posterior.yaml", "tried: ", "tired: ");
+        foreach ((Command command, string[] asked) in ((Command, string[])[])
+            [(SimulateCommand.Create(), ["--people", "1", "--days", "1", "--seed", "1"]), (TrialCommand.Create(), ["--all"]), (CalibrateCommand.Create(), ["--quick"])])
+        {
+            (int code, string output, string error) = Run(command, asked, copy.InFolder(""));
+
+            (code, output).ShouldBe((2, ""));
+            error.ShouldContain("model/posterior.yaml:");
+            error.ShouldContain("'tired'");
+        }
+    }
+
     private static string Done(Command command, params string[] asked)
     {
         (int code, string output, string error) = Run(command, asked);
@@ -119,10 +147,10 @@ public sealed class ModelCommandTests : IDisposable
         return error;
     }
 
-    private static (int Code, string Output, string Error) Run(Command command, string[] asked)
+    private static (int Code, string Output, string Error) Run(Command command, string[] asked, string? content = null)
     {
         using StringWriter output = new(), error = new();
-        int code = command.Parse([.. asked, "--content", Shipped.Folder]).Invoke(new() { Output = output, Error = error });
+        int code = command.Parse([.. asked, "--content", content ?? Shipped.Folder]).Invoke(new() { Output = output, Error = error });
         return (code, output.ToString(), error.ToString());
     }
 

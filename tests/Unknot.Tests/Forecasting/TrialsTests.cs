@@ -61,6 +61,23 @@ public sealed class TrialsTests
     }
 
     [Fact]
+    public void Of_people_sums_and_bins_are_kept_that_tell_the_same()
+    {
+        double[] values = [0, 0, 2.02, 3.5, 10];
+        Tally one = new(0.05), other = new(0.05);
+        Array.ForEach(values[..2], value => one.Add(value, 1));
+        Array.ForEach(values[2..], value => other.Add(value, 1));
+        one.Add(other);
+
+        (one.Count, one.Mean).ShouldBe((5, values.Average()));
+        one.Deviation.ShouldBe(Math.Sqrt(values.Sum(value => Math.Pow(value - values.Average(), 2)) / 4), 1e-12);
+        one.StandardError.ShouldBe(one.Deviation * Math.Sqrt(4) / 5, 1e-12);
+        one.Quantile(0.5).ShouldBe(2.02, 0.025);
+        (one.Quantile(0), one.Quantile(1)).ShouldBe((0, 10));
+        new Tally(0.05).Quantile(0.5).ShouldBe(double.NaN);
+    }
+
+    [Fact]
     public void Days_of_a_week_are_spread_and_counted()
     {
         for (int days = 0; days <= 7; days++)

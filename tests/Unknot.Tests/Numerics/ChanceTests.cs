@@ -53,4 +53,17 @@ public sealed class ChanceTests
 
         Enumerable.Range(0, Draws).Average(_ => chance.Happens(0.2) ? 1.0 : 0).ShouldBe(0.2, 0.01);
     }
+
+    [Fact]
+    public void A_stream_later_on_is_what_it_comes_to()
+    {
+        Chance chance = new(3, 5);
+        Chance later = chance.Later(40);
+        for (int i = 0; i < 40; i++)
+        {
+            chance.Share();
+        }
+
+        later.Normal().ShouldBe(chance.Normal());
+    }
 }

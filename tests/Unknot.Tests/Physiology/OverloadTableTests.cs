@@ -29,6 +29,37 @@ public sealed class OverloadTableTests
         s_unbroken.Dose(0.06, 0.1, 15, 0.12, 0).ShouldBe(0);
     }
 
+    [Fact]
+    public void Narrowed_to_one_multiplier_it_still_agrees_for_loads_and_thresholds_that_are_held_possible()
+    {
+        Chance chance = new(8, 0);
+        double worst = 0;
+        for (int draw = 0; draw < 40; draw++)
+        {
+            double multiplier = 2 * Math.Exp(chance.Share() * 3);
+            OverloadTable narrowed = s_withBreaks.Narrowed(multiplier);
+            for (int i = 0; i < 200; i++)
+            {
+                double load = 0.01 * Math.Exp(chance.Share() * 3);
+                double rest = Math.Pow(chance.Share(), 2) * 0.8;
+                double threshold = 0.08 + (chance.Share() * 0.4);
+                DeskStretch exact = new(load, rest, Shoulder.Constants with { RestMultiplier = multiplier }, s_everyFortyMinutes);
+                worst = Math.Max(worst, Math.Abs(narrowed.Dose(load, rest, multiplier, threshold, 8) - (exact.Overload(HalfDay, threshold) / HalfDay)));
+            }
+        }
+
+        worst.ShouldBeLessThan(1e-4);
+    }
+
+    [Fact]
+    public void Of_another_multiplier_and_other_hours_a_narrowed_table_says_what_the_whole_one_does()
+    {
+        OverloadTable narrowed = s_unbroken.Narrowed(12);
+
+        narrowed.Dose(0.06, 0.1, 15, 0.12, 8).ShouldBe(s_unbroken.Dose(0.06, 0.1, 15, 0.12, 8));
+        narrowed.Dose(0.06, 0.1, 12, 0.12, 6).ShouldBe(s_unbroken.Dose(0.06, 0.1, 12, 0.12, 6));
+    }
+
     /// <summary>The greatest distance over loads, rests, multipliers and thresholds as people have them.</summary>
     private static double Worst(OverloadTable table, WorkRhythm rhythm)
     {

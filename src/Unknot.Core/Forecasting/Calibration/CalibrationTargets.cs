@@ -1,3 +1,4 @@
+using Unknot.Core.Knowledge;
 using Unknot.Core.Numerics;
 using Unknot.Core.Physiology;
 
@@ -13,7 +14,9 @@ public sealed class CalibrationTargets(IReadOnlyList<Protocol> protocols, Parts 
 {
     private const int FewestPeople = 5;
 
+    private readonly Protocol[] _protocols = [.. protocols.Select(Aimed)];
     private readonly Enrolment[] _enrolments = [.. protocols.Select(protocol => protocol.Enrol).Distinct()];
+    private readonly CommonChance _chance = new(seed, candidates, Crowd.Days, Crowd.DaysUnwatched);
 
     /// <summary>The published figures, in order.</summary>
     public IReadOnlyList<(Protocol Protocol, PublishedFigure Figure)> Figures { get; } =
@@ -24,11 +27,11 @@ public sealed class CalibrationTargets(IReadOnlyList<Protocol> protocols, Parts 
     /// <returns>A figure each, in order; not a number where hardly anybody fits.</returns>
     public double[] Of(Parameters draw)
     {
-        Cohort cohort = new(draw, levers, desks, seed);
-        ArmDays before = new(new Arm { Name = "before" }, draw, desks, 0);
-        List<Life>[] entered = cohort.EnrolAll(_enrolments, before, candidates);
+        ArgumentNullException.ThrowIfNull(draw);
+        Cohort cohort = new(draw, levers, desks.Narrowed(draw[LoadParameter.RestMultiplier]), seed);
+        List<Life>[] entered = new Crowd(cohort, _chance, candidates).Enrol(_enrolments);
         List<double> figures = new(Figures.Count);
-        foreach (Protocol protocol in protocols)
+        foreach (Protocol protocol in _protocols)
         {
             List<Life> people = entered[Array.IndexOf(_enrolments, protocol.Enrol)];
             TrialTallies? tallies = people.Count < FewestPeople ? null : new TrialRun(protocol, cohort).Of(people);
@@ -47,11 +50,18 @@ public sealed class CalibrationTargets(IReadOnlyList<Protocol> protocols, Parts 
         for (int i = 0; i < figures.Length; i++)
         {
             PublishedFigure aimed = Figures[i].Figure;
-            double off = (figures[i] - aimed.Value) / ((aimed.High - aimed.Low) / 2 / Gaussian.Middle95);
-            sum -= off * off / 2;
+            double off = figures[i] - aimed.Value;
+            sum -= off * off / (2 * Variance(aimed));
         }
 
         return double.IsFinite(sum) ? sum : double.NegativeInfinity;
+    }
+
+    /// <summary>How wide nearness to a figure is: the variance of a normal distribution with its interval, in the square of its unit.</summary>
+    internal static double Variance(PublishedFigure figure)
+    {
+        double deviation = (figure.High - figure.Low) / (2 * Gaussian.Middle95);
+        return deviation * deviation;
     }
 
     /// <summary>Whether every figure lies in its interval.</summary>
@@ -69,4 +79,9 @@ public sealed class CalibrationTargets(IReadOnlyList<Protocol> protocols, Parts 
 
         return true;
     }
+
+    /// <summary>The arms that something was published of; the others are not lived through.</summary>
+    private static Protocol Aimed(Protocol protocol) => protocol.Enrol.RunInWeeks == 0 && protocol.Arms.All(arm => arm.Desk is not { Always: true })
+        ? protocol with { Arms = [.. protocol.Arms.Where(arm => protocol.Published.Any(figure => figure.Arm == arm.Name || figure.Against == arm.Name))] }
+        : throw new ArgumentException($"{protocol.Id}: calibration follows everybody through the same time before; leave run_in_weeks and a desk since always out.", nameof(protocol));
 }

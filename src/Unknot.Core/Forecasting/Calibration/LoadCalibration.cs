@@ -5,18 +5,19 @@ using Unknot.Core.Physiology;
 namespace Unknot.Core.Forecasting;
 
 /// <summary>How long and how wide calibration looks.</summary>
-/// <param name="Chains">How many walkers there are.</param>
-/// <param name="Steps">How many steps each takes; the first fifth is forgotten.</param>
-/// <param name="Starts">The best of how many draws each begins at.</param>
+/// <param name="Rounds">In how many rounds draws are looked at to learn where the targets are.</param>
+/// <param name="Scouts">How many draws a round looks at; rounded up to a multiple of sixteen.</param>
+/// <param name="First">How many people live through the time before the trials in each of them.</param>
+/// <param name="Walkers">How many walkers there are then.</param>
+/// <param name="Steps">How many steps each takes; the first tenth is forgotten.</param>
+/// <param name="Candidates">How many people live through the time before the trials in each step.</param>
 /// <param name="Kept">How many draws are kept in all.</param>
-/// <param name="First">How many people live through the time before the trials where a step is first looked at.</param>
-/// <param name="Candidates">How many do where it is looked at again, the first among them.</param>
-/// <param name="Fresh">How many, who were never looked at before, each kept draw is judged on.</param>
+/// <param name="Fresh">How many people, who were never looked at before, each kept draw is judged on.</param>
 /// <param name="Seed">Decides all chance.</param>
-public sealed record CalibrationSettings(int Chains, int Steps, int Starts, int Kept, int First, int Candidates, int Fresh, int Seed)
+public sealed record CalibrationSettings(int Rounds, int Scouts, int First, int Walkers, int Steps, int Candidates, int Kept, int Fresh, int Seed)
 {
-    /// <summary>How many draws were tried in all.</summary>
-    public int Draws => Chains * (Steps + Starts);
+    /// <summary>How many draws the model was run for in all.</summary>
+    public int Draws => (Rounds * Scouting.Streams * Scouting.Each(Scouts)) + (Walkers * Steps);
 }
 
 /// <summary>What calibration found.</summary>
@@ -50,18 +51,13 @@ public sealed record NarrowedNumber(LoadParameter Parameter, double Width, doubl
 public sealed record TradeOff(LoadParameter One, LoadParameter Other, double Correlation);
 
 /// <summary>
-/// Approximate Bayesian calibration: walkers go through what is held possible and stay where the model agrees with the targets. A dozen numbers at most are free; the others
-/// are drawn from what is held possible.
+/// Approximate Bayesian calibration: a surface is fitted to what many draws say of the targets; walkers go by it through what is held possible, and stay where the model
+/// itself agrees. A dozen numbers at most are free; the others are drawn from what is held possible.
 /// </summary>
-/// <remarks>
-/// Differential evolution with sampling from the past (ter Braak and Vrugt 2008), a normal kernel around each target, common random numbers. The same settings give the same draws,
-/// however many processors there are.
-/// </remarks>
+/// <remarks>A normal kernel around each target, common random numbers. The same settings give the same draws, however many processors there are.</remarks>
 public static class LoadCalibration
 {
-    private const int RememberEvery = 10;
-    private const int PastOfEach = 10;
-    private const double Forgotten = 0.2;
+    private const double Forgotten = 0.1;
     private const double TradesOffFrom = 0.5;
 
     /// <summary>Calibrates.</summary>
@@ -75,20 +71,21 @@ public static class LoadCalibration
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(settings);
         Parts levers = Parts.Of(model.Parts);
-        CalibrationTargets first = new(protocols, levers, desks, settings.First, settings.Seed);
+        Places places = new(model);
+        (QuadraticSurface surface, double[][] begins) = new Scouting(places, settings, (people, seed) => new(protocols, levers, desks, people, seed)).Run();
         CalibrationTargets targets = new(protocols, levers, desks, settings.Candidates, settings.Seed);
-        Chain[] chains = [.. Enumerable.Range(0, settings.Chains).Select(number => new Chain(model, first, targets, new Chance(settings.Seed, -1 - number)))];
-        Parallel.For(0, chains.Length, i => chains[i].Begin(settings.Starts));
-        List<(double[] At, double[] Others)>[] walks = Walk(model, chains, settings);
-        Parameters[] draws = [.. Thinned(walks, settings.Kept).Select(place => chains[0].Numbers(place.At, place.Others))];
+        SurfaceWalk walk = new(places, surface, [.. targets.Figures.Select(target => target.Figure)], Widths(targets, surface, settings));
+        Walker[] walkers = new Walker[settings.Walkers];
+        double[][][] walks = new double[walkers.Length][][];
+        Parallel.For(0, walkers.Length, i => walks[i] = Walk(walkers[i] = new(places, walk, targets, begins[i * begins.Length / walkers.Length], new(settings.Seed, int.MinValue + i)), settings.Steps));
+        Parameters[] draws = [.. Thinned(walks, settings.Kept).Select(places.Numbers)];
         CalibrationTargets fresh = new(protocols, levers, desks, settings.Fresh, settings.Seed + 1);
         double[][] judged = new double[draws.Length][];
         Parallel.For(0, draws.Length, i => judged[i] = fresh.Of(draws[i]));
-        LoadParameter[] free = [.. model.Numbers.Where(number => number.Free).Select(number => number.Parameter)];
-        double[][][] series = [.. free.Select((_, i) => (double[][])[.. walks.Select(walk => (double[])[.. walk.Select(place => place.At[i])])])];
+        (LoadParameter Parameter, double[][] Walks)[] free = [.. places.Free.Select(one => (one.Parameter, (double[][])[.. walks.Select(walk => (double[])[.. walk.Select(place => place[one.Coordinate])])]))];
         return new(
-            settings, draws, judged, [.. free.Select((one, i) => new NarrowedNumber(one, Walks.Deviation(series[i]), Walks.Effective(series[i]), Walks.Disagreement(series[i])))],
-            TradeOffs(free, series), chains.Average(chain => (double)chain.Taken) / (settings.Steps + settings.Starts));
+            settings, draws, judged, [.. free.Select(one => new NarrowedNumber(one.Parameter, Walks.Deviation(one.Walks), Walks.Effective(one.Walks), Walks.Disagreement(one.Walks)))],
+            TradeOffs(free), walkers.Average(walker => (double)walker.Taken) / settings.Steps);
     }
 
     /// <summary>Judges draws on other people.</summary>
@@ -109,46 +106,38 @@ public static class LoadCalibration
         return ([.. targets.Figures.Select((target, i) => TargetHit.Of(target.Protocol, target.Figure, [.. judged.Select(draw => draw[i])]))], judged.Average(draw => targets.AllHit(draw) ? 1.0 : 0));
     }
 
-    private static List<(double[] At, double[] Others)>[] Walk(LoadModelContent model, Chain[] chains, CalibrationSettings settings)
+    /// <summary>How wide nearness is on the surface: as the published interval, and by what the surface leaves open where so many more people are looked at.</summary>
+    private static double[] Widths(CalibrationTargets targets, QuadraticSurface surface, CalibrationSettings settings) =>
+        [.. targets.Figures.Select((target, i) => CalibrationTargets.Variance(target.Figure) + (surface.Left[i] * Math.Min(1, (double)settings.First / settings.Candidates)))];
+
+    private static double[][] Walk(Walker walker, int steps)
     {
-        int free = model.Numbers.Count(number => number.Free);
-        Chance before = new(settings.Seed, int.MaxValue);
-        List<double[]> past = [.. Enumerable.Range(0, PastOfEach * free).Select(_ => (double[])[.. Enumerable.Range(0, free).Select(_ => before.Normal())])];
-        List<(double[] At, double[] Others)>[] walks = [.. chains.Select(_ => new List<(double[], double[])>())];
-        for (int done = 0; done < settings.Steps; done += RememberEvery)
+        List<double[]> kept = new(steps);
+        for (int step = 0; step < steps; step++)
         {
-            int steps = Math.Min(RememberEvery, settings.Steps - done);
-            bool counts = done >= Forgotten * settings.Steps;
-            Parallel.For(0, chains.Length, i =>
+            walker.Step();
+            if (step >= Forgotten * steps)
             {
-                for (int step = 0; step < steps; step++)
-                {
-                    chains[i].Step(past);
-                    if (counts)
-                    {
-                        walks[i].Add((chains[i].At, chains[i].Others));
-                    }
-                }
-            });
-            past.AddRange(chains.Select(chain => chain.At));
+                kept.Add(walker.At);
+            }
         }
 
-        return walks;
+        return [.. kept];
     }
 
-    private static IEnumerable<(double[] At, double[] Others)> Thinned(List<(double[] At, double[] Others)>[] walks, int kept)
+    private static IEnumerable<double[]> Thinned(double[][][] walks, int kept)
     {
         int of = Math.Max(1, kept / walks.Length);
-        return walks.SelectMany(walk => Enumerable.Range(1, of).Select(i => walk[(int)((long)i * walk.Count / of) - 1]));
+        return walks.SelectMany(walk => Enumerable.Range(1, of).Select(i => walk[(int)((long)i * walk.Length / of) - 1]));
     }
 
-    private static TradeOff[] TradeOffs(LoadParameter[] free, double[][][] series) =>
+    private static TradeOff[] TradeOffs((LoadParameter Parameter, double[][] Walks)[] free) =>
     [
         .. from one in Enumerable.Range(0, free.Length)
            from other in Enumerable.Range(one + 1, free.Length - one - 1)
-           let together = Walks.Correlation([.. series[one].SelectMany(walk => walk)], [.. series[other].SelectMany(walk => walk)])
+           let together = Walks.Correlation([.. free[one].Walks.SelectMany(walk => walk)], [.. free[other].Walks.SelectMany(walk => walk)])
            where Math.Abs(together) >= TradesOffFrom
            orderby Math.Abs(together) descending
-           select new TradeOff(free[one], free[other], together),
+           select new TradeOff(free[one].Parameter, free[other].Parameter, together),
     ];
 }

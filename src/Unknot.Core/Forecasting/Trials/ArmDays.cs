@@ -26,6 +26,9 @@ internal sealed class ArmDays
         _withBreaks = arm.Breaks is { } breaks ? desks.WithBreaks(breaks.EveryMinutes, breaks.Seconds) : null;
     }
 
+    /// <summary>Whether nothing but the usual is done on any day.</summary>
+    public bool AreUsual => _arm.Desk is null && _arm.Breaks is null && _arm.Breathing is null && _arm.Exercises.Count == 0 && _arm.Pressings.Count == 0;
+
     /// <summary>A day on which nothing but the usual is done.</summary>
     public Day Usual(bool works) => works ? _desk : default;
 

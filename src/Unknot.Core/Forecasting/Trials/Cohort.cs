@@ -12,9 +12,9 @@ namespace Unknot.Core.Forecasting;
 internal sealed record Cohort(Parameters Group, Parts Levers, DeskTables Desks, int Seed)
 {
     // A year and a half in whole weeks, so that every trial begins on a Monday.
-    private const int DaysBefore = 553;
-    private const int DaysWatched = 98;
-    private const int LongestWait = 365;
+    internal const int DaysBefore = 553;
+    internal const int DaysWatched = 98;
+    internal const int LongestWait = 365;
     private const int MostForOne = 40;
     private const double ChronicFrom = 3;
 
@@ -40,47 +40,41 @@ internal sealed record Cohort(Parameters Group, Parts Levers, DeskTables Desks, 
         return enrolled;
     }
 
-    /// <summary>Lets everybody in who fits, of so many candidates, to several trials at once: each may take part in more than one.</summary>
-    /// <param name="enrolments">Who, trial by trial.</param>
-    /// <param name="desk">The desk they have always had.</param>
-    /// <param name="candidates">How many candidates there are.</param>
-    /// <returns>The people of each trial.</returns>
-    public List<Life>[] EnrolAll(IReadOnlyList<Enrolment> enrolments, ArmDays desk, int candidates)
-    {
-        List<Life>[] enrolled = [.. enrolments.Select(_ => new List<Life>())];
-        for (int number = 0; number < candidates; number++)
-        {
-            (Life life, Chance own) = Lived(desk, number, 0);
-            for (int trial = 0; trial < enrolled.Length; trial++)
-            {
-                Life copy = life.Copy();
-                if (Fits(enrolments[trial], desk, copy, own.Copy()))
-                {
-                    enrolled[trial].Add(copy);
-                }
-            }
-        }
-
-        return enrolled;
-    }
-
     /// <summary>What somebody does of a trial's days, by chance of their own.</summary>
     public Chance Habits(Life life) => Stream(life.Number, StreamsOfAPerson - 1);
 
-    private Chance Stream(int number, int which) => new(Seed, (number * StreamsOfAPerson) + which);
+    /// <summary>One of the streams of chance that belong to somebody.</summary>
+    public static Chance Stream(int seed, int number, int which) => new(seed, (number * StreamsOfAPerson) + which);
+
+    /// <summary>Somebody without a knot, and the rest of their own chance.</summary>
+    public Life Born(int number, out Chance own)
+    {
+        own = Stream(number, 0);
+        return Life.Begin(number, People.Draw(Group, Levers, own), Stream(number, 1), Stream(number, 2));
+    }
+
+    /// <summary>Whether somebody may take part; in a trial of new episodes, whether they may once they get one.</summary>
+    public static bool Fits(Enrolment enrolment, Life life) =>
+        (enrolment.NprsMin <= 0 || (life.WeekMean >= enrolment.NprsMin && life.WeekMean <= enrolment.NprsMax)) && enrolment.Population switch
+        {
+            TrialPopulation.AtRisk or TrialPopulation.NewEpisode => life.IsFree,
+            TrialPopulation.Chronic => life.WeekMean >= ChronicFrom && life.QuarterMean >= ChronicFrom,
+            _ => true,
+        };
+
+    /// <summary>Sets the knot of somebody who has just got an episode as much as it hurts people who seek care.</summary>
+    public Life Hurt(Life life, Chance own)
+    {
+        life.Hurt(Group[LoadParameter.EpisodePain] + (Group[LoadParameter.EpisodeSpread] * own.Normal()));
+        return life;
+    }
+
+    private Chance Stream(int number, int which) => Stream(Seed, number, which);
 
     private Life? Candidate(Enrolment enrolment, ArmDays desk, int number)
     {
-        (Life life, Chance own) = Lived(desk, number, enrolment.RunInWeeks);
-        return Fits(enrolment, desk, life, own) ? life : null;
-    }
-
-    /// <summary>Somebody after a year and a half and the weeks of watching, and the rest of their own chance.</summary>
-    private (Life Life, Chance Own) Lived(ArmDays desk, int number, int runInWeeks)
-    {
-        Chance own = Stream(number, 0);
-        Life life = Life.Begin(number, People.Draw(Group, Levers, own), Stream(number, 1), Stream(number, 2));
-        int before = DaysBefore + (7 * runInWeeks);
+        Life life = Born(number, out Chance own);
+        int before = DaysBefore + (7 * enrolment.RunInWeeks);
         for (int day = 0; day < before - DaysWatched; day++)
         {
             life.Pass(desk.Usual(life.WorksNext));
@@ -91,26 +85,16 @@ internal sealed record Cohort(Parameters Group, Parts Levers, DeskTables Desks, 
             life.Report(desk.Usual(life.WorksNext));
         }
 
-        return (life, own);
+        return !Fits(enrolment, life) ? null : enrolment.Population != TrialPopulation.NewEpisode ? life : GetsIt(desk, life) ? Hurt(life, own) : null;
     }
 
-    private bool Fits(Enrolment enrolment, ArmDays desk, Life life, Chance own) =>
-        (enrolment.NprsMin <= 0 || (life.WeekMean >= enrolment.NprsMin && life.WeekMean <= enrolment.NprsMax)) && enrolment.Population switch
-        {
-            TrialPopulation.AtRisk => life.IsFree,
-            TrialPopulation.Chronic => life.WeekMean >= ChronicFrom && life.QuarterMean >= ChronicFrom,
-            TrialPopulation.NewEpisode => life.IsFree && GetsIt(desk, life, own),
-            _ => true,
-        };
-
     /// <summary>People are not let in by lot but by getting an episode: who is prone to it comes sooner.</summary>
-    private bool GetsIt(ArmDays desk, Life life, Chance own)
+    private static bool GetsIt(ArmDays desk, Life life)
     {
         for (int day = 0; day < LongestWait; day++)
         {
             if (life.Report(desk.Usual(life.WorksNext)))
             {
-                life.Hurt(Group[LoadParameter.EpisodePain] + (Group[LoadParameter.EpisodeSpread] * own.Normal()));
                 return true;
             }
         }

@@ -6,7 +6,9 @@ namespace Unknot.Core.Forecasting;
 /// <summary>A simulated person from day to day: the state, the pain they would report, and what was of it lately. Can be copied, to go on in several arms by the same chance.</summary>
 internal sealed class Life
 {
-    private const int DaysKept = 91;
+    /// <summary>Of so many days pain is kept.</summary>
+    public const int DaysKept = 91;
+
     private const int DaysOfAWeek = 7;
     private const int Workdays = 5;
     private const double ScaleEnd = 10;
@@ -33,7 +35,10 @@ internal sealed class Life
     public bool IsFree => _spell.IsFree;
 
     /// <summary>Whether the next day is one of work.</summary>
-    public bool WorksNext => _day % DaysOfAWeek < Workdays;
+    public bool WorksNext => Works(_day);
+
+    /// <summary>Whether a day of a life is one of work.</summary>
+    public static bool Works(int day) => day % DaysOfAWeek < Workdays;
 
     /// <summary>The pain of the last day [NPRS points].</summary>
     public double Pain => _pains[(_watched - 1) % DaysKept];
@@ -46,6 +51,23 @@ internal sealed class Life
 
     /// <summary>A person without a knot.</summary>
     public static Life Begin(int number, Person person, Chance shocks, Chance noises) => new(number, person, shocks, noises, new double[DaysKept]) { _state = LoadState.Healthy(person) };
+
+    /// <summary>A person who has lived so far.</summary>
+    /// <param name="before">Who, and by which chance, on the day they began.</param>
+    /// <param name="past">What has become of them.</param>
+    /// <param name="pains">The pain of each day that was watched, in a ring; it is copied.</param>
+    public static Life After(Life before, in Past past, ReadOnlySpan<double> pains) =>
+        new(before.Number, before.Person, before._shocks.Later(past.Days), before._noises.Later(past.Watched), pains.ToArray())
+        {
+            _state = past.State,
+            _spell = past.Spell,
+            _noise = past.Noise,
+            _watched = past.Watched,
+            _day = past.Days,
+        };
+
+    /// <summary>What a year of usual days would bring from here on; null where nobody has looked.</summary>
+    public UsualYear? Ahead { get; set; }
 
     /// <summary>The same person, to go on separately.</summary>
     public Life Copy() => new(Number, Person, _shocks.Copy(), _noises.Copy(), [.. _pains]) { _state = _state, _spell = _spell, _noise = _noise, _watched = _watched, _day = _day };
@@ -84,3 +106,11 @@ internal sealed class Life
         return sum / days;
     }
 }
+
+/// <summary>What has become of a person.</summary>
+/// <param name="Days">How many days they have lived.</param>
+/// <param name="Watched">On how many of them they said how it was.</param>
+/// <param name="State">Where they stand.</param>
+/// <param name="Spell">How pain went of late.</param>
+/// <param name="Noise">The noise of the last day [points].</param>
+internal readonly record struct Past(int Days, int Watched, LoadState State, Spell Spell, double Noise);

@@ -1,55 +1,79 @@
 namespace Unknot.Core.Forecasting;
 
-/// <summary>What was measured of the people of an arm: a value of each, and how much it counts. Of a rate, whether it happened and for how many years somebody was watched.</summary>
-public sealed class Tally
+/// <summary>
+/// What was measured of the people of an arm: a value of each, and how much it counts. Of a rate, whether it happened and for how many years somebody was watched. Sums and
+/// bins are kept, not people, so that it is as large for a million as for a hundred.
+/// </summary>
+/// <param name="bin">How finely values are told apart where quantiles are asked for, in their unit, above 0.</param>
+public sealed class Tally(double bin)
 {
-    private readonly List<(double Value, double Weight)> _people = [];
+    private readonly Dictionary<int, int> _bins = [];
+    private double _values;
+    private double _weights;
+    private double _squares;
+    private double _products;
+    private double _weightSquares;
 
     /// <summary>How many people were measured.</summary>
-    public int Count => _people.Count;
+    public int Count { get; private set; }
 
     /// <summary>The mean; of a rate, events in a year of a person.</summary>
-    public double Mean => _people.Sum(one => one.Value) / _people.Sum(one => one.Weight);
+    public double Mean => _values / _weights;
 
     /// <summary>The standard deviation among people.</summary>
-    public double Deviation
-    {
-        get
-        {
-            double mean = _people.Average(one => one.Value);
-            return Math.Sqrt(_people.Sum(one => (one.Value - mean) * (one.Value - mean)) / Math.Max(1, _people.Count - 1));
-        }
-    }
+    public double Deviation => Math.Sqrt(Math.Max(0, _squares - (_values * _values / Count)) / Math.Max(1, Count - 1));
 
     /// <summary>How far off the mean is likely to be, by the people who happened to take part.</summary>
-    public double StandardError
-    {
-        get
-        {
-            (double mean, double weight) = (Mean, _people.Sum(one => one.Weight));
-            return Math.Sqrt(_people.Sum(one => Square(one.Value - (mean * one.Weight)))) / weight;
-        }
-    }
+    public double StandardError => Math.Sqrt(Math.Max(0, _squares - (2 * Mean * _products) + (Mean * Mean * _weightSquares))) / _weights;
 
     /// <summary>Adds what was measured of somebody.</summary>
     /// <param name="value">The value, or 1 where it happened.</param>
     /// <param name="weight">1, or the years somebody was watched.</param>
-    public void Add(double value, double weight) => _people.Add((value, weight));
+    public void Add(double value, double weight)
+    {
+        Add((int)Math.Round(value / bin), 1);
+        Add(1, value, weight, value * value, value * weight, weight * weight);
+    }
 
-    /// <summary>Adds everybody of another.</summary>
+    /// <summary>Adds everybody of another with the same bins.</summary>
     /// <param name="other">The other.</param>
     public void Add(Tally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        _people.AddRange(other._people);
+        foreach ((int place, int people) in other._bins)
+        {
+            Add(place, people);
+        }
+
+        Add(other.Count, other._values, other._weights, other._squares, other._products, other._weightSquares);
     }
 
     /// <summary>The value that a share of people lies below.</summary>
     /// <param name="share">0–1.</param>
-    /// <returns>The value; of nobody not a number.</returns>
-    public double Quantile(double share) => Quantiles.At([.. _people.Select(one => one.Value).Order()], share);
+    /// <returns>The value, to half a bin; of nobody not a number.</returns>
+    public double Quantile(double share)
+    {
+        double before = share * (Count - 1);
+        foreach ((int place, int people) in _bins.OrderBy(one => one.Key))
+        {
+            before -= people;
+            if (before < 0)
+            {
+                return place * bin;
+            }
+        }
 
-    private static double Square(double value) => value * value;
+        return double.NaN;
+    }
+
+    private void Add(int place, int people) => _bins[place] = _bins.GetValueOrDefault(place) + people;
+
+    private void Add(int people, double values, double weights, double squares, double products, double weightSquares)
+    {
+        Count += people;
+        (_values, _weights, _squares) = (_values + values, _weights + weights, _squares + squares);
+        (_products, _weightSquares) = (_products + products, _weightSquares + weightSquares);
+    }
 }
 
 /// <summary>Quantiles of sorted values.</summary>

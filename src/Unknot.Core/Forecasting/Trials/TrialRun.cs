@@ -10,10 +10,12 @@ internal sealed class TrialRun
     private readonly Protocol _protocol;
     private readonly ArmDays[] _days;
     private readonly Cohort _cohort;
+    private readonly bool _countsEpisodesAlone;
 
     public TrialRun(Protocol protocol, Cohort cohort)
     {
         (_protocol, _cohort) = (protocol, cohort);
+        _countsEpisodesAlone = protocol.Outcomes is [TrialOutcome.NewEpisodeRate] && 7 * protocol.Weeks <= Cohort.LongestWait;
         _days = [.. protocol.Arms.Select(arm => new ArmDays(arm, cohort.Group, cohort.Desks, protocol.Weeks))];
     }
 
@@ -26,6 +28,12 @@ internal sealed class TrialRun
         {
             foreach (Life life in people)
             {
+                if (life.Ahead is { } ahead && _days[arm].AreUsual && _countsEpisodesAlone)
+                {
+                    Foreseen(ahead, arm, tallies);
+                    continue;
+                }
+
                 // Everybody goes through every arm by the same chance, so that what differs is the arm.
                 Live(life.Copy(), arm, _cohort.Habits(life), tallies);
             }
@@ -53,6 +61,17 @@ internal sealed class TrialRun
                 double adherence = days.Adherence(day);
                 measures.Live(days.On(day, life.WorksNext, staying < adherence, habits.Share() < adherence), day / DaysOfAYear);
             }
+        }
+    }
+
+    /// <summary>Where usual days have been lived already to see when an episode comes, they are not lived again.</summary>
+    private void Foreseen(UsualYear ahead, int arm, TrialTallies tallies)
+    {
+        for (int week = 0; week < _protocol.MeasureWeeks.Count; week++)
+        {
+            int day = 7 * _protocol.MeasureWeeks[week];
+            bool came = ahead.FirstEpisode < day;
+            tallies[arm, TrialOutcome.NewEpisodeRate, week].Add(came ? 1 : 0, (came ? ahead.FirstEpisode!.Value : day) / DaysOfAYear);
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class TrialTallies
     public TrialTallies(Protocol protocol)
     {
         (Outcomes, _weeks) = (protocol.Outcomes, protocol.MeasureWeeks.Count);
-        _tallies = [.. Enumerable.Range(0, protocol.Arms.Count * Outcomes.Count * _weeks).Select(_ => new Tally())];
+        _tallies = [.. Enumerable.Range(0, protocol.Arms.Count * Outcomes.Count * _weeks).Select(place => new Tally(Bin(Outcomes[place / _weeks % Outcomes.Count])))];
     }
 
     public IReadOnlyList<TrialOutcome> Outcomes { get; }
@@ -24,6 +24,14 @@ internal sealed class TrialTallies
             _tallies[i].Add(other._tallies[i]);
         }
     }
+
+    /// <summary>How finely an outcome is told apart, in its unit.</summary>
+    private static double Bin(TrialOutcome outcome) => outcome switch
+    {
+        TrialOutcome.Nprs => 0.05,
+        TrialOutcome.PressureThreshold => 1,
+        _ => 0.001,
+    };
 
     private int Place(TrialOutcome outcome)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Unknot.Core.Knowledge;
 using Unknot.Core.Numerics;
 using Unknot.Core.Physiology;
 
@@ -15,6 +16,14 @@ public sealed class Trials(IReadOnlyList<Parameters> draws, Parts levers, DeskTa
     private const int BlockOfPeople = 100;
     private const int CandidatesOfABlock = 100_000;
 
+    // So many are worked on side by side and added up before the next.
+    private const int BlocksAtATime = 256;
+
+    // Of more, nobody is kept, so that memory does not grow with their number.
+    private const int MostKept = 100_000;
+
+    private readonly DeskTables[] _desks = [.. draws.Select(draw => desks.Narrowed(draw[LoadParameter.RestMultiplier]))];
+    private readonly bool _keeps = (long)people * draws.Count <= MostKept;
     private readonly ConcurrentDictionary<(int Draw, int Block, Enrolment Enrol, DeskRule? Desk), IReadOnlyList<Life>> _entries = [];
 
     /// <summary>Runs a protocol.</summary>
@@ -24,22 +33,31 @@ public sealed class Trials(IReadOnlyList<Parameters> draws, Parts levers, DeskTa
     {
         ArgumentNullException.ThrowIfNull(protocol);
         int blocks = (people + BlockOfPeople - 1) / BlockOfPeople;
-        TrialTallies[] done = new TrialTallies[draws.Count * blocks];
-        Parallel.For(0, done.Length, unit => done[unit] = Block(protocol, unit / blocks, unit % blocks));
-        TrialTallies[] ofDraws = [.. Enumerable.Range(0, draws.Count).Select(draw => Together(protocol, done.AsSpan(draw * blocks, blocks)))];
+        TrialTallies[] ofDraws = [.. draws.Select(_ => new TrialTallies(protocol))];
+        for (int from = 0; from < draws.Count * blocks; from += BlocksAtATime)
+        {
+            TrialTallies[] done = new TrialTallies[Math.Min(BlocksAtATime, (draws.Count * blocks) - from)];
+            Parallel.For(0, done.Length, i => done[i] = Block(protocol, (from + i) / blocks, (from + i) % blocks));
+            for (int i = 0; i < done.Length; i++)
+            {
+                ofDraws[(from + i) / blocks].Add(done[i]);
+            }
+        }
+
         return new(protocol, people, draws.Count, seed, Measured(protocol, Together(protocol, ofDraws)), [.. Compared(protocol).Select(one => Result(protocol, ofDraws, one.Compared, one.Published))]);
     }
 
     private TrialTallies Block(Protocol protocol, int draw, int block)
     {
-        Cohort cohort = new(draws[draw], levers, desks, seed);
+        Cohort cohort = new(draws[draw], levers, _desks[draw], seed);
         DeskRule? always = protocol.Arms.Select(arm => arm.Desk).FirstOrDefault(desk => desk is { Always: true });
-        IReadOnlyList<Life> entered = _entries.GetOrAdd((draw, block, protocol.Enrol, always), _ =>
+        IReadOnlyList<Life> Entered()
         {
-            ArmDays before = new(new Arm { Name = "before", Desk = always }, draws[draw], desks, 0);
+            ArmDays before = new(new Arm { Name = "before", Desk = always }, draws[draw], _desks[draw], 0);
             return cohort.Enrol(protocol.Enrol, before, block * CandidatesOfABlock, Math.Min(BlockOfPeople, people - (block * BlockOfPeople)));
-        });
-        return new TrialRun(protocol, cohort).Of(entered);
+        }
+
+        return new TrialRun(protocol, cohort).Of(_keeps ? _entries.GetOrAdd((draw, block, protocol.Enrol, always), _ => Entered()) : Entered());
     }
 
     private static TrialTallies Together(Protocol protocol, ReadOnlySpan<TrialTallies> parts)
