@@ -36,7 +36,11 @@ internal static class PlanFile
     }
 
     private static ToolLadder Tools(MapReader map) =>
-        new(map.Text("say"), map.List("ladder", one => new ToolStep(one.Texts("tools"), one.Bool("first"))), map.Texts("sources"));
+        new(map.Text("say"), map.List("ladder", one => new ToolStep(one.Texts("tools"), one.Bool("first"))), map.Texts("sources"))
+        {
+            Ask = map.Map("ask", one => new ToolQuestion(
+                one.Text("say"), one.Text("note"), one.Catalogue("answers", answer => new ToolAnswer(answer.Text("id"), answer.Text("say"), answer.Texts("have")), answer => answer.Id))),
+        };
 
     private static (IReadOnlyList<MissedRule> Rules, IReadOnlyList<string> Sources) Missed(MapReader map)
     {

@@ -71,6 +71,7 @@ public static class Linter
         new DefaultSessionsKeepTheBudget(),
         new WeeksHoldWhatTheySay(),
         new ToolsStandOnTheLadder(),
+        new OtherStepsAreOfANeed(),
         new PlanNumbersRise(),
         new HabitsAreAlwaysThere(),
         new StepChangesHaveReasons(),

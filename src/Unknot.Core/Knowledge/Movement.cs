@@ -178,6 +178,11 @@ public sealed record PoseCheck(string Metric, string Want, string Fault, string 
 /// <param name="Alternative">A version a camera sees better; null when none.</param>
 public sealed record Pose(string Camera, string? View, IReadOnlyList<PoseCheck> Checks, string? Alternative);
 
+/// <summary>The steps of a movement where they are others with one of the things it may be done with.</summary>
+/// <param name="With">The thing, by its id; one of the movement's needs.</param>
+/// <param name="Steps">The steps, in order.</param>
+public sealed record StepsWith(string With, IReadOnlyList<string> Steps);
+
 /// <summary>A movement of the library.</summary>
 public sealed record Movement
 {
@@ -222,6 +227,14 @@ public sealed record Movement
 
     /// <summary>The steps, in order.</summary>
     public required IReadOnlyList<string> Steps { get; init; }
+
+    /// <summary>The steps where they are others with one thing; empty = always the same.</summary>
+    public IReadOnlyList<StepsWith> OtherSteps { get; init; } = [];
+
+    /// <summary>The steps with what it is done with.</summary>
+    /// <param name="things">Ids of equipment, as <c>SessionStep.Using</c> has them.</param>
+    /// <returns>Those of the first thing that has its own; else <see cref="Steps"/>.</returns>
+    public IReadOnlyList<string> StepsOf(IReadOnlyList<string> things) => OtherSteps.FirstOrDefault(other => things.Contains(other.With))?.Steps ?? Steps;
 
     /// <summary>Short reminders while doing it.</summary>
     public required IReadOnlyList<string> Cues { get; init; }

@@ -53,12 +53,27 @@ public sealed record ProgressionRule(
 /// <param name="First">Whether somebody may begin with it who has nothing softer.</param>
 public sealed record ToolStep(IReadOnlyList<string> Tools, bool First);
 
+/// <summary>An answer to what there is to press with.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Say">The answer, in the person's words.</param>
+/// <param name="Have">The equipment it means, beside what is there anyway; empty = none.</param>
+public sealed record ToolAnswer(string Id, string Say, IReadOnlyList<string> Have);
+
+/// <summary>What is asked before the first release: what there is to press with.</summary>
+/// <param name="Say">The question.</param>
+/// <param name="Note">What is done without an answer.</param>
+/// <param name="Answers">The answers.</param>
+public sealed record ToolQuestion(string Say, string Note, Catalogue<ToolAnswer> Answers);
+
 /// <summary>What presses, softest first.</summary>
 /// <param name="Say">The rule, in words.</param>
 /// <param name="Steps">The steps.</param>
 /// <param name="Sources">Statements and keys of the bibliography.</param>
 public sealed record ToolLadder(string Say, IReadOnlyList<ToolStep> Steps, IReadOnlyList<string> Sources)
 {
+    /// <summary>What is asked before the first release.</summary>
+    public required ToolQuestion Ask { get; init; }
+
     /// <summary>The step of a piece of equipment.</summary>
     /// <param name="tool">Its id.</param>
     /// <returns>From 0, the softest; null when it is no tool of the ladder.</returns>

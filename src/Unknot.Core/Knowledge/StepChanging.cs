@@ -18,7 +18,8 @@ public enum ChangeKind
 /// <param name="For">What it can be a reason for.</param>
 /// <param name="Say">In the person's words.</param>
 /// <param name="TooMuch">Whether the movement counts as too much from then on, as with an ache above its limit.</param>
-public sealed record ChangeReason(string Id, IReadOnlyList<ChangeKind> For, string Say, bool TooMuch);
+/// <param name="Position">Whether it is the position that does not suit: another movement is then in another one, and none on the floor.</param>
+public sealed record ChangeReason(string Id, IReadOnlyList<ChangeKind> For, string Say, bool TooMuch, bool Position = false);
 
 /// <summary>Where something is said of what a session does and does not do.</summary>
 public enum SaidAt

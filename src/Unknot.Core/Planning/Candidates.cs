@@ -27,8 +27,12 @@ internal static class Candidates
 
     /// <summary>The other movements of its place. What was there before comes last; what stands elsewhere in the session, or waits for a question, not at all.</summary>
     private static IEnumerable<Choice> Others(KnowledgeBase kb, Looks looks, Session session, SessionStep step) => looks.Of(step.Knot, step.Phase).Allowed
-        .Where(choice => !session.Steps.Any(other => other.Movement == choice.Movement.Id) && FindingsToAsk.Before(kb, looks.RequestOf(step.Knot), kb.Movements[choice.Movement.Id]) is null)
-        .OrderBy(choice => step.Changes.Any(change => change.From == choice.Movement.Id));
+        .Where(choice => !session.Steps.Any(other => other.Movement == choice.Movement.Id) && FindingsToAsk.Before(kb, looks.RequestOf(step.Knot), kb.Movements[choice.Movement.Id]) is null
+            && !(choice.Permission.OnFloor && IsOfPosition(kb, step)))
+        .OrderBy(choice => step.Changes.Any(change => change.From == choice.Movement.Id))
+        .ThenBy(choice => IsOfPosition(kb, step) && choice.Movement.Position == kb.Movements[step.Movement].Position);
+
+    private static bool IsOfPosition(KnowledgeBase kb, SessionStep step) => kb.Session.ChangeReasons.TryGet(step.Changes[^1].Because, out ChangeReason? reason) && reason.Position;
 
     /// <summary>About as long as the step was, then shorter.</summary>
     private static IEnumerable<Draft> AsLong(KnowledgeBase kb, SessionStep step, Choice choice)

@@ -37,7 +37,7 @@ public static class StepChanges
             }
         }
 
-        return new ChangeOutcome.None(WhyNone(kb, request, session, step, kind));
+        return new ChangeOutcome.None(WhyNone(kb, request, session, noted, kind));
     }
 
     private static Session With(KnowledgeBase kb, Session session, int number, SessionStep step)
@@ -50,6 +50,8 @@ public static class StepChanges
 
     private static string WhyNone(KnowledgeBase kb, SessionRequest request, Session session, SessionStep step, ChangeKind kind) => kind switch
     {
+        ChangeKind.Other when kb.Session.ChangeReasons.TryGet(step.Changes[^1].Because, out ChangeReason? reason) && reason.Position =>
+            "There is nothing for this place to do standing or sitting. Make it easier, or skip it.",
         ChangeKind.Other => "There is no other movement for this place that you may do with what you have. Make it easier, or skip it.",
         ChangeKind.Easier => "It is as easy as it gets. Skip it where it is still too much.",
         _ when step.Points is not null || step.Phase == Phase.Stretch => "A stretch or a release gets no harder: time helps, and force does not.",

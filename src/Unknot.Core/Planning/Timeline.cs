@@ -52,7 +52,7 @@ public static class Timeline
     {
         if (step.Points is { } points)
         {
-            return Holds(step, index, [.. Enumerable.Range(1, points).Select(n => (n == 1 && step.Side == DoseSide.Each ? worse : null, n, points, 0))], MomentKind.Press);
+            return Holds(step, index, [.. Points(points, SidesOf(step.Side, worse))], MomentKind.Press);
         }
 
         Side?[] sides = SidesOf(step.Side, worse);
@@ -64,6 +64,13 @@ public static class Timeline
         }
 
         return step.HoldSeconds is null ? [new() { AtSeconds = 0, Seconds = step.Seconds, Kind = MomentKind.Timed, Step = index, Breath = step.Breath }] : Holds(step, index, times, MomentKind.Hold);
+    }
+
+    /// <summary>The points of a release, both sides together: half of them on the worse side first, the odd one with them, then the other side.</summary>
+    private static IEnumerable<(Side? Side, int Number, int Of, int Set)> Points(int points, Side?[] sides)
+    {
+        int first = (points + sides.Length - 1) / sides.Length;
+        return Enumerable.Range(0, points).Select(n => n < first ? (sides[0], n + 1, first, 0) : (sides[^1], n - first + 1, points - first, 0));
     }
 
     private static Side?[] SidesOf(DoseSide how, Side? worse) => how switch

@@ -22,6 +22,9 @@ internal static class Asked
         Urgency = Urgency.None,
     };
 
+    /// <summary>Of somebody who has a ball beside what is there anyway.</summary>
+    internal static SessionRequest WithBall(this SessionRequest request) => request with { Equipment = [.. Kb.Equipment.Where(thing => thing.Default).Select(thing => thing.Id), "ball_tennis"] };
+
     internal static SessionRequest With(this SessionRequest request, params string[] applies) => request with
     {
         Restrictions = request.Restrictions with

@@ -83,7 +83,7 @@ public sealed class PlanRulesTests
 
     [Fact]
     public void More_pressure_than_the_strictest_rule_is_refused() =>
-        Wrong(For("erector_spinae_lumbar"), Changed(Plan(For("erector_spinae_lumbar")), 1, s => s with { Pressure = new Span(3, 5) })).ShouldContain("most discomfort here is 4");
+        Wrong(For("erector_spinae_lumbar").WithBall(), Changed(Plan(For("erector_spinae_lumbar").WithBall()), 1, s => s with { Pressure = new Span(3, 5) })).ShouldContain("most discomfort here is 4");
 
     [Fact]
     public void What_is_blocked_missing_or_not_for_here_is_refused()

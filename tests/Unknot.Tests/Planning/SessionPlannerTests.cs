@@ -140,7 +140,7 @@ public sealed class SessionPlannerTests
     {
         Plan(For("erector_spinae_lumbar").With("CM12")).Of(Phase.Release).Role.ShouldBe(StepRole.ReleaseSubstitute);
         Plan(For("quadratus_lumborum").With("CM12")).Of(Phase.Release).Role.ShouldBe(StepRole.ReleaseSubstitute);
-        Plan(For("erector_spinae_thoracic").With("CM12")).Of(Phase.Release).OnlySo.ShouldContain("kidney disease or a single kidney: upper back only");
+        Plan(For("erector_spinae_thoracic").WithBall().With("CM12")).Of(Phase.Release).OnlySo.ShouldContain("kidney disease or a single kidney: upper back only");
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class SessionPlannerTests
     [Fact]
     public void Pressure_is_cut_to_the_strictest_of_movement_place_and_muscle()
     {
-        SessionStep lumbar = Plan(For("erector_spinae_lumbar")).Of(Phase.Release), thoracic = Plan(For("erector_spinae_thoracic")).Of(Phase.Release);
+        SessionStep lumbar = Plan(For("erector_spinae_lumbar").WithBall()).Of(Phase.Release), thoracic = Plan(For("erector_spinae_thoracic").WithBall()).Of(Phase.Release);
 
         lumbar.Movement.ShouldBe(thoracic.Movement);
         (lumbar.Ceiling, thoracic.Ceiling).ShouldBe((4, 5));

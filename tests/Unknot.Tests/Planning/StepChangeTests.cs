@@ -43,6 +43,19 @@ public sealed class StepChangeTests
     }
 
     [Fact]
+    public void Where_the_position_does_not_suit_nothing_on_the_floor_takes_the_place()
+    {
+        SessionRequest request = For("upper_trapezius");
+        Session session = Plan(request);
+        session.Steps[Strengthen].OnFloor.ShouldBe(true);
+        for (int times = 0; times < 3; times++)
+        {
+            session = Changed(request, session, Strengthen, ChangeKind.Other, "position");
+            session.Steps[Strengthen].OnFloor.ShouldBe(false);
+        }
+    }
+
+    [Fact]
     public void Easier_is_the_easier_version_and_where_nothing_easier_is_left_it_says_so()
     {
         SessionRequest request = For("upper_trapezius");

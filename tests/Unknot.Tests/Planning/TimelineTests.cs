@@ -26,6 +26,20 @@ public sealed class TimelineTests
         Timeline.Of(Kb, s_ridge, Side.Left).Where(m => m.Kind == MomentKind.Hold).Select(m => m.Side).ShouldBe([Side.Left, Side.Right]);
     }
 
+    [Theory]
+    [InlineData(1, "R")]
+    [InlineData(2, "RL")]
+    [InlineData(3, "RRL")]
+    public void The_points_of_a_release_are_shared_by_the_sides_the_worse_first(int points, string sides)
+    {
+        Session session = s_ridge with { Steps = [s_ridge.Steps[1] with { Points = points }] };
+
+        Moment[] pressed = [.. Timeline.Of(Kb, session, Side.Right).Where(m => m.Kind == MomentKind.Press)];
+
+        string.Concat(pressed.Select(m => m.Side == Side.Right ? 'R' : 'L')).ShouldBe(sides);
+        pressed.ShouldAllBe(m => m.Of == pressed.Count(other => other.Side == m.Side) && m.Number <= m.Of);
+    }
+
     [Fact]
     public void The_ridge_begins_with_getting_ready_and_two_held_sides() =>
         Timeline.Of(Kb, s_ridge, Side.Right).Take(5).Select(m => (m.Kind, m.AtSeconds, m.Seconds)).ShouldBe(

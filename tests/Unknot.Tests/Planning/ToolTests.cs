@@ -14,9 +14,18 @@ public sealed class ToolTests
     public void A_release_begins_with_the_softest_tool_there_is()
     {
         Tool(For(Ridge)).ShouldBe("hand");
-        Tool(For("rhomboids")).ShouldBe("ball_tennis");
+        Tool(For("rhomboids").WithBall()).ShouldBe("ball_tennis");
         Tool(For("rhomboids") with { Equipment = ["ball_massage", "wall"] }).ShouldBe("ball_massage");
         Tool(For("suboccipitals") with { Equipment = [.. s_all] }).ShouldBe("towel");
+    }
+
+    [Fact]
+    public void A_ball_is_not_taken_as_there_before_somebody_said_so()
+    {
+        foreach (Muscle muscle in Kb.Muscles)
+        {
+            SessionPlanner.Plan(Kb, For(muscle.Id)).ShouldBeOfType<SessionOutcome.Planned>().Session.Steps.ShouldAllBe(step => step.Using.All(id => Kb.Equipment[id].Default));
+        }
     }
 
     [Fact]
@@ -48,8 +57,8 @@ public sealed class ToolTests
     {
         DaysOf days = new DaysOf(Ridge).Pressed(1, Ball, "hand").Pressed(2, Ball, "hand");
 
-        Tool(For(Ridge) with { State = days.By(3) }).ShouldBe("ball_tennis");
-        Tool(For(Ridge) with { State = days.Pressed(3, Ball, "ball_tennis", discomfort: 8).By(4) }).ShouldBe("hand");
+        Tool(For(Ridge).WithBall() with { State = days.By(3) }).ShouldBe("ball_tennis");
+        Tool(For(Ridge).WithBall() with { State = days.Pressed(3, Ball, "ball_tennis", discomfort: 8).By(4) }).ShouldBe("hand");
     }
 
     [Fact]
@@ -59,7 +68,7 @@ public sealed class ToolTests
     [Fact]
     public void A_wall_comes_before_the_floor_and_the_floor_is_not_for_an_open_office()
     {
-        Plan(For("gluteus_medius")).Of(Phase.Release).Using.ShouldBe(["ball_tennis", "wall"]);
+        Plan(For("gluteus_medius").WithBall()).Of(Phase.Release).Using.ShouldBe(["ball_tennis", "wall"]);
         SessionStep floor = Plan(For("gluteus_medius") with { Equipment = ["ball_tennis", "floor", "towel"], Unwanted = [] }).Of(Phase.Release);
 
         (floor.Using[1], floor.OnFloor).ShouldBe(("floor", true));

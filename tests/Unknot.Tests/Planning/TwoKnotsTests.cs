@@ -10,7 +10,7 @@ public sealed class TwoKnotsTests
     [Fact]
     public void The_worse_is_stretched_and_released_first_then_the_other_and_one_strengthening_serves_both()
     {
-        Session session = Plan(Two("upper_trapezius", "rhomboids"));
+        Session session = Plan(Two("upper_trapezius", "rhomboids").WithBall());
 
         session.Steps.Select(s => (s.Phase, s.Knot, s.Movement)).ShouldBe(
         [

@@ -100,6 +100,21 @@ public sealed class BeforeAMovement : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Before_the_first_release_it_is_asked_what_there_is_to_press_with_and_without_an_answer_it_is_the_fingers()
+    {
+        Shown page = await PlannedAsync();
+        page.Said.ShouldContain("Have you something to press the sore spot with?");
+        page.Said.ShouldContain("with the fingertips");
+        (await _walk.SendAsync(await _walk.OpenAsync("/today"), "/plan/start", ("minutes", "10"))).Location.ShouldStartWith("/plan");
+
+        page = await _walk.SendOnAsync(page, "handler=Tools", ("tool", "ball"));
+
+        page.Said.ShouldNotContain("Have you something to press");
+        page.Chosen.ShouldContain(("owned", "ball_tennis"));
+        page.Said.ShouldContain("with the fingertips");
+    }
+
+    [Fact]
     public async Task Equipment_is_asked_once_with_what_may_not_agree_with_somebody()
     {
         Shown page = await PlannedAsync();

@@ -26,7 +26,7 @@ public sealed class TheListOfSteps : IAsyncLifetime
         Shown asked = await _walk.SendAsync(_session, Step(2), ("outcome", "done"), ("discomfort", "2"));
 
         asked.Said.ShouldContain("Stretch comes first, and would be left out");
-        asked.Said.ShouldContain("ready to be strengthened");
+        asked.Said.ShouldContain("build on each other");
         asked.Html.ShouldContain($"href=\"{_session.Path}\"");
         (await StatesAsync()).ShouldAllBe(state => state == StepState.Planned);
 

@@ -41,7 +41,7 @@ public sealed class WhatFollowsFromIt : IAsyncLifetime
         Shown plan = await PlanAsync();
 
         plan.Said.ShouldContain("adult supervision; no self-pressure; suggest professional");
-        plan.Html.ShouldNotContain("Held ball pressure on the shoulder ridge</h2>");
+        plan.Html.ShouldNotContain("Held pressure on the shoulder ridge</h2>");
     }
 
     [Fact]

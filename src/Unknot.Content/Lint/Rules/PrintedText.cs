@@ -51,7 +51,7 @@ internal readonly record struct PrintedText(string Path, string Text)
             $"movements/{movement.Id}",
             [
                 movement.Name, movement.Position, movement.Easier, movement.Harder, movement.OfficeAs?.Say, movement.Dose.Frequency, movement.Dose.Tempo, movement.Dose.Until,
-                movement.Dose.TemperatureFeel, movement.Dose.ShortHoldBecause, movement.Dose.Pressure?.By, movement.Evidence.Note, movement.Pose.Alternative, .. movement.Steps, .. movement.Cues,
+                movement.Dose.TemperatureFeel, movement.Dose.ShortHoldBecause, movement.Dose.Pressure?.By, movement.Evidence.Note, movement.Pose.Alternative, .. movement.Steps, .. movement.OtherSteps.SelectMany(other => other.Steps), .. movement.Cues,
                 .. movement.Faults, .. movement.Never, .. movement.Contraindications.Select(contra => contra.Say), .. movement.Pose.Checks.Select(check => check.Say),
             ])),
         .. knowledge.Equipment.SelectMany(thing => Texts($"equipment/{thing.Id}", [thing.Name, .. thing.Household])),
@@ -63,6 +63,7 @@ internal readonly record struct PrintedText(string Path, string Text)
     private static IEnumerable<PrintedText> OfPlans(KnowledgeBase knowledge) =>
     [
         .. Texts("plan/tools", knowledge.Plan.Tools.Say),
+        .. Texts("plan/tools/ask", [knowledge.Plan.Tools.Ask.Say, knowledge.Plan.Tools.Ask.Note, .. knowledge.Plan.Tools.Ask.Answers.Select(answer => answer.Say)]),
         .. knowledge.Plan.Missed.SelectMany(rule => Texts("plan/missed/rules", rule.Say)),
         .. Texts("plan/plateau", knowledge.Plan.Plateau.Say, knowledge.Plan.Plateau.SayProfessional),
         .. Texts("plan/flare", knowledge.Plan.Flare.SayToday, knowledge.Plan.Flare.SayAfter, knowledge.Plan.Flare.AskFirst),

@@ -18,6 +18,10 @@ public sealed class ToolsStandOnTheLadder : LintRule
             .. from tool in ladder.Steps.SelectMany(step => step.Tools).GroupBy(tool => tool)
                where tool.Count() > 1
                select input.At("plan/tools/ladder", $"'{tool.Key}' stands on the ladder twice; keep the step that is right for its hardness"),
+            .. from answer in ladder.Ask.Answers
+               from id in answer.Have
+               where ladder.StepOf(id) is null
+               select input.At("plan/tools/ask/answers", $"'{answer.Id}' means '{id}', which is not on the ladder of tools; name one that is"),
             .. from release in input.Knowledge.Movements
                where release.Phase == Phase.Release
                from list in release.Needs

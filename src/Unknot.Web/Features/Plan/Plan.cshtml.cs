@@ -86,6 +86,9 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
     /// <summary>Whether the equipment was asked.</summary>
     public bool EquipmentAsked { get; private set; }
 
+    /// <summary>Whether it is asked what there is to press with: before anything was said of equipment, where the session has a place for a release.</summary>
+    public bool AsksTools => !EquipmentAsked && Session is { } session && session.Steps.Any(step => step.Phase == Phase.Release && step.Own is null);
+
     /// <summary>Facts that are asked with the equipment: what it is made of may not agree with somebody.</summary>
     public IReadOnlyList<Fact> Care => [.. knowledge.RedFlags.Facts.Where(fact => fact.AskedWithEquipment)];
 
@@ -131,6 +134,24 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
         }
 
         await chosen.EquipAsync(owned, care, place, stop);
+        await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
+        return Redirect($"/plan?{Self}");
+    }
+
+    /// <summary>Keeps what there is to press with.</summary>
+    public async Task<IActionResult> OnPostToolsAsync(Guid? knot, int? minutes, Guid requestKey, string? tool, CancellationToken stop)
+    {
+        if (await FindAsync(knot, minutes, stop) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (!knowledge.Plan.Tools.Ask.Answers.TryGet(tool ?? "", out ToolAnswer? answer))
+        {
+            return BadRequest();
+        }
+
+        await chosen.HaveAsync(answer.Have, stop);
         await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
         return Redirect($"/plan?{Self}");
     }
@@ -188,8 +209,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
     /// <summary>How long each phase takes.</summary>
     /// <param name="session">The session.</param>
     /// <returns>The phases in order.</returns>
-    public Ribbon RibbonOf(Session session) => new(
-        [.. session.Steps.GroupBy(s => s.Phase).Select(g => new RibbonPart(texts["phase." + g.Key.ToString().ToLowerInvariant()], g.Sum(s => s.Seconds)))]);
+    public Ribbon RibbonOf(Session session) => SessionRibbon.Of(knowledge, session, texts);
 
     /// <summary>The movement of a step.</summary>
     /// <param name="id">Its id.</param>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
 using Unknot.Core.Triage;
@@ -9,12 +10,12 @@ using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Plan;
 
-/// <summary>Makes today's session and goes to its first page. Where something is still to be asked, the plan asks it first.</summary>
+/// <summary>Makes today's session and goes to its first page. Where something is still to be asked, the plan asks it first; so it does before the first release, of what there is to press with.</summary>
 public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge) : PageModel
 {
     public IActionResult OnGet() => Redirect("/plan");
 
-    public async Task<IActionResult> OnPostAsync(Guid knot, int minutes, Guid? with, Guid requestKey, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(Guid knot, int minutes, Guid? with, Guid requestKey, bool seen, CancellationToken stop)
     {
         if (await chart.KnotAsync(knot, stop) is not { State: KnotStanding.Open or KnotStanding.Quiet or KnotStanding.Back } about)
         {
@@ -37,7 +38,8 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
         Knot? second = with is { } id && id != knot && await chart.KnotAsync(id, stop) is { State: KnotStanding.Open or KnotStanding.Quiet or KnotStanding.Back } found ? found : null;
         (request, about, second) = second is null ? (request, about, null) : await chart.JoinedAsync(request, about, second, stop);
         if (SessionPlanner.Plan(knowledge, request) is not SessionOutcome.Planned { Session: var session }
-            || FindingsToAsk.ByMovement(knowledge, request).Count > 0)
+            || FindingsToAsk.ByMovement(knowledge, request).Count > 0
+            || (!seen && request.Equipment is null && session.Steps.Any(step => step.Phase == Phase.Release) && !await db.Sessions.AnyAsync(stop)))
         {
             return Redirect(plan);
         }

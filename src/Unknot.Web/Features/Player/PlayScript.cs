@@ -16,19 +16,20 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     // What the island says; its words come from the one file of texts like all others.
     private static readonly string[] s_said =
     [
-        "ready", "change", "changeover", "rest", "hold", "press", "repeat", "timed", "left", "right", "in", "out", "next", "last", "of", "set", "point", "paused", "back.off", "order",
-        "order.go", "order.stay", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping", "half", "elsewhere", "novoice",
+        "ready", "change", "changeover", "rest", "hold", "press", "repeat", "timed", "left", "right", "in", "out", "next", "last", "last.rep", "of", "rep", "times", "set", "point", "paused", "limit", "limit.rest", "back.off",
+        "back.off.rest", "back.off.mind", "order", "skip", "skip.go", "skip.stay", "skip.side", "skip.point", "skip.set", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping", "half", "elsewhere", "novoice",
     ];
 
     /// <summary>Writes it.</summary>
     /// <param name="running">The session.</param>
     /// <param name="chosen">What the person chose once.</param>
+    /// <param name="resting">How sore the knot was when it was last said, 0–10.</param>
     /// <returns>JSON.</returns>
-    internal string Of(Running running, IReadOnlyDictionary<string, string> chosen) => JsonSerializer.Serialize(
+    internal string Of(Running running, IReadOnlyDictionary<string, string> chosen, int resting) => JsonSerializer.Serialize(
         new
         {
             session = running.Stored.Id,
-            steps = running.Steps.Select(step => StepOf(running, step)),
+            steps = running.Steps.Select(step => StepOf(running, step, resting)),
             moments = Timeline.Of(knowledge, running.Session, running.Knot.Side).Select(MomentOf),
             words = s_said.ToDictionary(word => word, word => texts["player.say." + word]),
             sound = chosen.GetValueOrDefault(Preferences.PlayerSound, "on") == "on",
@@ -48,20 +49,20 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
             .. planned.OnlySo.Select(only => texts["plan.onlyso", only]),
             .. planned.Version is { } version ? [texts["player.version", version]] : (string[])[],
             .. planned.OfficeVersion && movement?.OfficeAs?.Say is { } standing ? [standing] : (string[])[],
-            .. movement?.Steps ?? [],
+            .. movement?.StepsOf(planned.Using) ?? [],
         ];
     }
 
     /// <summary>What is said before a step of what a release does: before the release itself, and before what comes after it.</summary>
     internal string? LineOf(Running running, PlannedStep step)
     {
-        bool releases = IsRelease(running, step), after = step.Number > 0 && IsRelease(running, running.Steps[step.Number - 1]);
+        bool releases = IsRelease(running, step), after = step.Number > 0 && running.Steps[step.Number - 1] is { State: not StepState.Skipped } before && IsRelease(running, before);
         return !releases && !after ? null : knowledge.Session.Lines.FirstOrDefault(line => line.At == (releases ? SaidAt.Release : SaidAt.AfterRelease))?.Say;
     }
 
     private static bool IsRelease(Running running, PlannedStep step) => step.Phase == Phase.Release && running.Session.Steps[step.Number].Points is not null;
 
-    private object StepOf(Running running, PlannedStep step) => new
+    private object StepOf(Running running, PlannedStep step, int resting) => new
     {
         number = step.Number,
         key = $"{step.Movement}/{running.Session.Steps[step.Number].Changes.Count}",
@@ -70,6 +71,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
         phase = texts["phase." + step.Phase.ToString().ToLowerInvariant()],
         release = IsRelease(running, step),
         ceiling = running.Session.Steps[step.Number].Ceiling,
+        resting = running.Session.Steps[step.Number].Knot == 0 ? resting : 0,
         cues = running.Session.Steps[step.Number].Own is null ? running.MovementOf(knowledge, step)?.Cues ?? [] : [knowledge.Session.Own.Say],
         steps = HowOf(running, step),
         line = LineOf(running, step),

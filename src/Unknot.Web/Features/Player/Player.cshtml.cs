@@ -19,6 +19,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
 
     private readonly PlayScript _script = new(knowledge, figures, texts);
     private Running _running = null!;
+    private int _resting;
 
     /// <summary>The session as it is stored.</summary>
     public PlannedSession Stored => _running.Stored;
@@ -78,6 +79,16 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
         }
 
         return Redirect($"/session/{id}");
+    }
+
+    /// <summary>How much discomfort a step may cause, beside what hurt before it.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>A sentence.</returns>
+    public string LimitOf(PlannedStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        SessionStep planned = Session.Steps[step.Number];
+        return texts[_resting > planned.Ceiling && planned.Knot == 0 ? "player.ceiling.rest" : "player.ceiling", planned.Ceiling, _resting];
     }
 
     /// <summary>Keeps what became of one step. Sent twice, or from two tabs, the first one stands; only a step that was skipped can still be done.</summary>
@@ -207,7 +218,8 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     private async Task<PageResult> ShowAsync(CancellationToken stop)
     {
         IReadOnlyDictionary<string, string> all = await chosen.AllAsync(stop);
-        (Keys, Script) = (PlayKeys.Read(all.GetValueOrDefault(Preferences.PlayerKeys)).All, _script.Of(_running, all));
+        _resting = await chart.SorenessAsync(_running.Knot, stop);
+        (Keys, Script) = (PlayKeys.Read(all.GetValueOrDefault(Preferences.PlayerKeys)).All, _script.Of(_running, all, _resting));
         return Page();
     }
 

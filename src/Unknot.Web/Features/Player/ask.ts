@@ -10,6 +10,7 @@ export class Ask {
   readonly #course: Course;
   readonly #changed: () => void;
   #go: (() => void) | undefined;
+  #pass: (() => void) | undefined;
   #ran = false;
 
   /** @param changed Is told when the clock is halted or runs again. */
@@ -25,11 +26,14 @@ export class Ask {
   }
 
   /** Asks, and does something on a yes. */
-  ask(what: "order" | "leave", go: () => void): void {
-    this.#go = go;
+  ask(what: "order" | "skip" | "leave", go: () => void, part?: { readonly name: string; readonly pass: () => void }): void {
+    [this.#go, this.#pass] = [go, part?.pass];
+    const answers = what === "leave" ? "leave" : "skip";
     this.#text("[data-is=ask]", what);
-    this.#text("[data-do=stay]", `${what}.stay`);
-    this.#text("[data-do=go]", `${what}.go`);
+    this.#text("[data-do=stay]", `${answers}.stay`);
+    this.#text("[data-do=go]", `${answers}.go`);
+    this.#text("[data-do=part]", `skip.${part?.name ?? "set"}`);
+    this.#dialog.querySelector<HTMLElement>("[data-do=part]")!.hidden = !part;
     this.#dialog.querySelector<HTMLElement>("[data-do=end]")!.hidden = what !== "leave";
     this.#show(this.#dialog);
   }
@@ -40,13 +44,21 @@ export class Ask {
   }
 
   yes(): void {
-    const go = this.#go;
+    this.#do(this.#go);
+  }
+
+  /** Only a part of it. */
+  part(): void {
+    this.#do(this.#pass);
+  }
+
+  #do(what: (() => void) | undefined): void {
     this.close();
-    go?.();
+    what?.();
   }
 
   close(): void {
-    this.#go = undefined;
+    [this.#go, this.#pass] = [undefined, undefined];
     this.#dialog.close();
     this.#keys.close();
   }

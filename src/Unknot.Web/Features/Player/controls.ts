@@ -1,8 +1,8 @@
 // What is pressed in the player, by mouse, finger or key, as what it stands for.
 import { actionOf, isTaken, type Action, type Keys } from "./keys";
 
-/** What a key or a button asks for; the last four are buttons of a question. */
-export type Pressed = Action | "stay" | "go" | "close" | "end";
+/** What a key or a button asks for; the last five are buttons of a question. */
+export type Pressed = Action | "stay" | "part" | "go" | "close" | "end";
 
 /** Links that do something of their own as long as scripts run. */
 const LINKS: readonly string[] = ["end", "leave"];

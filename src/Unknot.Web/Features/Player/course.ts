@@ -2,7 +2,7 @@
 import type { Feeling } from "./feeling";
 import { leaving, taken, type Left } from "./left";
 import type { Outbox } from "./outbox";
-import { back, endOf, jump, leavesOut, momentAt, next, over, pause, position, remaining, resume, worked, type Moment, type Play } from "./play";
+import { back, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, worked, type Moment, type Play } from "./play";
 import type { Script } from "./script";
 import { drop, keep, kept } from "./store";
 
@@ -77,6 +77,11 @@ export class Course {
     }
 
     return within;
+  }
+
+  /** What is on where it is not all of its step. */
+  get part(): "side" | "point" | "set" | undefined {
+    return partAt(this.moments, this.at);
   }
 
   /** Notes that a point softened, and goes on. @returns Whether one was pressed. */

@@ -17,6 +17,7 @@ export class Feeling {
   readonly #warn: (text: string) => void;
   #now: number | null = null;
   #ceiling = MOST;
+  #resting = 0;
 
   felt = NOTHING;
 
@@ -39,22 +40,37 @@ export class Feeling {
     this.felt = { ...this.felt, softened: true };
   }
 
-  /** Another step has another limit. */
-  under(ceiling: number): void {
-    this.#ceiling = ceiling;
+  /** Another step has another limit. Where it hurt more than that before anything began, no more than before is what can be asked. */
+  under(ceiling: number, resting: number): void {
+    [this.#ceiling, this.#resting] = [ceiling, resting];
     this.#answer();
+  }
+
+  /** What was told of one side, point or set is not true of the next. */
+  anew(): void {
+    this.#now = null;
+    this.#root.querySelectorAll<HTMLInputElement>("[name=felt]:checked").forEach((field) => (field.checked = false));
+    this.#answer();
+  }
+
+  /** The limit, in words. */
+  get limit(): string {
+    return this.#word(this.#resting > this.#ceiling ? "limit.rest" : "limit", this.#ceiling, this.#resting);
   }
 
   /** Gives what is kept with a step at its end, and begins anew. */
   taken(): Felt {
     const { felt } = this;
-    [this.felt, this.#now] = [NOTHING, null];
-    this.#root.querySelectorAll<HTMLInputElement>("[name=felt]:checked").forEach((field) => (field.checked = false));
-    this.#answer();
+    this.felt = NOTHING;
+    this.anew();
     return felt;
   }
 
   #answer(): void {
-    this.#warn(this.#now !== null && this.#now > this.#ceiling ? this.#word("back.off", this.#ceiling) : "");
+    this.#warn(this.#now !== null && this.#now > this.#ceiling ? this.#word(this.#much(this.#now), this.#ceiling, this.#resting) : "");
+  }
+
+  #much(now: number): string {
+    return this.#resting <= this.#ceiling ? "back.off" : now > this.#resting ? "back.off.rest" : "back.off.mind";
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { back, begin, breathAt, clock, due, endOf, jump, leavesOut, momentAt, next, over, pause, position, remaining, resume, total, worked, type Kind, type Moment } from "./play";
+import { back, begin, breathAt, clock, due, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, total, worked, type Kind, type Moment } from "./play";
 
 const START = 1_000_000;
 
@@ -93,6 +93,17 @@ describe("a step that is left early", () => {
     expect(momentAt(moments, position(second, after(20)))!.kind).toBe("press");
     expect(momentAt(moments, position(third, after(30)))).toMatchObject({ kind: "changeover", step: 2 });
     expect(worked(moments, 1, third, after(30))).toBe(30);
+  });
+});
+
+describe("what can be passed over alone", () => {
+  it("is a side, point or set after which the step goes on", () => {
+    const sided = moments.map((moment, i): Moment => ({ ...moment, side: i < 2 ? "R" : i < 4 ? "L" : null }));
+
+    expect(partAt(sided, 20)).toBe("side");
+    expect(partAt(sided, 130)).toBe("point");
+    expect(partAt(sided, 5)).toBeUndefined();
+    expect(partAt(sided, 80)).toBeUndefined();
   });
 });
 

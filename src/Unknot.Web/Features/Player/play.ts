@@ -112,6 +112,17 @@ export const back = (moments: readonly Moment[], at: number): number => places(m
 
 export const next = (moments: readonly Moment[], at: number): number => places(moments).find((place) => place > at + 0.001) ?? total(moments);
 
+/** What is on where it is not all that is left of its step, so that it can be passed over alone. */
+export function partAt(moments: readonly Moment[], at: number): "side" | "point" | "set" | undefined {
+  const on = momentAt(moments, at);
+  const then = on && isWork(on) ? momentAt(moments, next(moments, at)) : undefined;
+  return !on || then?.step !== on.step ? undefined : then.side !== on.side ? "side" : on.kind === "press" ? "point" : "set";
+}
+
+/** Whether another side, point, hold or set has begun. */
+export const turned = (before: Moment | undefined, moment: Moment): boolean =>
+  before?.step !== moment.step || before.side !== moment.side || before.set !== moment.set || (moment.kind !== "repeat" && before !== moment);
+
 /** What the huge figures count down: a moment, or for repetitions the whole set, whose single ones are too short to be read. */
 export function due(moments: readonly Moment[], moment: Moment): number {
   const i = moments.indexOf(moment);

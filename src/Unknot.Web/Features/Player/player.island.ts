@@ -7,6 +7,7 @@ import { heard } from "./cues";
 import { Feeling } from "./feeling";
 import { Hearing } from "./hearing";
 import { Outbox, tokenOf } from "./outbox";
+import { turned, type Moment } from "./play";
 import { Screen } from "./screen";
 import { wordsOf, type Script, type Word } from "./script";
 import { Shown } from "./shown";
@@ -33,6 +34,8 @@ class Player extends HTMLElement {
   #goesOnElsewhere = false;
   #timer = 0;
   #frame = 0;
+  /** What stands beneath the cue, the first that says something: what to do about what is felt, what could not be stored, what became of a wish. */
+  readonly #notes = { felt: "", kept: "", said: "" };
 
   connectedCallback(): void {
     this.#script = JSON.parse(this.querySelector("script")!.textContent) as Script;
@@ -42,7 +45,7 @@ class Player extends HTMLElement {
     this.#looked = this.#course.at;
     this.#changed();
     this.#draw();
-    this.#warn(document.querySelector(".p-said")?.textContent ?? "");
+    this.#note("said", document.querySelector(".p-said")?.textContent ?? "");
   }
 
   disconnectedCallback(): void {
@@ -62,8 +65,8 @@ class Player extends HTMLElement {
   }
 
   #build(): void {
-    const outbox = new Outbox(this.#address, tokenOf(this), (waiting) => this.#warn(waiting ? this.#word("keeping") : ""));
-    this.#feeling = new Feeling(this, this.#word, this.#warn);
+    const outbox = new Outbox(this.#address, tokenOf(this), (waiting) => this.#note("kept", waiting ? this.#word("keeping") : ""));
+    this.#feeling = new Feeling(this, this.#word, (text) => this.#note("felt", text));
     this.#course = new Course(this.#script, outbox, this.#feeling);
     this.replaceChildren(this.querySelector("template")!.content.cloneNode(true));
     document.body.classList.add("playing");
@@ -97,14 +100,23 @@ class Player extends HTMLElement {
       return;
     }
 
-    const fresh = moment.step !== this.#screen.shown?.step;
+    const { shown } = this.#screen;
     const said = this.#screen.show(moment, at, this.#course.paused);
-    if (fresh) {
-      this.#feeling.under(this.#script.steps[moment.step]!.ceiling);
+    if (turned(shown, moment)) {
+      this.#turn(moment);
     }
 
     this.#hearing.say(said || (cue === "half" ? this.#word("half") : ""));
   };
+
+  /** Another side, point, set or step: nothing that was said of the one before holds for it. */
+  #turn(moment: Moment): void {
+    const { ceiling, resting } = this.#script.steps[moment.step]!;
+    this.#feeling.under(ceiling, resting);
+    this.#feeling.anew();
+    this.#screen.limit(this.#feeling.limit);
+    this.#note("said", "");
+  }
 
   readonly #draw = (): void => {
     this.#frame = requestAnimationFrame(this.#draw);
@@ -148,7 +160,7 @@ class Player extends HTMLElement {
     if (this.#course.runs) {
       this.#goesOnElsewhere = true;
       this.#course.pause();
-      this.#warn(this.#word("elsewhere"));
+      this.#note("said", this.#word("elsewhere"));
       this.#changed();
     }
   };
@@ -181,6 +193,7 @@ class Player extends HTMLElement {
       case "change": return this.querySelector<HTMLAnchorElement>("[data-do=change]")?.click();
       case "help": return this.#question.help();
       case "go": return this.#question.yes();
+      case "part": return this.#question.part();
       case "stay": case "close": return this.#question.close();
     }
   };
@@ -223,8 +236,13 @@ class Player extends HTMLElement {
       this.#course.skip(step);
       this.#moved();
     };
-    if (this.#course.wouldLeaveOut) {
-      this.#question.ask("order", leave);
+    const { part, wouldLeaveOut } = this.#course;
+    const pass = (): void => {
+      this.#course.next();
+      this.#moved();
+    };
+    if (part || wouldLeaveOut) {
+      this.#question.ask(wouldLeaveOut ? "order" : "skip", leave, part && { name: part, pass });
     } else {
       leave();
     }
@@ -236,7 +254,14 @@ class Player extends HTMLElement {
     location.assign(`${this.#address}/done`);
   }
 
-  readonly #warn = (text: string): void => this.#screen?.set("warning", text);
+  #note(of: "felt" | "kept" | "said", text: string): void {
+    this.#notes[of] = text;
+    const { felt, kept, said } = this.#notes;
+    this.#screen?.set("warning", felt || kept || said);
+    if (text) {
+      this.#screen?.is("warning").scrollIntoView?.({ block: "nearest" });
+    }
+  }
 }
 
 customElements.define("unknot-player", Player);

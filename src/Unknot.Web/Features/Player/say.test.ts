@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Moment } from "./play";
-import { after, counted, minutesLeft, spoken, todo } from "./say";
+import { after, counted, doing, minutesLeft, spoken, todo } from "./say";
 import { wordsOf, type Step } from "./script";
 
-const word = wordsOf({ left: "left side", right: "right side", of: "{0} of {1}", set: "set {0}", point: "point {0} of {1}", hold: "Hold", press: "Press", change: "Change over", ready: "Get ready", changeover: "Get ready", next: "Then: {0}", last: "Then you are done", minute: "under a minute left", minutes: "{0} min left" });
+const word = wordsOf({ left: "left side", right: "right side", of: "{0} of {1}", set: "set {0}", point: "point {0} of {1}", hold: "Hold", press: "Press", change: "Change over", ready: "Get ready", changeover: "Get ready", next: "Then: {0}", last: "Then you are done", "last.rep": "After repetition {0} you are done", rep: "repetition {0} of {1}", times: "{0} repetitions", minute: "under a minute left", minutes: "{0} min left" });
 
 const moment = (over: Partial<Moment>): Moment => ({ at: 0, seconds: 45, kind: "hold", step: 0, side: null, number: 1, of: 1, set: 1, sets: 1, breathIn: null, breathOut: null, ...over });
 
-const step = (over: Partial<Step>): Step => ({ number: 0, key: "a/0", name: "Neck side stretch", part: "stretch", phase: "Stretch", release: false, ceiling: 3, cues: ["Let go", "Breathe"], steps: [], line: null, done: false, figure: null, ...over });
+const step = (over: Partial<Step>): Step => ({ number: 0, key: "a/0", name: "Neck side stretch", part: "stretch", phase: "Stretch", release: false, ceiling: 3, resting: 0, cues: ["Let go", "Breathe"], steps: [], line: null, done: false, figure: null, ...over });
 
 describe("what is said of a moment", () => {
   it("counts side, point and set, and leaves out what there is one of", () => {
@@ -28,6 +28,14 @@ describe("what is said of a moment", () => {
 
     expect(after(moments[0]!, moments, steps, word)).toBe("Then: Release, Ball at the wall");
     expect(after(moments[1]!, moments, steps, word)).toBe("Then you are done");
+  });
+
+  it("counts repetitions by their name, tells how many come, and does not say it is over in the middle of them", () => {
+    const moments = [moment({ kind: "getready" }), moment({ at: 45, kind: "repeat", number: 1, of: 6 }), moment({ at: 50, kind: "repeat", number: 2, of: 6 })];
+
+    expect(doing(moments[1]!, 46, word)).toBe("repetition 1 of 6");
+    expect(after(moments[0]!, moments, [step({})], word)).toBe("Then: 6 repetitions");
+    expect(after(moments[2]!, moments, [step({})], word)).toBe("After repetition 6 you are done");
   });
 
   it("is read aloud with the name of a new step and what a release does", () => {

@@ -14,7 +14,7 @@ export function counted(moment: Moment, word: Word): string {
 /** The words beneath the figures; while nothing is worked on, the line below says it all. */
 export function doing(moment: Moment, at: number, word: Word): string {
   const breath = breathAt(moment, at);
-  return breath ? word(breath.inwards ? "in" : "out") : moment.kind === "repeat" ? word("of", moment.number, moment.of) : isWork(moment) ? word(moment.kind) : "";
+  return breath ? word(breath.inwards ? "in" : "out") : moment.kind === "repeat" ? word("rep", moment.number, moment.of) : isWork(moment) ? word(moment.kind) : "";
 }
 
 /** What to do now, in one line. */
@@ -31,11 +31,11 @@ export function after(moment: Moment, moments: readonly Moment[], steps: readonl
   const then = moments.slice(moments.indexOf(moment) + 1).find((other) =>
     other.step !== moment.step || (isWork(other) && (other.kind !== "repeat" || !isWork(moment) || other.side !== moment.side || other.set !== moment.set)));
   if (!then) {
-    return word("last");
+    return moment.kind === "repeat" && moment.number < moment.of ? word("last.rep", moment.of) : word("last");
   }
 
   const other = steps[then.step]!;
-  return word("next", then.step !== moment.step ? `${other.phase}, ${other.name}` : counted(then, word) || word(then.kind).toLowerCase());
+  return word("next", then.step !== moment.step ? `${other.phase}, ${other.name}` : counted(then, word) || (then.kind === "repeat" ? word("times", then.of) : word(then.kind).toLowerCase()));
 }
 
 /** What is read aloud when a moment begins; the same for every repetition of a set, so that it is said once. */

@@ -62,6 +62,11 @@ export class Screen {
     }
   }
 
+  /** The most discomfort of what is shown, beside the numbers. */
+  limit(text: string): void {
+    this.#root.querySelector(".p-feel legend small")!.textContent = text;
+  }
+
   #showTime(moment: Moment, at: number, paused: boolean, step: Step): void {
     const time = clock(due(this.#moments, moment) - at);
     const does = paused ? this.#word("paused") : doing(moment, at, this.#word);

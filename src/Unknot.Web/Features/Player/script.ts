@@ -11,6 +11,8 @@ export interface Step {
   readonly phase: string;
   readonly release: boolean;
   readonly ceiling: number;
+  /** How sore it was when it was last said, 0–10. */
+  readonly resting: number;
   readonly cues: readonly string[];
   readonly steps: readonly string[];
   readonly line: string | null;

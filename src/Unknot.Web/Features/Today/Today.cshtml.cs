@@ -147,8 +147,7 @@ public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, StoredFor
     /// <summary>The session's phases, as long as they take.</summary>
     /// <param name="session">The session.</param>
     /// <returns>The ribbon.</returns>
-    public Ribbon RibbonOf(Session session) => new(
-        [.. session.Steps.GroupBy(s => s.Phase).Select(g => new RibbonPart(texts["phase." + g.Key.ToString().ToLowerInvariant()], g.Sum(s => s.Seconds)))]);
+    public Ribbon RibbonOf(Session session) => SessionRibbon.Of(knowledge, session, texts);
 
     private async Task SessionsAsync(CancellationToken stop)
     {

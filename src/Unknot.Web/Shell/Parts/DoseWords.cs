@@ -14,11 +14,10 @@ public static class DoseWords
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(texts);
-        string sides = step.Side == DoseSide.Each ? texts["dose.each"] : "";
+        string sides = step is { Side: DoseSide.Each, Points: null } ? texts["dose.each"] : "";
         string amount = step switch
         {
-            { Points: 1 } => texts["dose.point", step.HoldSeconds],
-            { Points: { } points } => texts["dose.points", points, step.HoldSeconds],
+            { Points: { } points } => PointsOf(points, step, texts),
             { RepSeconds: null, HoldSeconds: { } hold } => texts[step.Sets > 1 ? "dose.holds" : "dose.hold", step.Sets, hold],
             { RepSeconds: not null, Sets: > 1 } => texts["dose.sets", step.Sets, step.Reps],
             { RepSeconds: not null } => texts["dose.reps", step.Reps],
@@ -26,6 +25,17 @@ public static class DoseWords
         };
         return amount + sides;
     }
+
+    /// <summary>The points of a release, both sides together: half of them on each side, the odd one on the sorer.</summary>
+    private static string PointsOf(int points, SessionStep step, Texts texts) => (step.Side, points) switch
+    {
+        (DoseSide.Each, 1) => texts["dose.point.worse", step.HoldSeconds],
+        (_, 1) => texts["dose.point", step.HoldSeconds],
+        (DoseSide.Each, 2) => texts["dose.point.each", step.HoldSeconds],
+        (DoseSide.Each, _) when points % 2 == 0 => texts["dose.points.each", points / 2, step.HoldSeconds],
+        (DoseSide.Each, _) => texts["dose.points.uneven", (points + 1) / 2, points / 2, step.HoldSeconds],
+        _ => texts["dose.points", points, step.HoldSeconds],
+    };
 
     /// <summary>One round of a movement that the person added.</summary>
     /// <param name="own">The movement.</param>

@@ -413,7 +413,10 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     }
 
     /// <summary>How sore a knot was when it was last said, 0–10.</summary>
-    private async Task<int> SorenessAsync(Knot knot, CancellationToken stop) =>
+    /// <param name="knot">The knot.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>0 where it was never said.</returns>
+    public async Task<int> SorenessAsync(Knot knot, CancellationToken stop) =>
         (await CheckInsAsync(knot.Id, stop)).LastOrDefault(c => c.Nprs is not null || c.Tenderness is not null) is { } said ? Math.Max(said.Nprs ?? 0, said.Tenderness ?? 0) : knot.SoreNow ?? 0;
 
     /// <summary>The steps that were done or stopped for a knot, or changed because they were too much, those it shared with another among them.</summary>

@@ -52,6 +52,18 @@ public sealed class Chosen(UnknotDb db, KnowledgeBase knowledge, Now now)
         await PutAsync(Preferences.Setting, place is "home" or "office" ? place : "anywhere", stop);
     }
 
+    /// <summary>Notes what there is to press with, beside what is there anyway; where it is done and what else there is stays to be said.</summary>
+    /// <param name="tools">Ids of equipment.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Ends when it is noted.</returns>
+    public async Task HaveAsync(IReadOnlyCollection<string> tools, CancellationToken stop)
+    {
+        List<string> before = await db.OwnedItems.Select(o => o.Item).ToListAsync(stop);
+        db.OwnedItems.AddRange(knowledge.Equipment.Where(thing => thing.Default || tools.Contains(thing.Id)).Select(thing => thing.Id).Except(before)
+            .Select(item => new OwnedItem { Id = now.NewId(), Item = item, Since = now.Instant }));
+        await PutAsync(Preferences.EquipmentAsked, "yes", stop);
+    }
+
     private async Task TickAsync(string fact, bool holds, CancellationToken stop)
     {
         GivenAnswer? before = await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null && a.Scope == AnswerScope.Fact && a.Question == fact).OrderByDescending(a => a.AnsweredAt).FirstOrDefaultAsync(stop);

@@ -17,5 +17,9 @@ public sealed class ToolsStandOnTheLadderTests
         Planted.In(all => all with { Plan = all.Plan with { Tools = all.Plan.Tools with { Steps = [.. all.Plan.Tools.Steps, new(["hand"], true)] } } }), "hand");
 
     [Fact]
+    public void An_answer_that_means_what_nobody_presses_with_is_told() => new ToolsStandOnTheLadder().ShouldFind(
+        Planted.In(all => all with { Plan = all.Plan with { Tools = all.Plan.Tools with { Ask = all.Plan.Tools.Ask with { Answers = new([new("chair", "A chair", ["chair"])], answer => answer.Id) } } } }), "chair");
+
+    [Fact]
     public void The_content_that_ships_is_clean() => new ToolsStandOnTheLadder().ShouldFindNothing(Planted.Nothing);
 }

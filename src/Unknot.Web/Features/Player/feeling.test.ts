@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { Feeling } from "./feeling";
+import { wordsOf } from "./script";
+
+const word = wordsOf({ limit: "at most {0}", "limit.rest": "no more than {1}", "back.off": "above {0}", "back.off.rest": "above the {1} before", "back.off.mind": "as before, {0} from the step" });
+
+function felt(ceiling: number, resting: number): { readonly tell: (number: number) => string; readonly feeling: Feeling } {
+  let said = "";
+  const feeling = new Feeling(document.createElement("div"), word, (text) => (said = text));
+  feeling.under(ceiling, resting);
+  return {
+    feeling,
+    tell: (number) => {
+      feeling.tell(Object.assign(document.createElement("input"), { type: "radio", value: String(number) }));
+      return said;
+    },
+  };
+}
+
+describe("discomfort that is told", () => {
+  it("is held to the limit of the step", () => {
+    const { feeling, tell } = felt(3, 2);
+
+    expect(feeling.limit).toBe("at most 3");
+    expect(tell(3)).toBe("");
+    expect(tell(4)).toBe("above 3");
+  });
+
+  it("is never asked to be less than it was before anything began, and what the step causes keeps its limit", () => {
+    const { feeling, tell } = felt(3, 5);
+
+    expect(feeling.limit).toBe("no more than 5");
+    expect(tell(4)).toBe("as before, 3 from the step");
+    expect(tell(6)).toBe("above the 5 before");
+    expect(tell(2)).toBe("");
+  });
+
+  it("is asked anew for another side, and its most is kept with the step", () => {
+    const { feeling, tell } = felt(3, 0);
+    tell(7);
+    feeling.anew();
+
+    expect(tell(1)).toBe("");
+    expect(feeling.taken().most).toBe(7);
+  });
+});
