@@ -1,4 +1,5 @@
 using Unknot.Content.Essays;
+using Unknot.Content.Figure;
 using Unknot.Content.Lint.Rules;
 using Unknot.Content.Trials;
 using Unknot.Core.Forecasting;
@@ -26,6 +27,7 @@ public static class Citations
         .Select(reference => (Key: reference.Name, By: At(reference.Path.Split('/'))))
         .Concat(Written(folder))
         .Concat(Tried(folder, knowledge))
+        .Concat(Shown(folder))
         .GroupBy(cited => cited.Key, cited => cited.By, StringComparer.Ordinal)
         .ToDictionary(source => source.Key, source => (IReadOnlyList<Citation>)[.. source.Distinct()], StringComparer.Ordinal);
 
@@ -33,6 +35,12 @@ public static class Citations
     {
         Result<IReadOnlyList<Protocol>> read = TrialsFolder.Read(folder, knowledge);
         return read.IsValue ? read.Value.SelectMany(protocol => protocol.Published).Select(figure => (figure.Source, new Citation("model", null))) : [];
+    }
+
+    private static IEnumerable<(string Key, Citation By)> Shown(string folder)
+    {
+        Result<FigureLibrary> read = FigureFolder.Read(folder);
+        return read.IsValue ? read.Value.Content.Sources.Select(key => (key, new Citation("figure", null))) : [];
     }
 
     private static IEnumerable<(string Key, Citation By)> Written(string folder)

@@ -35,8 +35,8 @@ public sealed record TriageAnswers
     /// <summary>Gate questions.</summary>
     public ImmutableSortedDictionary<string, Answer> Gate { get; init; } = Ordinal;
 
-    /// <summary>The gate questions that were answered today: who has just said no is not asked the same again before a movement.</summary>
-    public ImmutableSortedSet<string> GateToday { get; init; } = [];
+    /// <summary>The gate questions whose no stands for a finding too: those answered today, and on any day those that ask a finding in full, which is asked as little again as one that was answered itself.</summary>
+    public ImmutableSortedSet<string> GateStands { get; init; } = [];
 
     /// <summary>Flags.</summary>
     public ImmutableSortedDictionary<string, Answer> Flags { get; init; } = Ordinal;

@@ -52,8 +52,8 @@ internal static class Restricting
             .. answers.Modifiers.Where(modifier => modifier.Value is Answer.No && !modifiers.Contains(modifier.Key)).Select(modifier => modifier.Key),
             .. answers.Facts is null ? [] : kb.RedFlags.Facts.Where(fact => !fact.AskedWithEquipment).Except(CareModifiers.Ticked(kb, answers)).Select(fact => fact.Id),
             .. answers.Findings.Where(finding => finding.Value is Answer.No).Select(finding => FindingKey(finding.Key)),
-            .. answers.GateToday.Where(gate => SaidNo(answers, gate)),
-            .. kb.Findings.Where(finding => finding.AtTheGate is { Rest: null } gate && answers.GateToday.Contains(gate.Gate) && SaidNo(answers, gate.Gate) && !IsAnswered(answers, finding)).Select(finding => finding.Key),
+            .. answers.GateStands.Where(gate => SaidNo(answers, gate)),
+            .. kb.Findings.Where(finding => finding.AtTheGate is { Rest: null } gate && answers.GateStands.Contains(gate.Gate) && SaidNo(answers, gate.Gate) && !IsAnswered(answers, finding)).Select(finding => finding.Key),
         ];
 
     private static bool SaidNo(TriageAnswers answers, string gate) => answers.Gate.TryGetValue(gate, out Answer answer) && answer is Answer.No;

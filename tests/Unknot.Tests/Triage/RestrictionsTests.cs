@@ -128,15 +128,15 @@ public class RestrictionsTests
     }
 
     [Fact]
-    public void A_finding_that_the_gate_asks_in_full_is_known_as_no_on_the_day_of_that_answer_alone()
+    public void A_finding_that_the_gate_asks_in_full_is_known_as_no_where_that_answer_stands()
     {
-        TriageAnswers today = Said.NothingToReport with { GateToday = ["G5", "G6"] };
+        TriageAnswers today = Said.NothingToReport with { GateStands = ["G5", "G6"] };
 
         Of(today).AnsweredNo.ShouldContain("finding:neck_injury_recent");
         Of(today).AnsweredNo.ShouldNotContain("finding:skin", "the gate asks a part of it");
         Of(today.Yes("neck_injury_recent")).AnsweredNo.ShouldNotContain("finding:neck_injury_recent", "what was said of it itself counts");
         Of(today.Unsure("G5")).AnsweredNo.ShouldNotContain("finding:neck_injury_recent");
-        Of(Said.NothingToReport).AnsweredNo.ShouldNotContain("finding:neck_injury_recent", "another day it is asked");
+        Of(Said.NothingToReport).AnsweredNo.ShouldNotContain("finding:neck_injury_recent", "where it does not stand it is asked");
     }
 
     [Fact]

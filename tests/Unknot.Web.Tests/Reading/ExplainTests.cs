@@ -57,7 +57,7 @@ public sealed partial class ExplainTests : IAsyncLifetime
 
         (await _walk.OpenAsync("/explain/what_a_knot_is")).Said.ShouldContain("Yours is likely in the shoulder-ridge muscle.");
         (await _walk.OpenAsync("/explain/three_parts")).Said.ShouldContain("about 9 hours on a working day");
-        (await _walk.OpenAsync("/explain/map_of_four")).Said.ShouldContain("the shoulder-ridge muscle is matched with the blade-lowerer and the boxer's rib muscle");
+        (await _walk.OpenAsync("/explain/map_of_four")).Said.ShouldContain("your plan matches the shoulder-ridge muscle with the blade-lowerer and the boxer's rib muscle");
         (await _walk.OpenAsync("/explain/how_the_day_adds_up")).Said.ShouldContain("what loads you most is sitting still");
         (await _walk.OpenAsync("/explain/why_release_alone_does_not_hold")).Said.ShouldContain("Yours has come back 2 times so far.");
     }

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Web.Shell;
-using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Body;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 

@@ -91,7 +91,7 @@ internal sealed class SaidOfKnot(KnowledgeBase knowledge, Now now)
         };
         return HowLong.Read(knowledge, record, new TriageAnswers
         {
-            GateToday = [.. record.Gate.Where(gate => now.DayOf(gate.At) == now.Today).Select(gate => gate.Question)],
+            GateStands = [.. record.Gate.Where(gate => now.DayOf(gate.At) == now.Today || AsksAFindingInFull(gate.Question)).Select(gate => gate.Question)],
             AgeGroup = Latest(answers, AnswerScope.AgeGroup).LastOrDefault()?.Value,
             Facts = facts.Length == 0 ? null : [.. facts.Where(f => f.Value == Written.Of(true)).Select(f => f.Question)],
             Modifiers = Newest(answers, AnswerScope.Modifier),
@@ -100,6 +100,8 @@ internal sealed class SaidOfKnot(KnowledgeBase knowledge, Now now)
             Findings = Newest(answers, AnswerScope.Finding),
         });
     }
+
+    private bool AsksAFindingInFull(string gate) => knowledge.Findings.Any(finding => finding.AtTheGate is { Rest: null } asked && asked.Gate == gate);
 
     /// <summary>A week that was said goes on with the weeks.</summary>
     private int? WeekNow(GivenAnswer said) => int.TryParse(said.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int week) && knowledge.RedFlags.Facts.TryGet(said.Question, out Fact? fact) && fact.FollowUp is { } follow
