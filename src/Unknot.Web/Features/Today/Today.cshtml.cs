@@ -106,7 +106,7 @@ public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, StoredFor
         VeryTense = Entry?.Stress >= knowledge.Exposure.OfferCrisisLinesFrom;
         await SessionsAsync(stop);
         await PlanAsync(stop);
-        Ahead = await forecasts.OfAsync(Knot, await chart.VerdictAsync(Knot, stop), entries, stop);
+        Ahead = await forecasts.OfAsync(Knot, await chart.VerdictAsync(Knot, stop), entries, Course.State, stop);
         return Page();
     }
 

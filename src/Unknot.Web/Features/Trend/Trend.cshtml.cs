@@ -99,7 +99,8 @@ public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, StoredFo
         }
 
         SeeProfessional = verdict.Urgency == Urgency.SeeProfessional;
-        Ahead = await forecasts.OfAsync(Knot, verdict, await chart.EntriesAsync(Knot.Id, now.Zone, stop), stop);
+        IReadOnlyList<Entry> entries = await chart.EntriesAsync(Knot.Id, now.Zone, stop);
+        Ahead = await forecasts.OfAsync(Knot, verdict, entries, KnotHistory.Of(entries, Knot.OpenedDay, now.Today).State, stop);
         await DrawAsync(stop);
         return null;
     }

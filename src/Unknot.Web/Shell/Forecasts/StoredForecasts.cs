@@ -11,22 +11,26 @@ namespace Unknot.Web.Shell.Forecasts;
 /// <summary>Reads the latest forecast of a knot. It makes none: on the first look of a new day it asks for today's and shows what there is.</summary>
 public sealed class StoredForecasts
 {
-    private static readonly CompiledQuery<KnotForecast> s_latest = new((db, knot) => db.Forecasts.AsNoTracking().Where(f => f.KnotId == knot).OrderByDescending(f => f.MadeAt).Take(1));
+    // Without what is kept in KeptAnswers once it was read: Today asks this at every look.
+    private static readonly CompiledQuery<KnotForecast> s_latest = new((db, knot) => db.Forecasts.AsNoTracking().Where(f => f.KnotId == knot).OrderByDescending(f => f.MadeAt).Take(1)
+        .Select(f => new KnotForecast { Id = f.Id, KnotId = f.KnotId, AsOf = f.AsOf, MadeAt = f.MadeAt, ContentVersion = f.ContentVersion, ModelVersion = f.ModelVersion, EntriesSeen = f.EntriesSeen, Chances = f.Chances, Answer = "" }));
 
     private readonly UnknotDb _db;
     private readonly ForecastKeeper _keeper;
+    private readonly KeptAnswers _answers;
     private readonly Now _now;
     private readonly KnowledgeBase _knowledge;
 
-    internal StoredForecasts(UnknotDb db, ForecastKeeper keeper, Now now, KnowledgeBase knowledge) => (_db, _keeper, _now, _knowledge) = (db, keeper, now, knowledge);
+    internal StoredForecasts(UnknotDb db, ForecastKeeper keeper, KeptAnswers answers, Now now, KnowledgeBase knowledge) => (_db, _keeper, _answers, _now, _knowledge) = (db, keeper, answers, now, knowledge);
 
     /// <summary>What may be shown of a knot's forecast.</summary>
     /// <param name="knot">The knot.</param>
     /// <param name="verdict">What triage says of it: while it stops, nothing is told.</param>
     /// <param name="entries">Its diary.</param>
+    /// <param name="state">How it stands by them.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The forecast, or when it comes; null while triage stops.</returns>
-    public async Task<KnownForecast?> OfAsync(Knot knot, Verdict verdict, IReadOnlyList<Entry> entries, CancellationToken stop)
+    public async Task<KnownForecast?> OfAsync(Knot knot, Verdict verdict, IReadOnlyList<Entry> entries, KnotState state, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(knot);
         ArgumentNullException.ThrowIfNull(verdict);
@@ -51,7 +55,8 @@ public sealed class StoredForecasts
         return latest is null ? known : known with
         {
             Forecast = latest,
-            IsStale = isOld || latest.EntriesSeen != entries.Count || IsQuiet(latest) != (KnotHistory.Of(entries, knot.OpenedDay, _now.Today).State == KnotState.Quiet),
+            Answer = await _answers.OfAsync(_db, latest.Id, stop),
+            IsStale = isOld || latest.EntriesSeen != entries.Count || IsQuiet(latest) != (state == KnotState.Quiet),
         };
     }
 
@@ -88,7 +93,7 @@ public sealed record KnownForecast
     public required DateOnly Today { get; init; }
 
     /// <summary>What pages show of it besides its chances; null where there is none.</summary>
-    public ForecastAnswer? Answer => Forecast is { } made ? ForecastAnswer.Read(made.Answer) : null;
+    public ForecastAnswer? Answer { get; init; }
 
     /// <summary>A chance of it.</summary>
     /// <param name="of">Of what.</param>

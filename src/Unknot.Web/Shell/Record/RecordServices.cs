@@ -34,7 +34,8 @@ internal static class RecordServices
         services.AddScoped<DaysTold>();
         services.AddScoped<ForecastsOfPerson>();
         services.AddScoped<UsualDays>();
-        services.AddScoped(all => new StoredForecasts(all.GetRequiredService<UnknotDb>(), all.GetRequiredService<ForecastKeeper>(), all.GetRequiredService<Now>(), all.GetRequiredService<KnowledgeBase>()));
+        services.AddSingleton<KeptAnswers>();
+        services.AddScoped(all => new StoredForecasts(all.GetRequiredService<UnknotDb>(), all.GetRequiredService<ForecastKeeper>(), all.GetRequiredService<KeptAnswers>(), all.GetRequiredService<Now>(), all.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<ForecastKeeper>();
         services.AddHostedService(all => all.GetRequiredService<ForecastKeeper>());
     }
