@@ -46,6 +46,7 @@ public sealed class TheJourneys(FirstVisit visit, Chromium chromium) : IClassFix
         await back.Visitor.Open("/checkin");
         (await back.Visitor.Page.Locator(".check-knot h2").CountAsync()).ShouldBe(2);
         await back.Visitor.Open("/plan");
+        await Ready(back);
         await back.Hands.Go("a[href*='with=']");
         await Ready(back);
         (await back.Reads()).ShouldContain("The worse comes first");
