@@ -217,8 +217,9 @@ public sealed class TheJourneys(FirstVisit visit, Chromium chromium) : IClassFix
     /// <summary>Answers what is asked before a movement, until the plan stands there.</summary>
     private static async Task Ready(Return back)
     {
-        while (await back.Visitor.Page.Locator("form[action*=Asked]").CountAsync() > 0)
+        for (int round = 1; await back.Visitor.Page.Locator("form[action*=Asked]").CountAsync() > 0; round++)
         {
+            round.ShouldBeLessThan(20, "the checks before a session come to no end");
             foreach (string finding in await back.Visitor.Page.Locator("form[action*=Asked] input[value=no]").EvaluateAllAsync<string[]>("all => all.map(one => one.name)"))
             {
                 await back.Hands.Choose(finding, "no");
