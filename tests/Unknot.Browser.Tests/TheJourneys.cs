@@ -219,7 +219,7 @@ public sealed class TheJourneys(FirstVisit visit, Chromium chromium) : IClassFix
     {
         for (int round = 1; await back.Visitor.Page.Locator("form[action*=Asked]").CountAsync() > 0; round++)
         {
-            round.ShouldBeLessThan(20, "the checks before a session come to no end");
+            round.ShouldBeLessThan(20, $"the checks before a session come to no end: {back.Visitor.Path} {await back.Reads()}");
             foreach (string finding in await back.Visitor.Page.Locator("form[action*=Asked] input[value=no]").EvaluateAllAsync<string[]>("all => all.map(one => one.name)"))
             {
                 await back.Hands.Choose(finding, "no");

@@ -198,8 +198,12 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
         return Page();
     }
 
-    private void Keep(AnswerScope scope, string question, string value) =>
-        db.Answers.Add(new() { Id = now.NewId(), Scope = scope, Question = question, Value = value, KnotId = scope == AnswerScope.Flag ? Knot.Id : null, AnsweredAt = now.Instant });
+    /// <summary>A flag is asked of a complaint: before a session of two it is answered for both, whichever of them it was blank for.</summary>
+    private void Keep(AnswerScope scope, string question, string value)
+    {
+        Guid?[] about = scope != AnswerScope.Flag ? [null] : Second is null ? [Knot.Id] : [Knot.Id, With];
+        db.Answers.AddRange(about.Select(knot => new GivenAnswer { Id = now.NewId(), Scope = scope, Question = question, Value = value, KnotId = knot, AnsweredAt = now.Instant }));
+    }
 
     /// <summary>The dose of a step, in words.</summary>
     /// <param name="step">The step.</param>
