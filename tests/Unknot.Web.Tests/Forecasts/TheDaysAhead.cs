@@ -43,6 +43,7 @@ public sealed class TheDaysAhead
 
         await TrendTriesThingsOutAsync(walk);
         await ANewDayAsync(walk);
+        await AnotherCalibrationAsync(walk);
         await AFlagSilencesItAsync(walk);
     }
 
@@ -70,6 +71,18 @@ public sealed class TheDaysAhead
 
         (await walk.OpenAsync("/today")).Said.ShouldNotContain("being worked out");
         (await walk.App.StoredAsync(db => db.Forecasts.Select(f => f.AsOf).Distinct().CountAsync())).ShouldBeGreaterThanOrEqualTo(2);
+    }
+
+    private static async Task AnotherCalibrationAsync(Walk walk)
+    {
+        await walk.App.StoredAsync(db => db.Forecasts.ExecuteUpdateAsync(all => all.SetProperty(f => f.ModelVersion, "another")));
+        int before = await walk.App.StoredAsync(db => db.Forecasts.CountAsync());
+        (await walk.OpenAsync("/today")).Said.ShouldContain("being worked out");
+
+        await MadeAsync(walk);
+
+        (await walk.OpenAsync("/today")).Said.ShouldNotContain("being worked out");
+        (await walk.App.StoredAsync(db => db.Forecasts.CountAsync())).ShouldBeGreaterThan(before);
     }
 
     private static async Task AFlagSilencesItAsync(Walk walk)

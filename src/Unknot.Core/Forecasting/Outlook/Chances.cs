@@ -10,7 +10,7 @@ namespace Unknot.Core.Forecasting;
 internal static class Chances
 {
     private const double Middle = 0.8;
-    private const double NormalOf80 = 1.2815515655446004;
+    private static readonly double s_reach = Gaussian.Quantile((1 + Middle) / 2);
 
     /// <summary>The chance within some days.</summary>
     public static Odds Of(int days, ReadOnlySpan<double> ways)
@@ -30,7 +30,7 @@ internal static class Chances
         }
 
         (double mean, double variance) = Of(differences);
-        double reach = NormalOf80 * Math.Sqrt(variance);
+        double reach = s_reach * Math.Sqrt(variance);
         return new(days, mean, mean - reach, mean + reach);
     }
 

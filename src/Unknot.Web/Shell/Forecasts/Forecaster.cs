@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Unknot.Content.Trials;
 using Unknot.Core.Forecasting;
 using Unknot.Core.Knowledge;
@@ -14,6 +15,7 @@ public sealed class Forecaster
     private const int RatePeople = 200;
     private const int RateDays = 120;
     private const int Seed = 1;
+    private const int FingerprintBytes = 8;
 
     private readonly Lazy<Result<Means>> _means;
 
@@ -24,7 +26,11 @@ public sealed class Forecaster
     {
         Desks = new(() => new(Parameters.Usual(knowledge().LoadModel)));
         _means = new(() => Read(knowledge().LoadModel, contentFolder));
+        Calibration = new(() => Fingerprint(Path.Combine(contentFolder, PosteriorFile.Name)));
     }
+
+    /// <summary>Tells the calibration from any other: its draws may change where the content it was made with does not.</summary>
+    internal Lazy<string> Calibration { get; }
 
     /// <summary>The overload tables.</summary>
     internal Lazy<DeskTables> Desks { get; }
@@ -37,14 +43,15 @@ public sealed class Forecaster
         Result<Posterior> posterior = PosteriorFile.Read(folder, model);
         return posterior.IsValue
             ? Result<Means>.Of(new(
-                posterior.Value.Version, StartingPeople.Of(model, posterior.Value.Draws, Desks.Value, People, Seed),
+                StartingPeople.Of(model, posterior.Value.Draws, Desks.Value, People, Seed),
                 BaseRates.Of(new(posterior.Value.Draws, Core.Physiology.Parts.Of(model.Parts), Desks.Value, new Arm { Name = "usual" }, RateDays, Seed), RatePeople, OutlookSettings.Usual.Horizons)))
             : Result<Means>.Failed(posterior.Problems);
     }
 
+    private static string Fingerprint(string file) => File.Exists(file) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)).AsSpan(0, FingerprintBytes)) : "";
+
     /// <summary>What forecasts are made with.</summary>
-    /// <param name="Version">Tells the calibration.</param>
     /// <param name="Start">Everybody whom somebody may be.</param>
     /// <param name="Rates">How often things happen with people in general.</param>
-    internal sealed record Means(string Version, StartingPeople Start, BaseRates Rates);
+    internal sealed record Means(StartingPeople Start, BaseRates Rates);
 }

@@ -97,7 +97,7 @@ public sealed class ForecastsOfPerson(UnknotDb db, Chart chart, DaysTold told, F
             AsOf = asOf,
             MadeAt = at,
             ContentVersion = knowledge.Version,
-            ModelVersion = forecaster.Found.Value.Version,
+            ModelVersion = forecaster.Calibration.Value,
             EntriesSeen = seen,
             Chances = chances,
             Answer = answer,

@@ -18,10 +18,12 @@ public sealed class StoredForecasts
     private readonly UnknotDb _db;
     private readonly ForecastKeeper _keeper;
     private readonly KeptAnswers _answers;
+    private readonly Forecaster _forecaster;
     private readonly Now _now;
     private readonly KnowledgeBase _knowledge;
 
-    internal StoredForecasts(UnknotDb db, ForecastKeeper keeper, KeptAnswers answers, Now now, KnowledgeBase knowledge) => (_db, _keeper, _answers, _now, _knowledge) = (db, keeper, answers, now, knowledge);
+    internal StoredForecasts(UnknotDb db, ForecastKeeper keeper, KeptAnswers answers, Forecaster forecaster, Now now, KnowledgeBase knowledge) =>
+        (_db, _keeper, _answers, _forecaster, _now, _knowledge) = (db, keeper, answers, forecaster, now, knowledge);
 
     /// <summary>What may be shown of a knot's forecast.</summary>
     /// <param name="knot">The knot.</param>
@@ -46,7 +48,7 @@ public sealed class StoredForecasts
         }
 
         KnotForecast? latest = await s_latest.ListAsync(_db, knot.Id, stop) is [{ } row] ? row : null;
-        bool isOld = latest is null || latest.AsOf < _now.Today || latest.ContentVersion != _knowledge.Version;
+        bool isOld = latest is null || latest.AsOf < _now.Today || latest.ContentVersion != _knowledge.Version || latest.ModelVersion != _forecaster.Calibration.Value;
         if (isOld)
         {
             _ = _keeper.AskAsync();

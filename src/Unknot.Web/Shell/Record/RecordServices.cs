@@ -35,7 +35,7 @@ internal static class RecordServices
         services.AddScoped<ForecastsOfPerson>();
         services.AddScoped<UsualDays>();
         services.AddSingleton<KeptAnswers>();
-        services.AddScoped(all => new StoredForecasts(all.GetRequiredService<UnknotDb>(), all.GetRequiredService<ForecastKeeper>(), all.GetRequiredService<KeptAnswers>(), all.GetRequiredService<Now>(), all.GetRequiredService<KnowledgeBase>()));
+        services.AddScoped(all => new StoredForecasts(all.GetRequiredService<UnknotDb>(), all.GetRequiredService<ForecastKeeper>(), all.GetRequiredService<KeptAnswers>(), all.GetRequiredService<Forecaster>(), all.GetRequiredService<Now>(), all.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<ForecastKeeper>();
         services.AddHostedService(all => all.GetRequiredService<ForecastKeeper>());
     }
