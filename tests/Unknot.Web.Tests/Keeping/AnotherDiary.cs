@@ -52,6 +52,19 @@ public sealed class AnotherDiary
     }
 
     [Fact]
+    public async Task Its_notes_are_read_for_warning_signs_like_every_note()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        Knot knot = await walk.KnotAsync();
+        Shown read = await SendAsync(walk, Encoding.UTF8.GetBytes("When;Pain;What\n2026-02-03;4;since today my fingers are numb and I keep dropping cups\n2026-02-04;4;typed all day\n"));
+
+        await walk.SendAsync(read, "handler=Columns", ("knot", $"{knot.Id}"), ("day", "0"), ("order", "ymd"), ("score", "1"), ("note", "2"), ("yes", "yes"));
+
+        (await walk.OpenAsync("/today")).Said.ShouldContain("First a few safety questions");
+        (await walk.OpenAsync("/plan")).Path.ShouldStartWith("/safety/again");
+    }
+
+    [Fact]
     public async Task It_is_asked_what_is_what_then_told_what_would_come_and_comes_once()
     {
         await using Walk walk = await Walk.StartAsync();

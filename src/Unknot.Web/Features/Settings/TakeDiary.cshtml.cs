@@ -14,7 +14,7 @@ namespace Unknot.Web.Features.Settings;
 /// <summary>Takes days of another diary in: a table with a day, a score and perhaps a note. Which column is what is asked; first it says what would come.</summary>
 [RequestSizeLimit(MostBytes + Around)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes + Around, MemoryBufferThreshold = MostBytes + Around)]
-public sealed class TakeDiaryModel(UnknotDb db, PendingImport pending, Now now, Texts texts) : PageModel
+public sealed class TakeDiaryModel(UnknotDb db, PendingImport pending, WordFlags words, Now now, Texts texts) : PageModel
 {
     private const int MostBytes = 4 * 1024 * 1024;
     private const int Around = 16 * 1024;
@@ -95,12 +95,27 @@ public sealed class TakeDiaryModel(UnknotDb db, PendingImport pending, Now now, 
         (New, Here) = (fresh.Count, days.Value.Count - fresh.Count);
         if (yes == "yes" && pending.Take(key) is not null)
         {
-            db.CheckIns.AddRange(fresh.Select(one => new Store.Rows.CheckIn { Id = now.NewId(), KnotId = knot, Day = one.Day, RecordedAt = NoonOf(one.Day), Nprs = one.Score, Note = one.Note }));
-            await db.SaveChangesAsync(stop);
+            await TakeAsync(knot, fresh, stop);
             Done = fresh.Count;
         }
 
         return Page();
+    }
+
+    /// <summary>Keeps the days; their notes are read for red flags like every note of the diary.</summary>
+    private async Task TakeAsync(Guid knot, IReadOnlyList<DiaryDay> fresh, CancellationToken stop)
+    {
+        foreach (DiaryDay one in fresh)
+        {
+            Store.Rows.CheckIn kept = new() { Id = now.NewId(), KnotId = knot, Day = one.Day, RecordedAt = NoonOf(one.Day), Nprs = one.Score, Note = one.Note };
+            db.CheckIns.Add(kept);
+            if (one.Note is not null)
+            {
+                await words.NoteAsync(one.Note, new(kept.Id, null, knot), stop);
+            }
+        }
+
+        await db.SaveChangesAsync(stop);
     }
 
     private Result<IReadOnlyList<CsvLine>> Lines(byte[] bytes)
