@@ -22,7 +22,6 @@ using Unknot.Web.Shell;
 using Unknot.Web.Shell.Body;
 using Unknot.Web.Shell.Demo;
 using Unknot.Web.Shell.Figure;
-using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Guards;
 using Unknot.Web.Shell.Keeping;
 using Unknot.Web.Shell.Record;
@@ -55,7 +54,15 @@ public sealed class UnknotApp : IAsyncDisposable
     /// <param name="clock">Tells the time; the computer's own when absent.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The app, not started yet, or every reason why it cannot be.</returns>
-    public static async Task<Result<UnknotApp>> Create(UnknotOptions options, TimeProvider? clock = null, CancellationToken stop = default)
+    public static Task<Result<UnknotApp>> Create(UnknotOptions options, TimeProvider? clock = null, CancellationToken stop = default) => Create(options, clock, Known.Read, stop);
+
+    /// <summary>The same, with content that may be known already.</summary>
+    /// <param name="options">What was set from outside.</param>
+    /// <param name="clock">Tells the time; the computer's own when absent.</param>
+    /// <param name="read">Reads the content of a folder.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The app, not started yet, or every reason why it cannot be.</returns>
+    internal static async Task<Result<UnknotApp>> Create(UnknotOptions options, TimeProvider? clock, Func<string, Result<Known>> read, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         ValidateOptionsResult valid = new UnknotOptionsValidator().Validate(null, options);
@@ -78,7 +85,7 @@ public sealed class UnknotApp : IAsyncDisposable
 
         // Three things that take about as long as each other, and none of them waits for another: the content, the database and the pages.
         clock ??= TimeProvider.System;
-        Readiness readiness = new(Task.Run(() => Known.Read(options.ContentFolder), stop), Task.Run(() => Kept.Open(options, data.Value, clock, stop), stop));
+        Readiness readiness = new(Task.Run(() => read(options.ContentFolder), stop), Task.Run(() => Kept.Open(options, data.Value, clock, stop), stop));
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Listen(builder, options);
         Result<Assets> assets = Assets.Read(builder.Environment.WebRootFileProvider);
@@ -158,7 +165,7 @@ public sealed class UnknotApp : IAsyncDisposable
         builder.Services.AddScoped<PersonFills>();
         builder.Services.AddSingleton(new DataPlace(data, options.ConnectionString is not null, options.Demo));
         builder.Services.AddRecord(readiness);
-        builder.Services.AddSingleton(new Forecaster(() => readiness.Known.Knowledge, options.ContentFolder));
+        builder.Services.AddSingleton(_ => readiness.Known.Forecaster);
         builder.Services.AddSingleton<Copying>();
         builder.Services.AddSingleton<Clockwork>();
         builder.Services.AddSingleton<PendingImport>();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
+using Unknot.Core.Outcomes;
 using Unknot.Store;
 using Unknot.Store.Sqlite;
 using Unknot.Web.Shell;
@@ -11,6 +12,10 @@ namespace Unknot.Web.Tests.Shell;
 /// <summary>The app on a real port, with the content that ships and an empty data folder that goes when the test is done.</summary>
 public sealed partial class RunningApp : IAsyncDisposable
 {
+    private static readonly string s_content = Path.Combine(PublishedProgram.Sources, "content");
+
+    // Read once for all tests: it never changes, and reading it takes longer than most of them.
+    private static readonly Lazy<Result<Known>> s_shipped = new(() => Known.Read(s_content));
     private readonly UnknotApp _app;
     private readonly DirectoryInfo _data;
     private readonly bool _keepData;
@@ -37,8 +42,8 @@ public sealed partial class RunningApp : IAsyncDisposable
     public static async Task<RunningApp> StartAsync(DirectoryInfo? data = null, bool pseudo = false, TimeProvider? clock = null, string? connection = null, string? content = null, bool demo = false)
     {
         DirectoryInfo folder = data ?? Directory.CreateTempSubdirectory("unknot-app-");
-        UnknotOptions options = new() { Port = 0, DataFolder = folder.FullName, ContentFolder = content ?? Path.Combine(PublishedProgram.Sources, "content"), PseudoLocale = pseudo, ConnectionString = connection, Demo = demo };
-        UnknotApp app = (await UnknotApp.Create(options, clock)).Value;
+        UnknotOptions options = new() { Port = 0, DataFolder = folder.FullName, ContentFolder = content ?? s_content, PseudoLocale = pseudo, ConnectionString = connection, Demo = demo };
+        UnknotApp app = (await UnknotApp.Create(options, clock, folder => folder == s_content ? s_shipped.Value : Known.Read(folder))).Value;
         _ = (await app.Start()).Value;
         return new(app, folder, data is not null);
     }

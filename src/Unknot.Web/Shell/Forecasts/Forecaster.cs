@@ -20,12 +20,12 @@ public sealed class Forecaster
     private readonly Lazy<Result<Means>> _means;
 
     /// <summary>Reads nothing yet.</summary>
-    /// <param name="knowledge">The content, when it is asked for.</param>
+    /// <param name="model">The model's content.</param>
     /// <param name="contentFolder">Where the calibration lies.</param>
-    public Forecaster(Func<KnowledgeBase> knowledge, string contentFolder)
+    public Forecaster(LoadModelContent model, string contentFolder)
     {
-        Desks = new(() => new(Parameters.Usual(knowledge().LoadModel)));
-        _means = new(() => Read(knowledge().LoadModel, contentFolder));
+        Desks = new(() => new(Parameters.Usual(model)));
+        _means = new(() => Read(model, contentFolder));
         Calibration = new(() => Fingerprint(Path.Combine(contentFolder, PosteriorFile.Name)));
     }
 

@@ -1,4 +1,3 @@
-using Unknot.Core.Complaint;
 using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Web.Shell.Forecasts;
@@ -19,7 +18,7 @@ internal static class RecordServices
         services.AddSingleton(_ => readiness.Kept.Person);
         services.AddSingleton(_ => readiness.Known.Knowledge);
         services.AddSingleton(_ => readiness.Known.Tables);
-        services.AddSingleton(_ => WordIndex.Of(readiness.Known.Knowledge));
+        services.AddSingleton(_ => readiness.Known.Words);
         services.AddScoped(_ => readiness.Kept.Database.Connect().ActFor(readiness.Kept.Person.Id));
         services.AddScoped<Now>();
         services.AddScoped<Chart>();

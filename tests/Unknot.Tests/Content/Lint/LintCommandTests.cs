@@ -3,6 +3,7 @@ using Unknot.Cli.Lint;
 
 namespace Unknot.Tests.Content.Lint;
 
+[Trait("Takes", "long")]
 public sealed class LintCommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("unknot-lint-").FullName;

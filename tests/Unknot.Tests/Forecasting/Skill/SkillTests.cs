@@ -9,6 +9,7 @@ using Unknot.Tests.Physiology;
 namespace Unknot.Tests.Forecasting.Skill;
 
 /// <summary>The skill study at a size a test can bear. In full it is <c>bench/run skill [PEOPLE]</c>: UNKNOT_SKILL names the file for its tables, UNKNOT_SKILL_PEOPLE how many people of the own family there are; half as many are others.</summary>
+[Trait("Takes", "long")]
 public sealed class SkillTests
 {
     private const int Days = 180;
