@@ -30,6 +30,7 @@ public sealed class ABackup
     [Theory]
     [InlineData(null, 251)]
     [InlineData(Passphrase, 8209)]
+    [Trait("Takes", "long")]
     public async Task A_byte_that_was_changed_anywhere_is_found(string? passphrase, int step)
     {
         byte[] file = await WriteAsync(RandomNumberGenerator.GetBytes((2 * Chunk) + 1000), passphrase);

@@ -16,6 +16,7 @@ namespace Unknot.Web.Tests.Keeping;
 public sealed class EverythingTakenAlong
 {
     [Theory, EachDatabase]
+    [Trait("Takes", "long")]
     public async Task A_year_taken_into_an_empty_database_is_the_same_byte_for_byte(DatabaseKind kind)
     {
         byte[] year = await YearAsync();

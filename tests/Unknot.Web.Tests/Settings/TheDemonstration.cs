@@ -9,6 +9,7 @@ namespace Unknot.Web.Tests.Settings;
 public sealed class TheDemonstration
 {
     [Fact]
+    [Trait("Takes", "long")]
     public async Task It_fills_every_page_is_marked_on_each_lies_apart_and_is_made_once()
     {
         PushedClock clock = new();

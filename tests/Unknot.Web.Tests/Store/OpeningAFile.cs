@@ -197,6 +197,7 @@ public sealed class OpeningAFile : IDisposable
     }
 
     [Fact]
+    [Trait("Takes", "long")]
     public async Task A_locked_database_is_refused_and_keeps_every_byte()
     {
         await MakeAsync("SELECT 1");

@@ -71,6 +71,7 @@ public sealed class WhatIsDrawn
     }
 
     [Fact]
+    [Trait("Takes", "long")]
     public async Task A_spreadsheet_gets_the_numbers_of_a_drawing_with_plain_days()
     {
         await using Walk walk = await Walk.StartAsync();
