@@ -9,6 +9,7 @@ using Unknot.Tests.Exposure;
 namespace Unknot.Tests.Causes;
 
 /// <summary>What holds of the mix for anybody: people at random, the same for the same seed.</summary>
+[Trait("Takes", "long")]
 public sealed class CauseProperties
 {
     private const int People = 400;

@@ -5,6 +5,7 @@ using Unknot.Tests.Content;
 
 namespace Unknot.Tests.Cli;
 
+[Trait("Takes", "long")]
 public sealed class ForecastCommandTests : IDisposable
 {
     private const string Diary = """

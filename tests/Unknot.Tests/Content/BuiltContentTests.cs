@@ -4,6 +4,7 @@ using Unknot.Content.Lint;
 namespace Unknot.Tests.Content;
 
 /// <summary>The content that a build puts beside the program.</summary>
+[Trait("Takes", "long")]
 public sealed class BuiltContentTests
 {
     private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "content");

@@ -6,6 +6,7 @@ using Unknot.Core.Triage;
 
 namespace Unknot.Tests.Localisation;
 
+[Trait("Takes", "long")]
 public sealed class PressRuleTests
 {
     private static KnowledgeBase Knowledge => Bodies.Knowledge;

@@ -7,6 +7,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Forecasts;
 
 /// <summary>How likely a knot is back, on Today and on Trend.</summary>
+[Trait("Takes", "long")]
 public sealed class TheDaysAhead
 {
     [Fact]

@@ -5,6 +5,7 @@ using Unknot.Store.Backups;
 namespace Unknot.Web.Tests.Keeping;
 
 /// <summary>The file of a backup: what goes in comes out, and whatever was changed on the way is found.</summary>
+[Trait("Takes", "long")]
 public sealed class ABackup
 {
     private const string Passphrase = "a rope on top of my shoulder";
@@ -30,7 +31,6 @@ public sealed class ABackup
     [Theory]
     [InlineData(null, 251)]
     [InlineData(Passphrase, 8209)]
-    [Trait("Takes", "long")]
     public async Task A_byte_that_was_changed_anywhere_is_found(string? passphrase, int step)
     {
         byte[] file = await WriteAsync(RandomNumberGenerator.GetBytes((2 * Chunk) + 1000), passphrase);

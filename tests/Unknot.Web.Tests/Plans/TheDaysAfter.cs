@@ -6,6 +6,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Plans;
 
 /// <summary>What was done and said changes the plan of the days after it.</summary>
+[Trait("Takes", "long")]
 public sealed class TheDaysAfter : IAsyncLifetime
 {
     private const string Plan = "/plan?minutes=10";

@@ -9,6 +9,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Player;
 
 /// <summary>Another movement, easier or harder, while a session runs.</summary>
+[Trait("Takes", "long")]
 public sealed class ChangingAStep : IAsyncLifetime
 {
     private const int Strengthen = 2;

@@ -6,6 +6,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Trend;
 
 /// <summary>What Trend draws, in which order, and what a spreadsheet gets.</summary>
+[Trait("Takes", "long")]
 public sealed class WhatIsDrawn
 {
     [Fact]
@@ -71,7 +72,6 @@ public sealed class WhatIsDrawn
     }
 
     [Fact]
-    [Trait("Takes", "long")]
     public async Task A_spreadsheet_gets_the_numbers_of_a_drawing_with_plain_days()
     {
         await using Walk walk = await Walk.StartAsync();
