@@ -6,6 +6,7 @@ using Unknot.Tests.Content;
 namespace Unknot.Tests.Cli;
 
 /// <summary>What people and machines send that nobody meant: a sentence with its place, nothing guessed, nothing lost.</summary>
+[Trait("Takes", "long")]
 public sealed class BadInputTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("unknot-bad").FullName;

@@ -5,6 +5,7 @@ using Unknot.Tests.Content;
 
 namespace Unknot.Tests.Cli;
 
+[Trait("Takes", "long")]
 public sealed class LocateCommandTests : IDisposable
 {
     private const string Ridge = """

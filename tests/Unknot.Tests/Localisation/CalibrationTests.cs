@@ -4,6 +4,7 @@ using Unknot.Core.Localisation;
 namespace Unknot.Tests.Localisation;
 
 /// <summary>On fewer people than the command draws: with so few in each tenth, chance alone makes an error of three in a hundred.</summary>
+[Trait("Takes", "long")]
 public sealed class CalibrationTests
 {
     private const int People = 600;
