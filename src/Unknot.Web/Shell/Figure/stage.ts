@@ -1,14 +1,11 @@
-// Room, light and camera about the mannequin, and the things it uses.
+// Room, light and camera about the mannequin.
 import {
-  AmbientLight, Box3, BoxGeometry, CylinderGeometry, DirectionalLight, Group, HemisphereLight, Mesh, MeshLambertMaterial, PCFShadowMap, PerspectiveCamera, PlaneGeometry,
-  Quaternion, Scene as Room, ShadowMaterial, SphereGeometry, Vector3, WebGLRenderer, type BufferGeometry,
+  AmbientLight, Box3, DirectionalLight, Group, HemisphereLight, Mesh, PCFShadowMap, PerspectiveCamera, PlaneGeometry, Scene as Room, ShadowMaterial, Vector3, WebGLRenderer,
 } from "three";
-import { FINE, tracksOf, type Body, type Prop, type Scene, type Tracks } from "./clip";
+import { tracksOf, type Body, type Prop, type Scene, type Tracks } from "./clip";
 import { Mannequin } from "./mannequin";
+import { meshOf, place, type Thing } from "./props";
 
-const COLOURS: Readonly<Record<Prop["shape"], number>> = { box: 0xc9bda8, panel: 0xd8d0c2, ball: 0xb67a12, roll: 0xb9c3c4, band: 0x5b6470 };
-/** A surface is only seen through a wall that is seen through. */
-const PANEL_OPACITY = 0.28;
 const FIELD = 26;
 const SAMPLES = 8;
 /** How much is seen of what is looked at from near [m]. */
@@ -21,7 +18,7 @@ export class Stage {
   readonly #light = new DirectionalLight(0xfff4e4, 1.55);
   readonly #body: Body;
   readonly #props = new Group();
-  #things: { readonly prop: Prop; readonly mesh: Mesh }[] = [];
+  #things: { readonly prop: Prop; readonly mesh: Thing }[] = [];
   #mannequin: Mannequin | null = null;
   #tracks: Tracks | null = null;
   readonly #middle = new Vector3();
@@ -85,7 +82,7 @@ export class Stage {
     }
 
     this.#mannequin.pose(this.#tracks, frame);
-    this.#things.forEach((thing) => this.#put(thing.prop, thing.mesh));
+    this.#things.forEach((thing) => place(thing.prop, thing.mesh, this.#mannequin!));
     this.#look();
     this.#renderer.render(this.#room, this.#camera);
   }
@@ -135,7 +132,7 @@ export class Stage {
     this.#mannequin?.mesh.removeFromParent();
     this.#things.forEach(({ mesh }) => {
       mesh.geometry.dispose();
-      (mesh.material as MeshLambertMaterial).dispose();
+      mesh.material.dispose();
     });
     this.#props.clear();
   }
@@ -174,45 +171,5 @@ export class Stage {
     const far = this.#radius / Math.sin(((FIELD / 2) * Math.PI) / 180) / narrow / this.#zoom * 0.92;
     this.#camera.position.set(Math.sin(a) * Math.cos(b), Math.sin(b), Math.cos(a) * Math.cos(b)).multiplyScalar(far).add(this.#middle);
     this.#camera.lookAt(this.#middle);
-  }
-
-  #put(prop: Prop, mesh: Mesh): void {
-    const from = this.#mannequin!.place(prop.part, prop.at);
-    if (prop.toPart === -2) {
-      mesh.position.copy(from);
-      if (prop.part >= 0) {
-        mesh.quaternion.copy(this.#mannequin!.turned(prop.part));
-      }
-
-      return;
-    }
-
-    const to = this.#mannequin!.place(prop.toPart, prop.to!);
-    const along = to.clone().sub(from);
-    mesh.position.copy(from).add(to).multiplyScalar(0.5);
-    mesh.scale.y = along.length();
-    mesh.quaternion.copy(new Quaternion().setFromUnitVectors(new Vector3(0, 1, 0), along.normalize()));
-  }
-}
-
-function meshOf(prop: Prop): Mesh {
-  const [x, y, z] = prop.size.map((value) => value / FINE) as [number, number, number];
-  const panel = prop.shape === "panel";
-  const mesh = new Mesh(geometryOf(prop.shape, x, y, z), new MeshLambertMaterial({ color: COLOURS[prop.shape], transparent: panel, opacity: panel ? PANEL_OPACITY : 1, depthWrite: !panel }));
-  mesh.castShadow = !panel;
-  mesh.receiveShadow = !panel;
-  return mesh;
-}
-
-function geometryOf(shape: Prop["shape"], x: number, y: number, z: number): BufferGeometry {
-  switch (shape) {
-    case "ball":
-      return new SphereGeometry(x / 2, 24, 16);
-    case "band":
-      return new CylinderGeometry(x / 2, x / 2, 1, 10);
-    case "roll":
-      return new SphereGeometry(0.5, 24, 14).scale(x * 1.1, y * 1.2, z * 1.1);
-    default:
-      return new BoxGeometry(x, y, z);
   }
 }

@@ -1,0 +1,52 @@
+// The things the mannequin uses: a chair, a wall, a ball, a band.
+import { BoxGeometry, CylinderGeometry, Mesh, MeshLambertMaterial, Quaternion, SphereGeometry, Vector3, type BufferGeometry } from "three";
+import { FINE, type Prop } from "./clip";
+import type { Mannequin } from "./mannequin";
+
+const COLOURS: Readonly<Record<Prop["shape"], number>> = { box: 0xc9bda8, panel: 0xd8d0c2, ball: 0xb67a12, roll: 0xb9c3c4, band: 0x5b6470 };
+/** A surface is only seen through a wall that is seen through. */
+const PANEL_OPACITY = 0.28;
+
+export type Thing = Mesh<BufferGeometry, MeshLambertMaterial>;
+
+/** What is drawn for a thing. */
+export function meshOf(prop: Prop): Thing {
+  const [x, y, z] = prop.size.map((value) => value / FINE) as [number, number, number];
+  const panel = prop.shape === "panel";
+  const mesh = new Mesh(geometryOf(prop.shape, x, y, z), new MeshLambertMaterial({ color: COLOURS[prop.shape], transparent: panel, opacity: panel ? PANEL_OPACITY : 1, depthWrite: !panel }));
+  mesh.castShadow = !panel;
+  mesh.receiveShadow = !panel;
+  return mesh;
+}
+
+function geometryOf(shape: Prop["shape"], x: number, y: number, z: number): BufferGeometry {
+  switch (shape) {
+    case "ball":
+      return new SphereGeometry(x / 2, 24, 16);
+    case "band":
+      return new CylinderGeometry(x / 2, x / 2, 1, 10);
+    case "roll":
+      return new SphereGeometry(0.5, 24, 14).scale(x * 1.1, y * 1.2, z * 1.1);
+    default:
+      return new BoxGeometry(x, y, z);
+  }
+}
+
+/** Puts a thing where it goes with the body. */
+export function place(prop: Prop, mesh: Thing, mannequin: Mannequin): void {
+  const from = mannequin.place(prop.part, prop.at);
+  if (prop.toPart === -2) {
+    mesh.position.copy(from);
+    if (prop.part >= 0) {
+      mesh.quaternion.copy(mannequin.turned(prop.part));
+    }
+
+    return;
+  }
+
+  const to = mannequin.place(prop.toPart, prop.to!);
+  const along = to.clone().sub(from);
+  mesh.position.copy(from).add(to).multiplyScalar(0.5);
+  mesh.scale.y = along.length();
+  mesh.quaternion.copy(new Quaternion().setFromUnitVectors(new Vector3(0, 1, 0), along.normalize()));
+}
