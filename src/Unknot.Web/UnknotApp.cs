@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Logging.Console;
@@ -32,9 +33,6 @@ namespace Unknot.Web;
 /// <summary>The app, made from its options: all that is registered and every page there is, in the order a reader would ask for it.</summary>
 public sealed class UnknotApp : IAsyncDisposable
 {
-    // A form of every mark on the map and 2,000 words is a tenth of it.
-    private const int LongestBodyBytes = 256 * 1024;
-
     private static readonly string[] s_shellViews = ["/Shell/{0}.cshtml", "/Shell/Parts/{0}.cshtml"];
 
     private readonly WebApplication _app;
@@ -193,11 +191,7 @@ public sealed class UnknotApp : IAsyncDisposable
         // Only what is used: no HTTPS, no HTTP/3, no settings from files or the environment.
         builder.WebHost.UseKestrelCore();
         builder.WebHost.UseUrls($"http://{(options.Host == "::1" ? "[::1]" : options.Host)}:{options.Port}");
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LongestBodyBytes;
-        });
+        builder.WebHost.ConfigureKestrel(Limits.Set);
     }
 
     /// <summary>Warnings and worse, to standard error: standard output belongs to the command.</summary>
@@ -232,6 +226,7 @@ public sealed class UnknotApp : IAsyncDisposable
             forms.Cookie.SameSite = SameSiteMode.Strict;
             forms.SuppressXFrameOptionsHeader = true;
         });
+        services.Configure<FormOptions>(Limits.Set);
         services.AddProblemDetails();
         services.AddResponseCompression(compression => compression.Providers.Add<BrotliCompressionProvider>());
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
@@ -241,13 +236,16 @@ public sealed class UnknotApp : IAsyncDisposable
     {
         app.UseSecurityHeaders();
         app.UseLoopbackGuard(texts);
+        app.UseReadGuard(texts);
         app.UseWriteGuard(texts);
+        app.UseMethodGuard(texts);
+        WriteRate.Use(app, texts);
         app.UseResponseCompression();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/problem/500",
-            StatusCodeSelector = static why => why is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
-            SuppressDiagnosticsCallback = static failed => failed.Exception is BadHttpRequestException,
+            StatusCodeSelector = ProblemPages.StatusOf,
+            SuppressDiagnosticsCallback = static failed => ProblemPages.StatusOf(failed.Exception) < StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseProblemsAsPages();

@@ -22,6 +22,7 @@ public sealed class HeaderTests(SharedApp shared) : IClassFixture<SharedApp>
             policy.ShouldContain("frame-ancestors 'none'");
             policy.ShouldContain("form-action 'self'");
             policy.ShouldContain("base-uri 'none'");
+            policy.ShouldContain("require-trusted-types-for 'script'");
             answer.Headers.GetValues("Referrer-Policy").Single().ShouldBe("same-origin");
             answer.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
             answer.Headers.GetValues("Cross-Origin-Opener-Policy").Single().ShouldBe("same-origin");

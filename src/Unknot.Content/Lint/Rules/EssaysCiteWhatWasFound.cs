@@ -43,6 +43,6 @@ public sealed partial class EssaysCiteWhatWasFound : LintRule
         select new Problem(essay.At(line.Line), $"'{figure.Value}' was measured by somebody; name the source beside it, as in [@KEY]");
 
     /// <summary>A decimal, a share, or a number of people or trials.</summary>
-    [GeneratedRegex(@"\d+\.\d+|\d+ ?%|\b\d{2,} (people|workers|trials|studies|engineers)")]
+    [GeneratedRegex(@"\d+\.\d+|\d+ ?%|\b\d{2,} (people|workers|trials|studies|engineers)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Measured();
 }

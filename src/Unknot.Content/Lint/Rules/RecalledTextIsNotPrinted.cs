@@ -16,7 +16,7 @@ public sealed partial class RecalledTextIsNotPrinted : LintRule
         where mark.Success
         select input.At(text.Path, $"a page would print '{mark.Value}' in \"{Short(text.Text)}\"; look it up and take the mark out, or move the remark to 'note'");
 
-    [GeneratedRegex(@"\b(recalled|verify)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(recalled|verify)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
 
     private static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;

@@ -1,4 +1,5 @@
 // What became of each step, on its way to the server. What could not be sent stays in the tab's own store and is tried again, in order.
+import { pageOf } from "../../Shell/pages";
 import { keep, kept } from "./store";
 
 export interface Outcome {
@@ -112,7 +113,7 @@ export class Outbox {
 
   /** A form that grew too old is sent with a new token the next time. */
   async #renew(): Promise<void> {
-    const page = new DOMParser().parseFromString(await (await fetch(this.#address)).text(), "text/html");
+    const page = await pageOf(await fetch(this.#address));
     this.#token = page.querySelector<HTMLInputElement>(`input[name=${TOKEN}]`)?.value ?? this.#token;
   }
 

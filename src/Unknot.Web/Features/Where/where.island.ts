@@ -1,5 +1,6 @@
 // The body map: taps, keys and zoom, and the page kept while it is filled in. The ticks of the list are the truth; the map paints them and sets them.
 import { ahead, around, closer, isHit, type Arrow, type Spot } from "../../Shell/Body/geometry";
+import { pageOf } from "../../Shell/pages";
 
 type Kind = "sore" | "stiff" | "spread";
 
@@ -240,7 +241,7 @@ class WhereMap extends HTMLElement {
           throw new Error(String(answer.status));
         }
 
-        const parts = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const parts = await pageOf(answer);
         const before = this.#marks();
         const focused = document.activeElement as HTMLElement | null;
         part.replaceChildren(...parts.querySelector("#marked-part")!.childNodes);

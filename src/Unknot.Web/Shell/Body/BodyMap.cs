@@ -50,7 +50,9 @@ public sealed record BodyMap(IReadOnlyList<Drawing> Drawings)
             string path = Path.Combine(contentFolder, "bodymap", file + ".svg");
             try
             {
-                drawings.Add(Draw(XDocument.Load(path).Root!, id, mirrored, regions, known));
+                // A reader that is made so takes no document types, and with them nothing that multiplies or is fetched.
+                using XmlReader reader = XmlReader.Create(path);
+                drawings.Add(Draw(XDocument.Load(reader).Root!, id, mirrored, regions, known));
             }
             catch (Exception why) when (why is IOException or UnauthorizedAccessException or XmlException or FormatException)
             {

@@ -5,7 +5,12 @@ internal static class SecurityHeaders
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types unknot-page";
+
+    // What the pages do use stays out of it: sound, and keeping the screen awake in a session.
+    private const string NotAskedFor =
+        "accelerometer=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), magnetometer=(), "
+        + "microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()";
 
     /// <summary>Adds the headers to every answer, those of problem pages and files among them.</summary>
     internal static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use(static (context, next) =>
@@ -18,7 +23,7 @@ internal static class SecurityHeaders
                 headers.ContentSecurityPolicy = Policy;
                 headers["Referrer-Policy"] = "same-origin";
                 headers.XContentTypeOptions = "nosniff";
-                headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+                headers["Permissions-Policy"] = NotAskedFor;
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
                 headers["Cross-Origin-Resource-Policy"] = "same-origin";
                 bool lasting = context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) && context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;

@@ -20,7 +20,8 @@ internal static partial class WriteGuard
         });
     }
 
-    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
+    /// <summary>Whether a method of HTTP asks without changing anything.</summary>
+    internal static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
 
     // A browser leaves Origin out or writes "null" in a few cases of its own; then its word that the page is ours must stand in its place.
     private static bool IsOwn(HttpRequest request)

@@ -43,6 +43,6 @@ public sealed partial class IconTagHelper : TagHelper
         return drawings.ToFrozenDictionary();
     }
 
-    [GeneratedRegex("<svg[^>]*>(.*)</svg>", RegexOptions.Singleline)]
+    [GeneratedRegex("<svg[^>]*>(.*)</svg>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Inside();
 }

@@ -45,6 +45,6 @@ public sealed partial class Notes
     /// <returns>True at one place only.</returns>
     public bool IsFirst(string key, Inline.Cite cite) => ReferenceEquals(_met[key].First, cite);
 
-    [GeneratedRegex(@"https?://[^\s;)]+")]
+    [GeneratedRegex(@"https?://[^\s;)]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     internal static partial Regex Addresses();
 }
