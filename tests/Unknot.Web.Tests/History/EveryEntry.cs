@@ -125,6 +125,29 @@ public sealed class EveryEntry
         async Task Correct(string page, params (string, string)[] fields) => (await walk.SendOnAsync(await walk.OpenAsync(page), "handler=Correct", fields)).Said.ShouldContain("Corrected.");
     }
 
+    [Theory, EachDatabase]
+    public async Task What_was_written_is_found_whatever_its_accents_and_what_was_corrected_is_not(DatabaseKind kind)
+    {
+        await using Walk walk = await Walk.StartAsync(kind);
+        Knot knot = await walk.KnotAsync();
+        await walk.CheckInAsync(("nprs", "4"), ("note", "Long talk in the Café <b>again</b>, neck stiff."));
+        await walk.SendOnAsync(await walk.OpenAsync($"/checkin?entry={await EntryAsync(walk)}"), "class=\"dock\"", ($"nprs-{knot.Id:N}", "4"), ("note", "Long talk in the CAFÉ, all right after."));
+        await walk.App.StoredAsync(db => db.Visits.ExecuteUpdateAsync(set => set.SetProperty(v => v.Words, "it began at the cafe")));
+        Shown history = await walk.OpenAsync("/history");
+
+        Shown found = await walk.SendAsync(history, "role=\"search\"", ("words", "  cafe "));
+
+        (found.Status, found.Path).ShouldBe((HttpStatusCode.OK, "/history/search"));
+        found.Said.ShouldContain("Found in 2 entries.");
+        found.Html.ShouldContain("<mark>CAF&#xC9;</mark>, all right after.");
+        found.Html.ShouldContain("<mark>cafe</mark>");
+        found.Said.ShouldNotContain("again");
+        (await walk.SendAsync(found, "role=\"search\"", ("words", "cafe began"))).Said.ShouldContain("Found once.");
+        (await walk.SendAsync(found, "role=\"search\"", ("words", "quagga <b>"))).Said.ShouldContain("Nothing you wrote holds these words.");
+        (await walk.SendAsync(found, "role=\"search\"", ("words", " "))).Location.ShouldBe("/history");
+        (await walk.GetAsync("/history/search?words=cafe")).Location.ShouldBe("/history");
+    }
+
     [Fact]
     public async Task A_safety_answer_leads_to_its_own_page_and_is_not_removed_by_itself()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Unknot.Web.Tests.Walks;
 
@@ -35,6 +36,11 @@ public sealed class NothingIsOverheard
         Shown kept = await walk.CheckInAsync(("nprs", "7"), ("note", $"The {Secret} came by."));
         kept.Location.ShouldNotBeNull();
         await walk.OpenAsync(kept.Location);
+        await walk.SendAsync(await walk.OpenAsync("/history"), "role=\"search\"", ("words", Secret));
+        await walk.SendAsync(await walk.OpenAsync("/library"), "role=\"search\"", ("words", Secret));
+        Shown knot = await walk.OpenAsync($"/knots/{await walk.App.StoredAsync(db => db.Knots.Select(k => k.Id).SingleAsync())}");
+        await walk.SendAsync(knot, "handler=Activity", ("activity", Secret), ("score", "4"));
+        await walk.SendAsync(knot, "handler=Name", ("name", Secret));
         Shown refused = await walk.CheckInAsync(("nprs", Secret), ("desk-hours", Secret), ("extras", Secret));
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         await walk.OpenAsync("/trend");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Primitives;
 using Unknot.Core.Knowledge;
 using Unknot.Store;
 using Unknot.Store.Rows;
@@ -48,8 +49,8 @@ public sealed class OneKnotModel(UnknotDb db, Chart chart, FollowedKnots followe
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ?? await ShownAsync(stop);
 
     /// <summary>Calls it something else.</summary>
-    public Task<IActionResult> OnPostNameAsync(Guid id, Guid requestKey, string? name, CancellationToken stop) => ChangeAsync(id, requestKey, "knots.named", turns =>
-        Wrongly(KnotForm.Name(name, texts)) ? null : turns.Call(Knot, KnotForm.Tidy(name)), stop);
+    public Task<IActionResult> OnPostNameAsync(Guid id, Guid requestKey, CancellationToken stop) => ChangeAsync(id, requestKey, "knots.named", turns =>
+        Wrongly(KnotForm.Name(Written("name"), texts)) ? null : turns.Call(Knot, KnotForm.Tidy(Written("name"))), stop);
 
     /// <summary>Puts it aside for a while.</summary>
     public Task<IActionResult> OnPostPauseAsync(Guid id, Guid requestKey, string? why, CancellationToken stop) => ChangeAsync(id, requestKey, "knots.paused", turns =>
@@ -63,8 +64,11 @@ public sealed class OneKnotModel(UnknotDb db, Chart chart, FollowedKnots followe
     public Task<IActionResult> OnPostCloseAsync(Guid id, Guid requestKey, CancellationToken stop) => ChangeAsync(id, requestKey, "knots.closed", turns => turns.Close(Knot, stop), stop);
 
     /// <summary>Keeps how the activity goes.</summary>
-    public Task<IActionResult> OnPostActivityAsync(Guid id, Guid requestKey, string? activity, string? score, string? ease, CancellationToken stop) => ChangeAsync(id, requestKey, "knots.activity.kept", turns =>
-        Wrongly(KnotForm.Activity(activity, score, ease, texts)) ? null : turns.Score(Knot, KnotForm.Tidy(activity), KnotForm.Score(score)!.Value, KnotForm.Score(ease)), stop);
+    public Task<IActionResult> OnPostActivityAsync(Guid id, Guid requestKey, CancellationToken stop) => ChangeAsync(id, requestKey, "knots.activity.kept", turns =>
+        Wrongly(KnotForm.Activity(Written("activity"), Written("score"), Written("ease"), texts)) ? null : turns.Score(Knot, KnotForm.Tidy(Written("activity")), KnotForm.Score(Written("score"))!.Value, KnotForm.Score(Written("ease"))), stop);
+
+    /// <summary>What was written in a field. No argument of a handler: those are named in a log that tells much.</summary>
+    private string? Written(string field) => Request.Form.TryGetValue(field, out StringValues written) ? written.ToString() : null;
 
     private bool Wrongly(IReadOnlyList<FieldError> errors)
     {

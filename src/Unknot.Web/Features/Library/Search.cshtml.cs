@@ -22,9 +22,10 @@ public sealed class SearchModel(KnowledgeBase knowledge, WordIndex index, Search
 
     public IActionResult OnGet() => Redirect("/library");
 
-    public async Task<IActionResult> OnPostAsync(string? words, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        Words = (words ?? "").Trim();
+        // Not an argument: those are named in a log that tells much.
+        Words = Request.Form["words"].ToString().Trim();
         Words = Words.Length > LongestWords ? Words[..LongestWords] : Words;
         if (Words.Length == 0)
         {
