@@ -6,27 +6,32 @@ import { chromium } from "playwright-core";
 import { build } from "vite";
 
 export const root = resolve(import.meta.dirname, "../..");
+/** An address that leads nowhere: the page and what it fetches come from the folders of this machine. */
+export const HOST = "http://figure.localhost/";
 export const clips = join(root, "content/figure");
+
+/** How stills are drawn. */
+export const STILL = { size: 320, quality: 0.72 };
 
 export const read = (file) => JSON.parse(readFileSync(join(clips, file), "utf8"));
 export const movements = () => readdirSync(clips).filter((file) => file.endsWith(".json") && file !== "body.json").map((file) => file.slice(0, -5));
 
-async function bundled() {
+async function bundled(entry) {
   const folder = mkdtempSync(join(tmpdir(), "unknot-figure-"));
   await build({
     root,
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    build: { outDir: folder, emptyOutDir: false, target: "es2022", lib: { entry: join(import.meta.dirname, "page.ts"), formats: ["iife"], name: "figure", fileName: () => "page.js" } },
+    build: { outDir: folder, emptyOutDir: false, target: "es2022", lib: { entry: join(import.meta.dirname, entry), formats: ["iife"], name: "figure", fileName: () => "page.js" } },
   });
   const script = readFileSync(join(folder, "page.js"), "utf8");
   rmSync(folder, { recursive: true });
   return script;
 }
 
-/** Opens it, hands it over, and closes it. */
-export async function withPage(use) {
+/** Opens it, hands it over, and closes it. What it may fetch is in `files`, a folder. */
+export async function withPage(use, entry = "page.ts", files = null) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
@@ -34,8 +39,12 @@ export async function withPage(use) {
   try {
     const page = await browser.newPage();
     page.on("pageerror", (error) => console.error(error.message));
-    await page.setContent("<!doctype html><title>figure</title>");
-    await page.addScriptTag({ content: await bundled() });
+    await page.route(`${HOST}**`, (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1);
+      return name && files ? route.fulfill({ path: join(files, name) }) : route.fulfill({ contentType: "text/html", body: "<!doctype html><title>figure</title>" });
+    });
+    await page.goto(HOST);
+    await page.addScriptTag({ content: await bundled(entry) });
     await page.evaluate((body) => { window.body = body; }, read("body.json"));
     return await use(page);
   } finally {
