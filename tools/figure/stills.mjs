@@ -2,10 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { clips, movements, poses, read, root, withPage } from "./browser.mjs";
+import { clips, movements, poses, read, root, STILL, withPage } from "./browser.mjs";
 
-const SIZE = 320;
-const QUALITY = 0.72;
 const LARGEST = 12 * 1024;
 
 // What a still depends on; a test tells when one of them has changed since.
@@ -33,8 +31,8 @@ await withPage(async (page) => {
     const clip = read(`${movement}.json`);
     for (const [scene, one] of clip.scenes.entries()) {
       for (const [number, key] of poses(one).entries()) {
-        const shot = { clip, scene, frame: key.at, view: 0, width: SIZE, height: SIZE };
-        const url = await page.evaluate(({ shot, quality }) => window.still(window.body, shot, quality), { shot, quality: QUALITY });
+        const shot = { clip, scene, frame: key.at, view: 0, width: STILL.size, height: STILL.size };
+        const url = await page.evaluate(({ shot, quality }) => window.still(window.body, shot, quality), { shot, quality: STILL.quality });
         const picture = Buffer.from(url.split(",")[1], "base64");
         if (picture.length > LARGEST) {
           throw new Error(`${movement}, scene ${scene + 1}, ${key.pose}: ${picture.length} bytes, more than ${LARGEST}`);
