@@ -24,7 +24,7 @@ internal static class SessionFile
             TrimWhenLong = [.. fill.TooLong.Select(rule => rule.Id)],
             NeverDo = fill.Never,
             Defaults = map.Catalogue("default_sessions", DefaultSessionPart.Read, session => session.Muscle),
-            ChangeReasons = map.Catalogue("change_reasons", one => new ChangeReason(one.Text("id"), one.WordList("for", Vocabularies.Changes), one.Text("say"), one.Bool("too_much", false), one.Bool("position", false)), reason => reason.Id),
+            ChangeReasons = map.Catalogue("change_reasons", one => new ChangeReason(one.Text("id"), one.WordList("for", Vocabularies.Changes), one.Text("say"), one.Bool("too_much", false), one.Bool("position", false), one.Bool("lacks", false)), reason => reason.Id),
             Lines = map.List("lines", one => new SaidLine(one.Word("at", Vocabularies.SaidAt), one.Text("say"), one.Texts("sources"))),
             StopSigns = map.Catalogue("stop_signs", one => new StopSign(one.Text("id"), one.Text("say")), sign => sign.Id),
             DiscomfortCeiling = ByPhase(map, "discomfort_ceiling", (phases, phase) => phases.Whole(phase)),

@@ -19,7 +19,8 @@ public enum ChangeKind
 /// <param name="Say">In the person's words.</param>
 /// <param name="TooMuch">Whether the movement counts as too much from then on, as with an ache above its limit.</param>
 /// <param name="Position">Whether it is the position that does not suit: another movement is then in another one, and none on the floor.</param>
-public sealed record ChangeReason(string Id, IReadOnlyList<ChangeKind> For, string Say, bool TooMuch, bool Position = false);
+/// <param name="Lacks">Whether what the step is done with is not there: the same movement is then done without it where it can be, and nothing else asks for it.</param>
+public sealed record ChangeReason(string Id, IReadOnlyList<ChangeKind> For, string Say, bool TooMuch, bool Position = false, bool Lacks = false);
 
 /// <summary>Where something is said of what a session does and does not do.</summary>
 public enum SaidAt

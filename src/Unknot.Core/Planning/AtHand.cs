@@ -38,6 +38,9 @@ internal static class AtHand
         return chosen;
     }
 
+    /// <summary>All that is there: what was said, or what is taken as there when nobody was asked.</summary>
+    public static IEnumerable<string> Of(KnowledgeBase kb, SessionRequest request) => kb.Equipment.Select(thing => thing.Id).Where(id => IsOwned(request, kb.Equipment[id]));
+
     /// <summary>Whether one of the things is lain on.</summary>
     public static bool IsFloor(KnowledgeBase kb, IReadOnlyList<string> things)
     {
@@ -93,6 +96,8 @@ internal static class AtHand
     private static bool IsThere(KnowledgeBase kb, SessionRequest request, string id)
     {
         Equipment thing = kb.Equipment[id];
-        return (thing.Always || (request.Equipment?.Contains(id) ?? thing.Default)) && !(thing.OnFloor && request.Setting == Setting.Office);
+        return IsOwned(request, thing) && !(thing.OnFloor && request.Setting == Setting.Office);
     }
+
+    private static bool IsOwned(SessionRequest request, Equipment thing) => thing.Always || (request.Equipment?.Contains(thing.Id) ?? thing.Default);
 }

@@ -16,7 +16,8 @@ internal static class Candidates
     {
         if (kind == ChangeKind.Other)
         {
-            return Others(kb, looks, session, step).SelectMany(choice => AsLong(kb, step, choice).Select(draft => Step(kb, looks, step, draft, choice, $"In place of {kb.Movements[step.Movement].Name}, as you asked.")));
+            return Without(kb, looks, step)
+                .Concat(Others(kb, looks, session, step).SelectMany(choice => AsLong(kb, step, choice).Select(draft => Step(kb, looks, step, draft, choice, $"In place of {kb.Movements[step.Movement].Name}, as you asked."))));
         }
 
         return looks.Find(step.Knot, step.Phase, step.Movement, step.OfficeVersion) is not { } same ? []
@@ -25,6 +26,12 @@ internal static class Candidates
             : More(kb, step, same).Select(draft => Step(kb, looks, step, draft, same, "A little more, as you asked."));
     }
 
+    /// <summary>The same movement with something else that is there, where what it was done with is not.</summary>
+    private static IEnumerable<SessionStep> Without(KnowledgeBase kb, Looks looks, SessionStep step) =>
+        ReasonOf(kb, step) is { Lacks: true } && looks.Find(step.Knot, step.Phase, step.Movement, step.OfficeVersion) is { } same && !same.Permission.Using.SequenceEqual(step.Using)
+            ? Down(kb, Draft.Of(step, same.Movement) with { OnFloor = same.Permission.OnFloor }).Select(draft => Step(kb, looks, step, draft, same, "With what is there, as you asked."))
+            : [];
+
     /// <summary>The other movements of its place. What was there before comes last; what stands elsewhere in the session, or waits for a question, not at all.</summary>
     private static IEnumerable<Choice> Others(KnowledgeBase kb, Looks looks, Session session, SessionStep step) => looks.Of(step.Knot, step.Phase).Allowed
         .Where(choice => !session.Steps.Any(other => other.Movement == choice.Movement.Id) && FindingsToAsk.Before(kb, looks.RequestOf(step.Knot), kb.Movements[choice.Movement.Id]) is null
@@ -32,7 +39,9 @@ internal static class Candidates
         .OrderBy(choice => step.Changes.Any(change => change.From == choice.Movement.Id))
         .ThenBy(choice => IsOfPosition(kb, step) && choice.Movement.Position == kb.Movements[step.Movement].Position);
 
-    private static bool IsOfPosition(KnowledgeBase kb, SessionStep step) => kb.Session.ChangeReasons.TryGet(step.Changes[^1].Because, out ChangeReason? reason) && reason.Position;
+    private static bool IsOfPosition(KnowledgeBase kb, SessionStep step) => ReasonOf(kb, step) is { Position: true };
+
+    private static ChangeReason? ReasonOf(KnowledgeBase kb, SessionStep step) => kb.Session.ChangeReasons.TryGet(step.Changes[^1].Because, out ChangeReason? reason) ? reason : null;
 
     /// <summary>About as long as the step was, then shorter.</summary>
     private static IEnumerable<Draft> AsLong(KnowledgeBase kb, SessionStep step, Choice choice)

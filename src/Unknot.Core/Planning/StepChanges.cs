@@ -24,6 +24,11 @@ public static class StepChanges
             return new ChangeOutcome.None("This one has no other version. Skip it where it does not suit you.");
         }
 
+        if (kb.Session.ChangeReasons.TryGet(because, out ChangeReason? reason) && reason.Lacks)
+        {
+            request = Lacking(kb, request, step);
+        }
+
         SessionStep noted = step with { Changes = [.. step.Changes, new(kind, step.Movement, because)] };
         SessionRequest asked = ChangeRules.Applied(request with { Own = [] }, With(kb, session, number, noted));
         HashSet<string> before = [.. PlanRules.Check(kb, request, session).Select(problem => problem.What)];
@@ -39,6 +44,16 @@ public static class StepChanges
 
         return new ChangeOutcome.None(WhyNone(kb, request, session, noted, kind));
     }
+
+    /// <summary>The same request without what a step is done with.</summary>
+    /// <param name="kb">The content.</param>
+    /// <param name="request">What the session is asked for.</param>
+    /// <param name="step">The step whose things are not there.</param>
+    /// <returns>A request with a list of what is there; what one always has, the hands, stays in it.</returns>
+    public static SessionRequest Lacking(KnowledgeBase kb, SessionRequest request, SessionStep step) => request with
+    {
+        Equipment = [.. AtHand.Of(kb, request).Where(id => kb.Equipment[id].Always || !step.Using.Contains(id))],
+    };
 
     private static Session With(KnowledgeBase kb, Session session, int number, SessionStep step)
     {

@@ -56,6 +56,22 @@ public sealed class StepChangeTests
     }
 
     [Fact]
+    public void What_is_not_there_is_done_without_before_another_movement_is_looked_for()
+    {
+        SessionRequest request = For("pectoralis_major") with { Equipment = [.. Kb.Equipment.Select(thing => thing.Id)] };
+        Session session = Plan(request);
+        int number = session.Steps.ToList().FindIndex(one => one.Movement == "doorway_pec_stretch");
+        SessionStep step = session.Steps[number];
+
+        Session without = StepChanges.Find(Kb, request, session, number, ChangeKind.Other, "nothing_for_it").ShouldBeOfType<ChangeOutcome.Changed>().Session;
+
+        step.Using.ShouldBe(["doorway"]);
+        without.Steps[number].Movement.ShouldBe(step.Movement);
+        without.Steps[number].Using.ShouldBe(["wall"]);
+        PlanRules.Check(Kb, StepChanges.Lacking(Kb, request, step), without).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Easier_is_the_easier_version_and_where_nothing_easier_is_left_it_says_so()
     {
         SessionRequest request = For("upper_trapezius");
@@ -144,9 +160,18 @@ public sealed class StepChangeTests
             for (int change = 0; change < 3; change++)
             {
                 ChangeReason reason = Kb.Session.ChangeReasons.ElementAt(random.Next(Kb.Session.ChangeReasons.Count));
-                if (StepChanges.Find(Kb, request, session, random.Next(session.Steps.Count), reason.For[0], reason.Id) is ChangeOutcome.Changed { Session: var other })
+                int number = random.Next(session.Steps.Count);
+                if (StepChanges.Find(Kb, request, session, number, reason.For[0], reason.Id) is ChangeOutcome.Changed { Session: var other })
                 {
-                    PlanRules.Check(Kb, request, other).ShouldBeEmpty();
+                    // What is not there may be needed by another step too, which says so when its turn comes.
+                    SessionRequest there = reason.Lacks ? StepChanges.Lacking(Kb, request, session.Steps[number]) : request;
+                    PlanRules.Check(Kb, there, other).Where(problem => !reason.Lacks || problem.Where.EndsWith($", {other.Steps[number].Movement}", StringComparison.Ordinal)).ShouldBeEmpty();
+                    if (reason.Lacks)
+                    {
+                        changed++;
+                        break;
+                    }
+
                     other.TotalSeconds.ShouldBe(Timeline.Of(Kb, other, request.Side)[^1].UntilSeconds);
                     (session, changed) = (other, changed + 1);
                 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
@@ -56,6 +57,20 @@ public sealed class ChangingAStep : IAsyncLifetime
         after.Said.ShouldContain("This time:");
         PlannedStep step = (await StepsAsync())[Strengthen];
         (step.Movement, step.TooMuch).ShouldBe(("prone_y_raise", "prone_y_raise"));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_remembered_and_not_asked_for_again()
+    {
+        string[] needed = [.. (await PlannedAsync()).Steps[Strengthen].Using];
+        needed.ShouldNotBeEmpty();
+        Shown change = await _walk.OpenAsync($"{_session.Path}/change?step={Strengthen}");
+
+        await _walk.SendOnAsync(change, "change-form", ("ask", "other:nothing_for_it"));
+
+        (await PlannedAsync()).Steps.Skip(Strengthen).First().Using.ShouldNotContain(thing => needed.Contains(thing));
+        string settings = (await _walk.OpenAsync("/settings")).Html;
+        needed.ShouldAllBe(thing => !Regex.IsMatch(settings, $"<input[^>]*value=\"{thing}\"[^>]*checked"));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Player;
 
 /// <summary>Another movement for one step of a session that runs, or the same easier or harder: asked with the reason, found by the planner.</summary>
-public sealed class ChangeModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class ChangeModel(UnknotDb db, Chart chart, Now now, Chosen chosen, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private Running _running = null!;
     private PlannedStep _step = null!;
@@ -63,6 +63,12 @@ public sealed class ChangeModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
             return texts["change.none"];
         }
 
+        SessionStep asked = _running.Session.Steps[Number];
+        if (reason.Lacks)
+        {
+            await chosen.OwnAsync(StepChanges.Lacking(knowledge, request, asked).Equipment!, stop);
+        }
+
         string before = Name;
         if (reason.TooMuch)
         {
@@ -77,11 +83,14 @@ public sealed class ChangeModel(UnknotDb db, Chart chart, Now now, KnowledgeBase
         Saved saved = await KeepAsync(changed, requestKey, stop);
         return saved is Saved.Overtaken ? texts["knots.overtaken"] : kind switch
         {
+            ChangeKind.Other when changed.Steps[Number].Movement == asked.Movement => texts["change.without.done", before, Things(changed.Steps[Number].Using)],
             ChangeKind.Other => texts["change.other.done", knowledge.Movements[changed.Steps[Number].Movement].Name, before],
             ChangeKind.Easier => texts["change.easier.done", before],
             _ => texts["change.harder.done", before],
         };
     }
+
+    private string Things(IReadOnlyList<string> ids) => ids.Count == 0 ? texts["change.without.nothing"] : string.Join(", ", ids.Select(id => knowledge.Equipment[id].Name.ToLowerInvariant()));
 
     private async Task<Saved> KeepAsync(Session changed, Guid requestKey, CancellationToken stop)
     {

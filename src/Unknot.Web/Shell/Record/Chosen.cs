@@ -40,16 +40,25 @@ public sealed class Chosen(UnknotDb db, KnowledgeBase knowledge, Now now)
     /// <returns>Ends when it is noted.</returns>
     public async Task EquipAsync(IReadOnlyCollection<string> owned, IReadOnlyCollection<string> care, string? place, CancellationToken stop)
     {
-        List<OwnedItem> before = await db.OwnedItems.ToListAsync(stop);
-        db.OwnedItems.RemoveRange(before.Where(o => !owned.Contains(o.Item)));
-        db.OwnedItems.AddRange(owned.Where(knowledge.Equipment.Has).Distinct().Except(before.Select(o => o.Item)).Select(item => new OwnedItem { Id = now.NewId(), Item = item, Since = now.Instant }));
+        await OwnAsync(owned, stop);
         foreach (Fact fact in knowledge.RedFlags.Facts.Where(fact => fact.AskedWithEquipment))
         {
             await TickAsync(fact.Id, care.Contains(fact.Id), stop);
         }
 
-        await PutAsync(Preferences.EquipmentAsked, "yes", stop);
         await PutAsync(Preferences.Setting, place is "home" or "office" ? place : "anywhere", stop);
+    }
+
+    /// <summary>Notes what there is to use: this, and nothing else.</summary>
+    /// <param name="owned">Ids of equipment.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Ends when it is noted.</returns>
+    public async Task OwnAsync(IReadOnlyCollection<string> owned, CancellationToken stop)
+    {
+        List<OwnedItem> before = await db.OwnedItems.ToListAsync(stop);
+        db.OwnedItems.RemoveRange(before.Where(o => !owned.Contains(o.Item)));
+        db.OwnedItems.AddRange(owned.Where(knowledge.Equipment.Has).Distinct().Except(before.Select(o => o.Item)).Select(item => new OwnedItem { Id = now.NewId(), Item = item, Since = now.Instant }));
+        await PutAsync(Preferences.EquipmentAsked, "yes", stop);
     }
 
     /// <summary>Notes what there is to press with, beside what is there anyway; where it is done and what else there is stays to be said.</summary>
