@@ -148,7 +148,7 @@ public sealed class TheJourneys(FirstVisit visit, Chromium chromium) : IClassFix
         await Ready(first);
 
         (await first.Reads()).ShouldContain("no face-down work");
-        (await visitor.Page.Locator(".steps h2").AllInnerTextsAsync()).ShouldNotContain("Prone Y-raise");
+        (await visitor.Page.Locator(".steps h2").AllInnerTextsAsync()).ShouldNotContain("Face-down Y-raise");
         visitor.Faults.ShouldBeEmpty();
     }
 
@@ -159,7 +159,7 @@ public sealed class TheJourneys(FirstVisit visit, Chromium chromium) : IClassFix
         await back.Visitor.Open("/plan?minutes=10");
         await Ready(back);
         string[] before = await Steps(back);
-        before.ShouldContain("Prone Y-raise");
+        before.ShouldContain("Face-down Y-raise");
         (await back.Reads()).ShouldNotContain("standing wall Y slide");
         if (!await back.Visitor.Page.Locator("details.have:has([name=owned])").EvaluateAsync<bool>("have => have.open"))
         {

@@ -22,7 +22,7 @@ public sealed class StepChangeTests
 
         after.Steps[Strengthen].Movement.ShouldNotBe(before.Steps[Strengthen].Movement);
         after.Steps[Strengthen].Phase.ShouldBe(Phase.Strengthen);
-        after.Steps[Strengthen].Why.ShouldContain("In place of Prone Y-raise");
+        after.Steps[Strengthen].Why.ShouldContain("In place of Face-down Y-raise");
         after.Steps.Where((_, i) => i != Strengthen).ShouldBe(before.Steps.Where((_, i) => i != Strengthen));
         after.TotalSeconds.ShouldBe(Timeline.Of(Kb, after, request.Side)[^1].UntilSeconds);
     }

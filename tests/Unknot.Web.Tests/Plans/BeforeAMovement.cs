@@ -68,7 +68,7 @@ public sealed class BeforeAMovement : IAsyncLifetime
             page.Hidden(Asked).ShouldNotContain(("movement", "prone_y_raise"));
         }
 
-        page.Said.ShouldContain("Prone Y-raise is left out today: what is asked before it was passed over.");
+        page.Said.ShouldContain("Face-down Y-raise is left out today: what is asked before it was passed over.");
         (await _walk.OpenAsync($"{Plan}&afterAll=true")).Hidden(Asked).ShouldContain(("movement", "prone_y_raise"));
         _walk.Clock.Push(TimeSpan.FromDays(1));
         (await PlannedAsync()).Said.ShouldNotContain("passed over");

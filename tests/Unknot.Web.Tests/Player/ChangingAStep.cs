@@ -33,12 +33,12 @@ public sealed class ChangingAStep : IAsyncLifetime
     {
         Session planned = await PlannedAsync();
         Shown change = await _walk.OpenAsync($"{_session.Path}/change?step={Strengthen}");
-        change.Said.ShouldContain("Prone Y-raise");
+        change.Said.ShouldContain("Face-down Y-raise");
 
         Shown after = await _walk.SendOnAsync(change, "change-form", ("ask", "other:position"));
 
         PlannedStep[] steps = await StepsAsync();
-        after.Said.ShouldContain("in place of Prone Y-raise");
+        after.Said.ShouldContain("in place of Face-down Y-raise");
         steps[Strengthen].Movement.ShouldNotBe("prone_y_raise");
         (await PlannedAsync()).Steps[Strengthen].Movement.ShouldBe(steps[Strengthen].Movement);
         (await PlannedAsync()).Steps[Strengthen].Changes.ShouldBe([new(ChangeKind.Other, "prone_y_raise", "position")]);

@@ -73,12 +73,12 @@ public sealed class TheListOfSteps : IAsyncLifetime
 
         (await _walk.OpenAsync($"{_session.Path}/stop")).Said.ShouldContain("Neck side stretch");
         Shown stop = await _walk.OpenAsync($"{_session.Path}/stop?step=2");
-        stop.Said.ShouldContain("Prone Y-raise");
+        stop.Said.ShouldContain("Face-down Y-raise");
         movements[2].ShouldBe("prone_y_raise");
 
         Shown asked = await _walk.SendAsync(stop, "class=\"dock\"", ("ticked", "own-0"));
         asked.Html.ShouldContain("name=\"step\" value=\"2\"");
-        asked.Said.ShouldContain("Prone Y-raise");
+        asked.Said.ShouldContain("Face-down Y-raise");
     }
 
     private static string Step(int number) => $"name=\"number\" value=\"{number}\"";

@@ -25,7 +25,7 @@ public sealed class WhatFollowsFromIt : IAsyncLifetime
 
         Shown plan = await PlanAsync();
 
-        plan.Said.ShouldContain("Prone Y-raise is left out: no face-down work");
+        plan.Said.ShouldContain("Face-down Y-raise is left out: no face-down work");
         plan.Said.ShouldContain("Wall slide");
     }
 
