@@ -24,11 +24,11 @@ public sealed class Texts(bool pseudo = false)
     /// <param name="gaps">What stands for {0}, {1} …</param>
     public string this[string key, params object?[] gaps] => string.Format(CultureInfo.InvariantCulture, this[key], gaps);
 
-    /// <summary>The text for one or for several: the keys <c>….one</c> and <c>….many</c>, with the number as {0}.</summary>
+    /// <summary>The text for one or for several: the keys <c>….one</c> and <c>….many</c>, with the number as {0}; for none <c>….zero</c> where there is one.</summary>
     /// <param name="key">The key without its ending.</param>
     /// <param name="count">How many.</param>
     /// <returns>The text.</returns>
-    public string Count(string key, int count) => this[count == 1 ? key + ".one" : key + ".many", count];
+    public string Count(string key, int count) => this[count == 0 && s_words.ContainsKey(key + ".zero") ? key + ".zero" : count == 1 ? key + ".one" : key + ".many", count];
 
     private static Dictionary<string, string> Read()
     {
