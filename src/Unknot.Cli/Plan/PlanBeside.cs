@@ -27,7 +27,7 @@ internal static class PlanBeside
 
         if (plan.Heat is { } heat)
         {
-            Line(text, $"{knowledge.Plan.Heat.Say}{(heat.OnlySo.Count == 0 ? "" : $" Only so: {string.Join("; ", heat.OnlySo)}.")}{(heat.NotWith.Count == 0 ? "" : $" Not with: {string.Join("; ", heat.NotWith)}.")}");
+            Line(text, $"{knowledge.Plan.Heat.Say}{(heat.OnlySo.Count == 0 ? "" : $" For you: {string.Join("; ", heat.OnlySo)}.")}{(heat.NotWith.Count == 0 ? "" : $" Not with: {string.Join("; ", heat.NotWith)}.")}");
         }
 
         if (plan.Evening is { } evening)

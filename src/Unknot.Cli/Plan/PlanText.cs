@@ -84,7 +84,7 @@ public static class PlanText
 
             foreach (string way in step.OnlySo)
             {
-                Line(text, $"   Only so: {way}.");
+                Line(text, $"   For you: {way}.");
             }
         }
 

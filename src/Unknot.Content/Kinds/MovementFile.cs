@@ -34,7 +34,7 @@ internal static class MovementFile
         Presses = map.TextsOrNone("presses"),
         Dose = map.Map("dose", DosePart.Read),
         Steps = map.Texts("steps"),
-        OtherSteps = map.ListOrNone("steps_with", one => new StepsWith(one.Text("with"), one.Texts("steps"))),
+        OtherSteps = map.ListOrNone("steps_with", one => new StepsWith(one.Text("with"), one.Texts("steps")) { Cues = one.TextsOrNone("cues") }),
         Cues = map.Texts("cues"),
         Faults = map.Texts("faults"),
         Easier = map.TextOrNull("regress"),

@@ -33,6 +33,6 @@ internal static class CauseActions
     internal static CauseAction Say(KnowledgeBase knowledge, Movement movement, IReadOnlyList<string> tips, Restrictions restrictions)
     {
         IReadOnlyList<string> ways = Allowance.OnlySo(knowledge, restrictions, movement);
-        return new(movement.Id, string.Join(" ", [$"{movement.Name}.", .. tips.Distinct(), .. ways.Count == 0 ? (string[])[] : [$"Only so: {string.Join("; ", ways)}."]]));
+        return new(movement.Id, string.Join(" ", [$"{movement.Name}.", .. tips.Distinct(), .. ways.Count == 0 ? (string[])[] : [$"For you: {string.Join("; ", ways)}."]]));
     }
 }

@@ -181,7 +181,11 @@ public sealed record Pose(string Camera, string? View, IReadOnlyList<PoseCheck> 
 /// <summary>The steps of a movement where they are others with one of the things it may be done with.</summary>
 /// <param name="With">The thing, by its id; one of the movement's needs.</param>
 /// <param name="Steps">The steps, in order.</param>
-public sealed record StepsWith(string With, IReadOnlyList<string> Steps);
+public sealed record StepsWith(string With, IReadOnlyList<string> Steps)
+{
+    /// <summary>What is called out meanwhile; empty where the movement's own cues fit.</summary>
+    public IReadOnlyList<string> Cues { get; init; } = [];
+}
 
 /// <summary>A movement of the library.</summary>
 public sealed record Movement
@@ -234,7 +238,19 @@ public sealed record Movement
     /// <summary>The steps with what it is done with.</summary>
     /// <param name="things">Ids of equipment, as <c>SessionStep.Using</c> has them.</param>
     /// <returns>Those of the first thing that has its own; else <see cref="Steps"/>.</returns>
-    public IReadOnlyList<string> StepsOf(IReadOnlyList<string> things) => OtherSteps.FirstOrDefault(other => things.Contains(other.With))?.Steps ?? Steps;
+    public IReadOnlyList<string> StepsOf(IReadOnlyList<string> things) => With(things)?.Steps ?? Steps;
+
+    /// <summary>What is called out with what it is done with.</summary>
+    /// <param name="things">Ids of equipment.</param>
+    /// <returns>Short sentences.</returns>
+    public IReadOnlyList<string> CuesOf(IReadOnlyList<string> things) => With(things) is { Cues.Count: > 0 } other ? other.Cues : Cues;
+
+    /// <summary>Whether it is done as it is drawn: with other steps it looks otherwise.</summary>
+    /// <param name="things">Ids of equipment.</param>
+    /// <returns>True where its own steps hold.</returns>
+    public bool IsAsDrawn(IReadOnlyList<string> things) => With(things) is null;
+
+    private StepsWith? With(IReadOnlyList<string> things) => OtherSteps.FirstOrDefault(other => things.Contains(other.With));
 
     /// <summary>Short reminders while doing it.</summary>
     public required IReadOnlyList<string> Cues { get; init; }

@@ -74,7 +74,7 @@ public static class HabitPlan
         return new(
             habit.Id,
             habit.Strand,
-            $"{habit.When}: {habit.Say}{(set ? $" Then one set: {micro!.Name}." : "")}{(ways.Length == 0 ? "" : $" Only so: {string.Join("; ", ways)}.")}",
+            $"{habit.When}: {habit.Say}{(set ? $" Then one set: {micro!.Name}." : "")}{(ways.Length == 0 ? "" : $" For you: {string.Join("; ", ways)}.")}",
             [.. movements.Select(m => m.Id)]);
     }
 }

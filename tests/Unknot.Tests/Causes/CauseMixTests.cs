@@ -121,7 +121,7 @@ public sealed class CauseMixTests
         Dictionary<string, TagStrength> tense = new() { ["stress_high"] = new(3, null, ["Q31"]) };
 
         CauseMix.Of(Knowledge, tense, s_ridge, new() { Applies = ["finding:drowsy"] })[0].Offer.ShouldBeNull();
-        CauseMix.Of(Knowledge, tense, s_ridge, new() { Modifiers = ["CM03"] })[0].Offer!.Text.ShouldContain("Only so: ");
+        CauseMix.Of(Knowledge, tense, s_ridge, new() { Modifiers = ["CM03"] })[0].Offer!.Text.ShouldContain("For you: ");
     }
 
     [Fact]

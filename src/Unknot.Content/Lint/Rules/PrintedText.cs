@@ -51,7 +51,7 @@ internal readonly record struct PrintedText(string Path, string Text)
             $"movements/{movement.Id}",
             [
                 movement.Name, movement.Position, movement.Easier, movement.Harder, movement.OfficeAs?.Say, movement.Dose.Frequency, movement.Dose.Tempo, movement.Dose.Until,
-                movement.Dose.TemperatureFeel, movement.Dose.ShortHoldBecause, movement.Dose.Pressure?.By, movement.Evidence.Note, movement.Pose.Alternative, .. movement.Steps, .. movement.OtherSteps.SelectMany(other => other.Steps), .. movement.Cues,
+                movement.Dose.TemperatureFeel, movement.Dose.ShortHoldBecause, movement.Dose.Pressure?.By, movement.Evidence.Note, movement.Pose.Alternative, .. movement.Steps, .. movement.OtherSteps.SelectMany(other => other.Steps.Concat(other.Cues)), .. movement.Cues,
                 .. movement.Faults, .. movement.Never, .. movement.Contraindications.Select(contra => contra.Say), .. movement.Pose.Checks.Select(check => check.Say),
             ])),
         .. knowledge.Equipment.SelectMany(thing => Texts($"equipment/{thing.Id}", [thing.Name, .. thing.Household])),

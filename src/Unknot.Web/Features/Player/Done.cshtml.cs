@@ -39,9 +39,12 @@ public sealed class DoneModel(UnknotDb db, Now now, KnowledgeBase knowledge, Tex
     /// <summary>What is said of the cause, where the session worked on it; null otherwise.</summary>
     public string? OfTheCause { get; private set; }
 
+    // One point more or less on a scale of eleven is said by the same person of the same ease.
+    private const int PointApart = 1;
+
     /// <summary>How the ease changed, in a sentence.</summary>
     public string Eased => Stored is { EaseBefore: { } before, EaseAfter: { } after }
-        ? texts[after > before ? "done.easier" : after < before ? "done.harder" : "done.same", before, after]
+        ? texts[after - before > PointApart ? "done.easier" : before - after > PointApart ? "done.harder" : after == before ? "done.same" : "done.about", before, after]
         : texts["done.unsaid"];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();

@@ -72,11 +72,11 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
         release = IsRelease(running, step),
         ceiling = running.Session.Steps[step.Number].Ceiling,
         resting = running.Session.Steps[step.Number].Knot == 0 ? resting : 0,
-        cues = running.Session.Steps[step.Number].Own is null ? running.MovementOf(knowledge, step)?.Cues ?? [] : [knowledge.Session.Own.Say],
+        cues = running.Session.Steps[step.Number].Own is null ? running.MovementOf(knowledge, step)?.CuesOf(running.Session.Steps[step.Number].Using) ?? [] : [knowledge.Session.Own.Say],
         steps = HowOf(running, step),
         line = LineOf(running, step),
         done = !Running.IsOpen(step),
-        figure = running.Session.Steps[step.Number] is { Own: null, OfficeVersion: false, Version: null } ? figures.ClipOf(step.Movement) : null,
+        figure = running.Session.Steps[step.Number] is { Own: null, OfficeVersion: false, Version: null } planned && running.MovementOf(knowledge, step)?.IsAsDrawn(planned.Using) == true ? figures.ClipOf(step.Movement) : null,
     };
 
     private static object MomentOf(Moment moment) => new

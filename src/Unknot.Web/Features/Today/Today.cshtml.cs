@@ -140,9 +140,7 @@ public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, StoredFor
 
     /// <summary>How pain changed; before anything was written down, what was said at the start.</summary>
     /// <returns>A sentence.</returns>
-    public string PainSaid() => Pain.NowMean is null && Knot is { SoreNow: { } sore, WorstThisWeek: { } worst } && now.Today.DayNumber - Knot.OpenedDay.DayNumber < 7
-        ? texts["today.pain.start", sore, worst]
-        : PainWords.Of(Pain, texts);
+    public string PainSaid() => PainWords.Of(Pain, Knot!, now.Today, texts);
 
     /// <summary>The session's phases, as long as they take.</summary>
     /// <param name="session">The session.</param>

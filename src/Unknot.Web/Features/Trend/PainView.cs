@@ -16,7 +16,7 @@ internal static class PainView
     internal static ChartView Of(TrendRecord told, int span, ChangeRule rule, Texts texts)
     {
         PainChange pain = PainTrend.Of(told.Entries, told.Today, rule);
-        ChartView view = new("pain", texts["trend.pain"], $"{PainWords.Of(pain, texts)} {texts["trend.itself"]}", Table(told, texts)) { Notes = [.. Ordinary(pain, rule, texts)] };
+        ChartView view = new("pain", texts["trend.pain"], $"{PainWords.Of(pain, told.Knot, told.Today, texts)} {texts["trend.itself"]}", Table(told, texts)) { Notes = [.. Ordinary(pain, rule, texts)] };
         if (told.Entries.Count == 0)
         {
             return view;

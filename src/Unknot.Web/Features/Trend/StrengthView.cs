@@ -23,7 +23,7 @@ internal static class StrengthView
         };
     }
 
-    private static string Said(LevelReached level, Texts texts) => level.Level < 0 ? texts["trend.level.easier"] : level.Level == 0 ? texts["trend.level.start", level.Most] : texts["trend.level", level.Level, level.Most];
+    private static string Said(LevelReached level, Texts texts) => level.Level < 0 ? texts["trend.level.easier"] : level.Level == 0 ? texts["trend.level.start"] : texts["trend.level", level.Level, level.Most];
 
     private static Grid Table(ImmutableSortedSet<DateOnly> days, LevelRow[] levels, DateOnly today, Texts texts) => new(
         [texts["trend.strength.col"], texts["trend.strength.col.value"]],

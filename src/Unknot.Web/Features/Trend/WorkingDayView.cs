@@ -36,7 +36,7 @@ internal static class WorkingDayView
         string lead = $"{Loaded(usual, known.Answer?.Now, model, names[0], texts)} {(known.Answer is { } answer ? State(answer.Now, texts) : texts["trend.day.unknown"])}";
         ChartView view = new("day", texts["trend.day"], lead, Table(points, names, usual.Begins, texts))
         {
-            Notes = [texts["trend.day.note", Number(usual.Day.Hours)], texts["trend.day.limit"]],
+            Notes = [texts[usual.IsTold ? "trend.day.note" : "trend.day.example", Number(usual.Day.Hours)], texts["trend.day.limit"]],
         };
         return points.Count == 0 ? view with { Lead = texts["trend.day.none"] } : view with
         {

@@ -101,14 +101,16 @@ describe("the body map", () => {
   });
 
   it("leads on to what is asked further down, and sends nothing, where a place is marked", () => {
-    find("form").insertAdjacentHTML("beforeend", '<div class="map-how"><fieldset><div class="scale"><input type="radio" name="now" value="0"></div></fieldset></div><div class="dock"><button id="on">Continue</button></div>');
+    find("form").insertAdjacentHTML("beforeend", '<div class="map-how"><fieldset><legend>How sore is it now?<small>0 to 10</small></legend><div class="scale"><input type="radio" name="now" value="0"></div></fieldset></div><div class="dock"><button id="on">Continue</button></div>');
     const sent = vi.fn((event: Event) => event.defaultPrevented);
     document.addEventListener("submit", sent);
+    find("where-map").dataset["still"] = "Still needed: {0}";
     press("SH_TOP_R", "Enter");
 
     find<HTMLFormElement>("form").requestSubmit(find("#on"));
 
     expect(sent).toHaveReturnedWith(true);
+    expect(find(".dock [role=status]").textContent).toBe("Still needed: How sore is it now?");
     expect(document.activeElement).toBe(find("[name=now]"));
     document.removeEventListener("submit", sent);
   });

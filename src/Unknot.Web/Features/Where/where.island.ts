@@ -169,6 +169,7 @@ class WhereMap extends HTMLElement {
 
   #changed(event: Event): void {
     const field = event.target as HTMLInputElement;
+    this.#form.querySelector(".dock .still")?.remove();
     if (field.name === "mark") {
       if (!field.checked) {
         this.#points.delete(field.value);
@@ -212,9 +213,24 @@ class WhereMap extends HTMLElement {
       return false;
     }
 
+    this.#sayStill(open.querySelector("legend")?.firstChild?.textContent ?? "");
     open.scrollIntoView({ block: "center" });
     open.querySelector("input")!.focus({ preventScroll: true });
     return true;
+  }
+
+  // Beside the button that was pressed, so that it is seen and heard why the page moved.
+  #sayStill(what: string): void {
+    const dock = this.#form.querySelector(".dock")!;
+    let said = dock.querySelector(".still");
+    if (!said) {
+      said = document.createElement("p");
+      said.className = "note still";
+      said.setAttribute("role", "status");
+      dock.prepend(said);
+    }
+
+    said.textContent = what === "" ? "" : (this.dataset["still"] ?? "").replace("{0}", what);
   }
 
   #keep(after: number): void {

@@ -10,7 +10,8 @@ namespace Unknot.Web.Shell.Forecasts;
 /// <param name="State">Where a year of the days that were told brings it.</param>
 /// <param name="Day">The next day of work.</param>
 /// <param name="Begins">When work begins.</param>
-public sealed record UsualDay(Person Person, LoadState State, Day Day, TimeOnly Begins);
+/// <param name="IsTold">Whether anything was said of the person's own days; else the day is that of people in the middle.</param>
+public sealed record UsualDay(Person Person, LoadState State, Day Day, TimeOnly Begins, bool IsTold);
 
 /// <summary>Works a usual day out. It needs no forecast: a year of one person is a moment.</summary>
 public sealed class UsualDays(DaysTold told, Forecaster forecaster, Chosen chosen, Now now, KnowledgeBase knowledge)
@@ -26,7 +27,8 @@ public sealed class UsualDays(DaysTold told, Forecaster forecaster, Chosen chose
     /// <returns>The day.</returns>
     public async Task<UsualDay> OfAsync(Store.Rows.Knot knot, double? load, CancellationToken stop)
     {
-        PersonDays days = new(knowledge.LoadModel, forecaster.Desks.Value, await told.OfAsync(knot, [], stop));
+        ToldOfDays said = await told.OfAsync(knot, [], stop);
+        PersonDays days = new(knowledge.LoadModel, forecaster.Desks.Value, said);
         Person person = new(Parameters.Usual(knowledge.LoadModel), Core.Physiology.Parts.Of(knowledge.LoadModel.Parts));
         LoadState state = LoadState.Healthy(person);
         for (DateOnly day = now.Today.AddDays(-Year); day <= now.Today; day = day.AddDays(1))
@@ -35,7 +37,7 @@ public sealed class UsualDays(DaysTold told, Forecaster forecaster, Chosen chose
         }
 
         Day next = Enumerable.Range(1, Weeks * Week).Select(ahead => days.Ahead(now.Today.AddDays(ahead), now.Today, Otherwise.Nothing)).FirstOrDefault(day => day.Hours > 0);
-        return new(load is { } found && next.Hours > 0 ? Scaled(person, state, next, found) : person, state, next, WorkHours.Of(await chosen.AllAsync(stop)).From);
+        return new(load is { } found && next.Hours > 0 ? Scaled(person, state, next, found) : person, state, next, WorkHours.Of(await chosen.AllAsync(stop)).From, said.Answers.Count > 0 || said.Entries.Any(entry => entry.DeskHours is not null));
     }
 
     /// <summary>Somebody like the middle of people, who carries a load that is known better.</summary>
