@@ -113,6 +113,9 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
     /// <summary>Tells one form from another.</summary>
     public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
 
+    /// <summary>Whether today's session is done.</summary>
+    public bool IsDone { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid? knot, int? minutes, bool afterAll, CancellationToken stop)
     {
         if (await FindAsync(knot, minutes, stop) is { } elsewhere)
@@ -121,6 +124,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
         }
 
         AfterAll = afterAll;
+        IsDone = await chart.IsDoneAsync(Knot.Id, now.Today, stop);
         await ShowAsync(stop);
         return Page();
     }

@@ -17,7 +17,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Result;
 
 /// <summary>What it likely is, why, what else it may be, and what overloads it.</summary>
-public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed, KnowledgeBase knowledge, BodyMap map, PlaceNames names, Texts texts) : PageModel
+public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed, KnowledgeBase knowledge, BodyMap map, PlaceNames names, Now now, Texts texts) : PageModel
 {
     private const int Shown = 4;
     private const int ReasonsShown = 5;
@@ -33,6 +33,9 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
 
     /// <summary>The beliefs.</summary>
     public Located Located { get; private set; } = null!;
+
+    /// <summary>Whether today's session is done.</summary>
+    public bool IsDone { get; private set; }
 
     /// <summary>What triage says.</summary>
     public Verdict Verdict { get; private set; } = null!;
@@ -120,6 +123,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
         }
 
         Located = await chart.LocateAsync(knot, permit, stop);
+        IsDone = await chart.IsDoneAsync(knot.Id, now.Today, stop);
         await ShowAsync(permit, stop);
         return Page();
     }

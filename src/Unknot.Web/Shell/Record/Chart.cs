@@ -321,6 +321,14 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <returns>The sessions with what was done in them.</returns>
     public async Task<IReadOnlyList<SessionDone>> SessionsAsync(CancellationToken stop) => _sessions ??= await ChartQueries.Sessions.ListAsync(db, stop);
 
+    /// <summary>Whether a session for a knot was finished on a day.</summary>
+    /// <param name="knot">The knot.</param>
+    /// <param name="day">The person's day.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>True where one was.</returns>
+    public async Task<bool> IsDoneAsync(Guid knot, DateOnly day, CancellationToken stop) =>
+        (await SessionsAsync(stop)).Any(session => session.Day == day && session.State == SessionState.Finished && (session.KnotId == knot || session.OtherKnotId == knot));
+
     /// <summary>Joins a second knot to a session, the worse of the two first.</summary>
     /// <param name="request">The session of the first.</param>
     /// <param name="knot">The first.</param>
