@@ -8,7 +8,7 @@ internal static class LighthouseBench
     public static async Task<IReadOnlyList<Reading>> Measure()
     {
         DirectoryInfo data = Directory.CreateTempSubdirectory("unknot-bench-");
-        await TwoMonths.Fill((await Database.OpenFileAsync(Path.Combine(data.FullName, "unknot.db"))).Value, TimeProvider.System.GetUtcNow());
+        await OneKnot.Fill((await Database.OpenFileAsync(Path.Combine(data.FullName, "unknot.db"))).Value, TimeProvider.System.GetUtcNow());
         List<Reading> readings = [];
         using (Served served = await Served.Start(data.FullName))
         {

@@ -5,33 +5,39 @@ using Unknot.Store.Rows;
 
 namespace Unknot.Bench;
 
-/// <summary>Somebody who has followed one knot for two months: a check-in a day, a session every third.</summary>
-internal static class TwoMonths
+/// <summary>Somebody who has followed one knot for some days: a check-in a day, a session every third.</summary>
+internal static class OneKnot
 {
-    private const int Days = 60;
+    /// <summary>What two months of it are.</summary>
+    public const int TwoMonths = 60;
 
     /// <summary>Fills an empty database.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="now">When it ends.</param>
+    /// <param name="days">How long it was followed [d].</param>
+    /// <param name="sessions">Whether there are sessions too.</param>
     /// <returns>The person.</returns>
-    public static async Task<Guid> Fill(Database database, DateTimeOffset now)
+    public static async Task<Guid> Fill(Database database, DateTimeOffset now, int days = TwoMonths, bool sessions = true)
     {
+        DateTimeOffset began = now.AddDays(-days);
         Guid person = Guid.CreateVersion7(now);
         await using (UnknotDb db = database.Connect())
         {
-            db.People.Add(new() { Id = person, ZoneId = "Europe/Berlin", CreatedAt = now.AddDays(-Days) });
+            db.People.Add(new() { Id = person, ZoneId = "Europe/Berlin", CreatedAt = began });
             await db.SaveChangesAsync();
         }
 
         await using UnknotDb theirs = database.Connect().ActFor(person);
-        Guid knot = Guid.CreateVersion7(now.AddDays(-Days));
-        theirs.Knots.Add(KnotOpened(knot, now.AddDays(-Days)));
-        theirs.KnotMaps.Add(new() { Id = Guid.CreateVersion7(now), KnotId = knot, RecordedAt = now.AddDays(-Days), Marks = [new("SH_TOP_R", Core.Complaint.MarkKind.Sore)] });
+        Guid knot = Guid.CreateVersion7(began);
+        theirs.Knots.Add(KnotOpened(knot, began));
+        theirs.KnotMaps.Add(new() { Id = Guid.CreateVersion7(now), KnotId = knot, RecordedAt = began, Marks = [new("SH_TOP_R", Core.Complaint.MarkKind.Sore)] });
         Guid plan = Guid.CreateVersion7(now);
         theirs.Plans.Add(new()
         {
             Id = plan,
             KnotId = knot,
-            MadeAt = now.AddDays(-Days),
-            FromDay = DayOf(now.AddDays(-Days)),
+            MadeAt = began,
+            FromDay = DayOf(began),
             ContentVersion = "bench",
             Muscle = "upper_trapezius",
             Side = Side.Right,
@@ -39,13 +45,13 @@ internal static class TwoMonths
         });
         // Answered when they were last due.
         theirs.Answers.AddRange(NothingToReport.Answers.Select(answer => Answered(answer, knot, now.AddDays(-3))));
-        theirs.Preferences.Add(new() { Id = Guid.CreateVersion7(now), Name = "equipment.asked", Value = "yes", SetAt = now.AddDays(-Days) });
-        theirs.OwnedItems.AddRange(((string[])["ball_tennis", "wall", "chair", "mat"]).Select(item => new OwnedItem { Id = Guid.CreateVersion7(now), Item = item, Since = now.AddDays(-Days) }));
-        for (int day = Days; day > 0; day--)
+        theirs.Preferences.Add(new() { Id = Guid.CreateVersion7(now), Name = "equipment.asked", Value = "yes", SetAt = began });
+        theirs.OwnedItems.AddRange(((string[])["ball_tennis", "wall", "chair", "mat"]).Select(item => new OwnedItem { Id = Guid.CreateVersion7(now), Item = item, Since = began }));
+        for (int day = days; day > 0; day--)
         {
             DateTimeOffset then = now.AddDays(-day);
             theirs.CheckIns.Add(CheckInAt(knot, then, day));
-            if (day % 3 == 0)
+            if (sessions && day % 3 == 0)
             {
                 theirs.Sessions.Add(SessionAt(plan, knot, then));
             }

@@ -1,6 +1,9 @@
 using System.Text;
 using Unknot.Bench;
+using Unknot.Bench.Bare;
 
+// Each is done at its full size when it is named, and at a small one, or not at all, in a check.
+bool check = args.Contains("--check");
 Dictionary<string, Func<Task<IReadOnlyList<Reading>>>> benches = new()
 {
     ["locate"] = EngineBenches.Locate,
@@ -11,20 +14,28 @@ Dictionary<string, Func<Task<IReadOnlyList<Reading>>>> benches = new()
     ["page"] = PageBench.Measure,
     ["start"] = StartBench.Measure,
     ["today"] = TodayBench.Measure,
+    ["write"] = WaitedFor.CheckIn,
+    ["search"] = WaitedFor.Search,
+    ["trend"] = WaitedFor.Trend,
+    ["load"] = () => LoadBench.Measure(check ? null : Asked.Number(args, "--minutes", 30)),
+    ["people"] = () => PeopleBench.Measure((int)Asked.Number(args, "--people", 100_000)),
     ["lighthouse"] = LighthouseBench.Measure,
 };
-string[] timesOnly = ["start"];
-// Fetches its tool and takes minutes: done when it is asked for.
-string[] onlyNamed = ["lighthouse"];
+string[] timesOnly = ["start", "write", "search", "trend", "people"];
+// They take minutes, or fetch a tool: done when they are asked for.
+string[] onlyNamed = ["lighthouse", "people", .. check ? (string[])[] : ["load"]];
 
-if (args is [ContentBench.Once])
+switch (args)
 {
-    ContentBench.ReadTwice();
-    return 0;
+    case [ContentBench.Once]:
+        ContentBench.ReadTwice();
+        return 0;
+    case [BareApp.Alone, string file]:
+        await BareApp.ServeAlone(file);
+        return 0;
 }
 
-bool check = args.Contains("--check");
-string[] asked = [.. args.Where(arg => arg != "--check")];
+string[] asked = Asked.Names(args);
 if (asked.FirstOrDefault(name => !benches.ContainsKey(name)) is { } unknown)
 {
     await Console.Error.WriteLineAsync($"bench: there is no '{unknown}'; there are {string.Join(", ", benches.Keys)}, and nothing at all for every one but {string.Join(", ", onlyNamed)}.");

@@ -9,6 +9,9 @@ namespace Unknot.Bench;
 /// <param name="Bar">What it must reach.</param>
 internal sealed record Reading(string Name, IReadOnlyList<double> Five, string Unit, Bar Bar)
 {
+    /// <summary>A figure that was taken once.</summary>
+    public static Reading Of(string name, double once, string unit, Bar bar) => new(name, [once], unit, bar);
+
     public double Median => Five.Order().ElementAt(Five.Count / 2);
 
     public bool Holds => Bar.AtLeast ? Median >= Bar.Value : Median <= Bar.Value;
@@ -22,7 +25,7 @@ internal sealed record Reading(string Name, IReadOnlyList<double> Five, string U
     public override string ToString() => Line(Holds);
 
     private string Line(bool holds) => string.Create(CultureInfo.InvariantCulture,
-        $"{(holds ? "ok" : "no"),-3} {Name,-44} {Median,12:0.###} {Unit,-8} {(Bar.AtLeast ? "≥" : "≤")} {Bar.Value,-10:0.###}   [{string.Join("  ", Five.Select(one => one.ToString("0.###", CultureInfo.InvariantCulture)))}]");
+        $"{(holds ? "ok" : "no"),-3} {Name,-60} {Median,12:0.###} {Unit,-8} {(Bar.AtLeast ? "≥" : "≤")} {Bar.Value,-10:0.###}   [{string.Join("  ", Five.Select(one => one.ToString("0.###", CultureInfo.InvariantCulture)))}]");
 }
 
 /// <summary>A bar.</summary>

@@ -9,22 +9,30 @@ internal static class StartBench
     {
         double[] first = new double[5];
         double[] again = new double[5];
+        double[] year = new double[5];
+        DirectoryInfo full = await Year.Make();
         for (int round = 0; round < 5; round++)
         {
             DirectoryInfo data = Directory.CreateTempSubdirectory("unknot-bench-");
-            first[round] = await SecondsToPage(data.FullName);
-            again[round] = await SecondsToPage(data.FullName);
+            first[round] = await SecondsToPage(data.FullName, "/");
+            again[round] = await SecondsToPage(data.FullName, "/");
+            year[round] = await SecondsToPage(full.FullName, "/today");
             data.Delete(recursive: true);
         }
 
-        return [new("start to first page, new database", first, "s", Bar.Time(1.5)), new("start to first page", again, "s", Bar.Time(1.5))];
+        full.Delete(recursive: true);
+        return
+        [
+            new("start to first page, new database", first, "s", Bar.Time(1.5)), new("start to first page", again, "s", Bar.Time(1.5)),
+            new("start to Today, a year of data", year, "s", Bar.Time(1.5)),
+        ];
     }
 
-    private static async Task<double> SecondsToPage(string data)
+    private static async Task<double> SecondsToPage(string data, string path)
     {
         long from = Stopwatch.GetTimestamp();
         using Served served = await Served.Start(data);
-        using HttpResponseMessage page = await served.Browser.GetAsync("/");
+        using HttpResponseMessage page = await served.Browser.GetAsync(path);
         page.EnsureSuccessStatusCode();
         return Stopwatch.GetElapsedTime(from).TotalSeconds;
     }

@@ -27,7 +27,7 @@ internal static class TodayBench
     private static async Task<IReadOnlyList<Reading>> MeasureIn(string data)
     {
         Database database = (await Database.OpenFileAsync(Path.Combine(data, "unknot.db"))).Value;
-        Guid person = await TwoMonths.Fill(database, TimeProvider.System.GetUtcNow());
+        Guid person = await OneKnot.Fill(database, TimeProvider.System.GetUtcNow());
         await using UnknotApp app = (await UnknotApp.Create(new() { Port = 0, DataFolder = data, ContentFolder = Path.Combine(Clone.Root, "content") })).Value;
         await using WebApplication bare = await BareApp.Start(database, person);
         using HttpClient today = new() { BaseAddress = new((await app.Start()).Value, "/today") };
@@ -59,7 +59,7 @@ internal static class TodayBench
         string page = await today.GetStringAsync((Uri?)null);
         if (!page.Contains("action=\"/plan/start\"", StringComparison.Ordinal) || !page.Contains("action=\"/checkin\"", StringComparison.Ordinal))
         {
-            throw new InvalidOperationException("Today offers no session or no check-in: what TwoMonths stores no longer leads there.");
+            throw new InvalidOperationException("Today offers no session or no check-in: what OneKnot stores no longer leads there.");
         }
     }
 

@@ -1,0 +1,150 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Unknot.Store;
+using Unknot.Store.Rows;
+using Unknot.Web.Tests.Databases;
+using Unknot.Web.Tests.Walks;
+
+namespace Unknot.Web.Tests.Store;
+
+/// <summary>No page reads through the rows of others to find those of one: what it costs stays what it is, however many share a database.</summary>
+public sealed class EveryQueryHasItsIndex
+{
+    private static readonly string[] s_pages = ["/today", "/checkin", "/history", "/trend", "/knots", "/plan", "/knot", "/settings"];
+
+    [Theory, EachDatabase]
+    public async Task Whatever_a_page_asks_is_found_by_an_index(DatabaseKind kind)
+    {
+        await using Walk walk = await Walk.StartAsync(kind);
+        await walk.KnotAsync();
+        await walk.CheckInAsync(("nprs", "4"), ("note", "After the walk."));
+        IReadOnlyList<Asked> asked = await AskedByAsync(walk);
+
+        IReadOnlyDictionary<string, string> plans = await walk.App.StoredAsync(db => PlansAsync(db, kind, asked));
+
+        plans.Count.ShouldBeGreaterThan(15);
+        string[] tables = await walk.App.StoredAsync(db => Task.FromResult(OfAPerson(db)));
+        foreach ((string sql, string plan) in plans)
+        {
+            ReadWhole(plan, kind).Intersect(tables).ShouldBeEmpty($"{sql}\n{plan}");
+        }
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_query_without_one_would_be_seen(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.NewAsync(kind);
+        await using UnknotDb db = database.Database.Connect();
+        Asked bad = new("SELECT \"Id\" FROM \"CheckIns\" WHERE \"Nprs\" = 3", []);
+
+        IReadOnlyDictionary<string, string> plans = await PlansAsync(db, kind, [bad]);
+
+        ReadWhole(plans.Values.Single(), kind).ShouldBe(["CheckIns"]);
+    }
+
+    /// <summary>What the pages asked of this walk's own database.</summary>
+    private static async Task<IReadOnlyList<Asked>> AskedByAsync(Walk walk)
+    {
+        string place = await walk.App.StoredAsync(db => Task.FromResult(db.Database.GetConnectionString()!));
+        Listening heard = new(place);
+        using IDisposable listening = DiagnosticListener.AllListeners.Subscribe(heard);
+        foreach (string page in s_pages)
+        {
+            await walk.OpenAsync(page);
+        }
+
+        await walk.SendAsync(await walk.OpenAsync("/history"), "role=\"search\"", ("words", "walk"));
+        return [.. heard.Asked.DistinctBy(one => one.Sql)];
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> PlansAsync(UnknotDb db, DatabaseKind kind, IReadOnlyList<Asked> asked)
+    {
+        await db.Database.OpenConnectionAsync();
+        if (kind == DatabaseKind.Postgres)
+        {
+            // Of a few rows reading all is cheapest, index or not. What is still read whole then has none.
+            await db.Database.ExecuteSqlRawAsync("SET enable_seqscan = off");
+        }
+
+        Dictionary<string, string> plans = [];
+        foreach (Asked one in asked)
+        {
+            plans[one.Sql] = await PlanAsync(db.Database.GetDbConnection(), (kind == DatabaseKind.Sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + one.Sql, one.Values);
+        }
+
+        return plans;
+    }
+
+    private static async Task<string> PlanAsync(DbConnection connection, string sql, IReadOnlyList<(string Name, object? Value)> values)
+    {
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach ((string name, object? value) in values)
+        {
+            DbParameter parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        List<string> lines = [];
+        await using DbDataReader reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            lines.Add(reader.GetString(reader.FieldCount - 1));
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>The tables that are read from end to end. SQLite calls each by its alias, and so it calls what a part of the query has found, which is read whole of course.</summary>
+    private static IEnumerable<string> ReadWhole(string plan, DatabaseKind kind)
+    {
+        string[] lines = [.. plan.Split('\n').Select(line => line.Trim(' ', '-', '>'))];
+        return kind == DatabaseKind.Sqlite ? After(lines, "SCAN ").Except(After(lines, "CO-ROUTINE ")).Except(After(lines, "MATERIALIZE ")) : After(lines, "Seq Scan on ");
+    }
+
+    private static IEnumerable<string> After(string[] lines, string word) =>
+        lines.Where(line => line.StartsWith(word, StringComparison.Ordinal)).Select(line => line[word.Length..].Split(' ')[0].Trim('"'));
+
+    private static string[] OfAPerson(UnknotDb db) => [.. db.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(PersonRow))).SelectMany(type => (string[])[type.GetTableName()!, .. Aliases(type)])];
+
+    // Entity Framework calls a table by its first letter in small, with a number from the second on.
+    private static IEnumerable<string> Aliases(IEntityType type) => Enumerable.Range(-1, 6).Select(number => char.ToLowerInvariant(type.GetTableName()![0]) + (number < 0 ? "" : $"{number}"));
+
+    /// <summary>A query with its values.</summary>
+    private sealed record Asked(string Sql, IReadOnlyList<(string Name, object? Value)> Values);
+
+    /// <summary>Hears what Entity Framework asks of one database.</summary>
+    private sealed class Listening(string place) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+    {
+        public ConcurrentQueue<Asked> Asked { get; } = new();
+
+        public void OnNext(DiagnosticListener value)
+        {
+            if (value.Name == DbLoggerCategory.Name)
+            {
+                value.Subscribe(this);
+            }
+        }
+
+        public void OnNext(KeyValuePair<string, object?> value)
+        {
+            if (value.Value is CommandExecutedEventData { Command: { } command } told && told.Context?.Database.GetConnectionString() == place && command.CommandText.StartsWith("SELECT", StringComparison.Ordinal))
+            {
+                Asked.Enqueue(new(command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(one => (one.ParameterName, one.Value))]));
+            }
+        }
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+    }
+}
