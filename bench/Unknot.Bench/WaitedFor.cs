@@ -21,7 +21,7 @@ internal static class WaitedFor
         using Served served = await Served.Start(data.FullName);
         using Visitor person = new(served.Home);
         string knot = "";
-        IReadOnlyList<Reading> readings = await Five("a check-in, until it is durable and answered", 20, 10, s_betweenCheckIns, async () =>
+        IReadOnlyList<Reading> readings = await Five("a check-in, until it is durable and answered", 20, 3, s_betweenCheckIns, async () =>
         {
             await person.Open("/checkin");
             knot = person.Page.Split("name=\"nprs-")[1].Split('"')[0];

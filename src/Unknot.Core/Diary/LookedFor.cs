@@ -9,6 +9,9 @@ public sealed class LookedFor
     /// <summary>How many words are looked at; what comes after them is passed over.</summary>
     public const int MostWords = 10;
 
+    // Up to the end of the Latin letters with accents: what most notes are made of is looked up and not worked out.
+    private static readonly string[] s_latin = [.. Enumerable.Range(0, 0x250).Select(value => Folded(new Rune(value)))];
+
     private readonly string[] _words;
 
     private LookedFor(string[] words) => _words = words;
@@ -55,9 +58,9 @@ public sealed class LookedFor
         int at = 0;
         foreach (Rune rune in text.EnumerateRunes())
         {
-            int length = folded.Length;
-            Fold(rune, folded);
-            from?.AddRange(Enumerable.Repeat(at, folded.Length - length));
+            string letters = rune.Value < s_latin.Length ? s_latin[rune.Value] : Folded(rune);
+            folded.Append(letters);
+            from?.AddRange(Enumerable.Repeat(at, letters.Length));
             at += rune.Utf16SequenceLength;
         }
 
@@ -65,22 +68,8 @@ public sealed class LookedFor
         return folded.ToString();
     }
 
-    private static void Fold(Rune rune, StringBuilder into)
-    {
-        if (rune.IsAscii)
-        {
-            into.Append(char.ToLowerInvariant((char)rune.Value));
-            return;
-        }
-
-        foreach (Rune part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
-        {
-            if (Rune.GetUnicodeCategory(part) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
-            {
-                into.Append(WithoutStroke(Rune.ToLowerInvariant(part)));
-            }
-        }
-    }
+    private static string Folded(Rune rune) => string.Concat(rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes()
+        .Where(part => Rune.GetUnicodeCategory(part) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)).Select(part => WithoutStroke(Rune.ToLowerInvariant(part))));
 
     /// <summary>Letters that are written apart without an accent to take off (Unicode gives them no decomposition).</summary>
     private static string WithoutStroke(Rune letter) => letter.Value switch
