@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -10,7 +11,7 @@ public sealed class LookedFor
     public const int MostWords = 10;
 
     // Up to the end of the Latin letters with accents: what most notes are made of is looked up and not worked out.
-    private static readonly string[] s_latin = [.. Enumerable.Range(0, 0x250).Select(value => Folded(new Rune(value)))];
+    private static readonly ImmutableArray<string> s_latin = [.. Enumerable.Range(0, 0x250).Select(value => Folded(new Rune(value)))];
 
     private readonly string[] _words;
 
