@@ -61,7 +61,7 @@ function judged({ movement, cam, view }, bodies) {
 }
 
 const whole = (value) => (value === null ? "" : value.toFixed(0));
-const cell = ({ count, real, off }) => (count === 0 ? "" : `${whole(off)} (at ${whole(real)}, ${count})`);
+const cell = ({ count, real, off }) => (count === 0 ? "" : `${whole(off)} (at ${whole(real)})`);
 const furthest = (most) => (most ? `${most.joint} ${whole(most.real)}, read ${whole(most.read)}` : "");
 
 function table(results, notes) {
