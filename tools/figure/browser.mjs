@@ -30,13 +30,22 @@ async function bundled(entry) {
   return script;
 }
 
-/** Opens it, hands it over, and closes it. What it may fetch is in `files`, a folder. */
-export async function withPage(use, entry = "page.ts", files = null) {
+/** Opens a browser, hands it over, and closes it. */
+export async function withBrowser(use) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
   });
   try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Opens the page in it, and hands it over. What it may fetch is in `files`, a folder. */
+export function withPage(use, entry = "page.ts", files = null) {
+  return withBrowser(async (browser) => {
     const page = await browser.newPage();
     page.on("pageerror", (error) => console.error(error.message));
     await page.route(`${HOST}**`, (route) => {
@@ -46,10 +55,8 @@ export async function withPage(use, entry = "page.ts", files = null) {
     await page.goto(HOST);
     await page.addScriptTag({ content: await bundled(entry) });
     await page.evaluate((body) => { window.body = body; }, read("body.json"));
-    return await use(page);
-  } finally {
-    await browser.close();
-  }
+    return use(page);
+  });
 }
 
 /** The frames of a scene that are shown side by side: its key poses, each once. */

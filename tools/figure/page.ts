@@ -1,5 +1,6 @@
 // What runs in the browser for tools/figure: draws one pose of a clip to a picture. Nothing of it is served.
-import { mirror, type Body, type Clip } from "../../src/Unknot.Web/Shell/Figure/clip";
+import { FINE, FORMAT, mirror, type Body, type Clip } from "../../src/Unknot.Web/Shell/Figure/clip";
+import { joints } from "../../src/Unknot.Web/Shell/Figure/shape";
 import { Stage } from "../../src/Unknot.Web/Shell/Figure/stage";
 
 interface Shot {
@@ -12,6 +13,8 @@ interface Shot {
   readonly width: number;
   readonly height: number;
   readonly right?: boolean;
+  /** The frame it goes on to; an arrow points there. */
+  readonly to?: number;
 }
 
 let stage: { readonly stage: Stage; readonly canvas: HTMLCanvasElement; shown: string } | null = null;
@@ -25,15 +28,32 @@ function pose(body: Body, shot: Shot): HTMLCanvasElement {
   const scene = shot.right ? mirror(shot.clip.scenes[shot.scene]!) : shot.clip.scenes[shot.scene]!;
   const name = `${shot.clip.movement}/${shot.scene}/${shot.right === true}`;
   if (stage.shown !== name) {
-    stage.stage.show(scene, shot.clip.targets);
+    stage.stage.show(scene, shot.clip.targets, shot.clip.partners);
     stage.shown = name;
   }
 
   [stage.stage.around, stage.stage.above] = scene.views[shot.view] ?? scene.views[0]!;
+  stage.stage.point(shot.to === undefined ? undefined : [shot.frame, shot.to]);
   stage.stage.resize(shot.width, shot.height, 1);
   stage.stage.draw(shot.frame);
   return stage.canvas;
 }
+
+/** A body that only stands, seen from where a muscle lies. */
+function standing(body: Body, muscle: string): Clip {
+  const patches = body.muscles[muscle]!;
+  const { part, at } = patches.find((patch) => patch.at[0]! >= 0)!;
+  const from = joints(body)[part]!.map((value, axis) => value + at[axis]! / FINE);
+  const pelvis = joints(body)[14]!.map((value) => -value * FINE);
+  const scene = {
+    say: "", told: "", toldOther: null, fault: null, rate: 10, frames: 1, views: [[Math.round((Math.atan2(from[0]!, from[2]!) * 180) / Math.PI), 8]] as const, focus: { part, at },
+    keys: [{ at: 0, pose: "standing", say: "", tell: "", tellOther: null }], props: [], pelvis: [0, pelvis[1]! + 0.066 * FINE, 0], breath: [0], turns: body.parts.map(() => [0, 0, 0, FINE]),
+  };
+  return { format: FORMAT, movement: muscle, side: null, targets: [muscle], partners: [], scenes: [scene] };
+}
+
+/** Where a muscle lies, as WebP. */
+const muscle = (body: Body, name: string, size: number, quality: number): string => still(body, { clip: standing(body, name), scene: 0, frame: 0, view: 0, width: size, height: size }, quality);
 
 /** One picture, on nothing, as WebP. */
 function still(body: Body, shot: Shot, quality: number): string {
@@ -66,4 +86,4 @@ function sheet(body: Body, rows: readonly (readonly Cell[])[], title: readonly s
   return canvas.toDataURL(`image/${type}`, 0.8);
 }
 
-Object.assign(window, { still, sheet });
+Object.assign(window, { still, muscle, sheet });

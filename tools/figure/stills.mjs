@@ -1,4 +1,4 @@
-// Draws the stills beside the clips: of every scene its key poses, from the side it is best seen. `node tools/figure/stills.mjs [MOVEMENT...]`
+// Draws the stills beside the clips: of every scene its key poses, from the side it is best seen, and where each muscle lies. `node tools/figure/stills.mjs [MOVEMENT...]`
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { clips, movements, poses, read, root, STILL, withPage } from "./browser.
 const LARGEST = 12 * 1024;
 
 // What a still depends on; a test tells when one of them has changed since.
-const RENDERER = ["src/Unknot.Web/Shell/Figure/clip.ts", "src/Unknot.Web/Shell/Figure/mannequin.ts", "src/Unknot.Web/Shell/Figure/props.ts", "src/Unknot.Web/Shell/Figure/shape.ts", "src/Unknot.Web/Shell/Figure/stage.ts", "tools/figure/page.ts"];
+const RENDERER = ["src/Unknot.Web/Shell/Figure/arrows.ts", "src/Unknot.Web/Shell/Figure/clip.ts", "src/Unknot.Web/Shell/Figure/lit.ts", "src/Unknot.Web/Shell/Figure/mannequin.ts", "src/Unknot.Web/Shell/Figure/props.ts", "src/Unknot.Web/Shell/Figure/shape.ts", "src/Unknot.Web/Shell/Figure/stage.ts", "tools/figure/page.ts"];
 
 function stamp() {
   const all = createHash("sha256");
@@ -30,8 +30,9 @@ await withPage(async (page) => {
   for (const movement of chosen) {
     const clip = read(`${movement}.json`);
     for (const [scene, one] of clip.scenes.entries()) {
-      for (const [number, key] of poses(one).entries()) {
-        const shot = { clip, scene, frame: key.at, view: 0, width: STILL.size, height: STILL.size };
+      const shown = poses(one);
+      for (const [number, key] of shown.entries()) {
+        const shot = { clip, scene, frame: key.at, view: 0, width: STILL.size, height: STILL.size, to: shown[number + 1]?.at };
         const url = await page.evaluate(({ shot, quality }) => window.still(window.body, shot, quality), { shot, quality: STILL.quality });
         const picture = Buffer.from(url.split(",")[1], "base64");
         if (picture.length > LARGEST) {
@@ -45,6 +46,11 @@ await withPage(async (page) => {
   }
 
   if (named.length === 0) {
+    for (const muscle of Object.keys(read("body.json").muscles)) {
+      const url = await page.evaluate(({ muscle, size, quality }) => window.muscle(window.body, muscle, size, quality), { muscle, size: STILL.size, quality: STILL.quality });
+      writeFileSync(join(clips, `muscle_${muscle}.webp`), Buffer.from(url.split(",")[1], "base64"));
+    }
+
     writeFileSync(join(clips, "stills.stamp"), `${stamp()}\n`);
   }
 

@@ -80,7 +80,7 @@ public static class FigureCommand
             File.WriteAllText(Path.Combine(folder, FigureFolder.Skeleton), ClipJson.Of(body) + "\n");
             foreach (MovementFigure figure in chosen)
             {
-                File.WriteAllText(Path.Combine(folder, figure.Movement + ".json"), ClipJson.Of(figure, body.Skeleton, knowledge.Movements[figure.Movement].Targets) + "\n");
+                File.WriteAllText(Path.Combine(folder, figure.Movement + ".json"), ClipJson.Of(figure, body, ShownMovement.Of(knowledge, figure.Movement)) + "\n");
             }
         }
 

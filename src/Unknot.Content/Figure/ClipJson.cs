@@ -1,6 +1,9 @@
 using System.Numerics;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using Unknot.Core.Knowledge;
 using Unknot.Core.Motion;
+using Unknot.Core.Motion.Telling;
 
 namespace Unknot.Content.Figure;
 
@@ -11,23 +14,27 @@ namespace Unknot.Content.Figure;
 public static class ClipJson
 {
     /// <summary>Tells clips written in another way.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     private const float Fine = 10000;
 
+    // Degrees and apostrophes as they are: the browser reads it as a file, never as part of a page.
+    private static readonly JsonSerializerOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The scenes of a movement.</summary>
-    /// <param name="figure">The movement.</param>
-    /// <param name="skeleton">The body.</param>
-    /// <param name="targets">The muscles it is meant for.</param>
+    /// <param name="figure">The movement's key poses.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="shows">What of the movement it shows.</param>
     /// <returns>One line of JSON.</returns>
-    public static string Of(MovementFigure figure, Skeleton skeleton, IReadOnlyList<string> targets) => JsonSerializer.Serialize(new
+    public static string Of(MovementFigure figure, FigureContent body, ShownMovement shows) => JsonSerializer.Serialize(new
     {
         format = Format,
         movement = figure.Movement,
         side = figure.Side,
-        targets,
-        scenes = figure.Scenes.Select(scene => SceneOf(Baking.Bake(scene, skeleton))),
-    });
+        targets = shows.Targets,
+        partners = shows.Partners,
+        scenes = figure.Scenes.Select(scene => SceneOf(Baking.Bake(scene, body.Skeleton), new Teller(body.Skeleton, body.Words), shows.Hold, figure.Side is not null)),
+    }, s_plain);
 
     /// <summary>The body.</summary>
     /// <param name="content">The body.</param>
@@ -46,15 +53,23 @@ public static class ClipJson
         muscles = content.Muscles.ToDictionary(one => one.Key, one => one.Value.Select(patch => new { part = (int)patch.Part, at = Round(patch.At), size = Round(patch.Size), roll = patch.Roll })),
     });
 
-    private static object SceneOf(Clip clip) => new
+    private static object SceneOf(Clip clip, Teller teller, Span? hold, bool sided)
+    {
+        Told told = teller.Of(clip, hold, mirrored: false);
+        return SceneOf(clip, told, sided ? teller.Of(clip, hold, mirrored: true) : null);
+    }
+
+    private static object SceneOf(Clip clip, Told told, Told? other) => new
     {
         say = clip.Scene.Say,
+        told = told.Whole,
+        toldOther = other?.Whole,
         fault = clip.Scene.Fault,
         rate = clip.Rate,
         frames = clip.Frames.Count,
         views = clip.Scene.Views.Select(view => new[] { view.Around, view.Above }),
         focus = clip.Scene.Focus is { } focus ? new { part = (int)focus.Part, at = Round(focus.At) } : null,
-        keys = clip.Scene.Keys.Select(key => new { at = (int)MathF.Round(key.At * clip.Rate), pose = key.Id, say = key.Say }),
+        keys = clip.Scene.Keys.Select((key, i) => new { at = (int)MathF.Round(key.At * clip.Rate), pose = key.Id, say = key.Say, tell = told.Keys[i], tellOther = other?.Keys[i] }),
         props = clip.Scene.Props.Select(PropOf),
         pelvis = Track(clip.Frames, frame => Round(frame.Pelvis)),
         breath = Track(clip.Frames, frame => [(int)MathF.Round(frame.Posture.Breath * 100)]),

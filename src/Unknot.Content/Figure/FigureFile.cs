@@ -26,7 +26,7 @@ internal static class FigureFile
         Segment[] segments = Segments(map.Keyed("segments", (all, id) => all.Map(id, one => SegmentOf(one, height))));
         Skeleton skeleton = new(height, segments, Points(map));
         FigureContent content = new(
-            skeleton, map.Map("bounds", one => Bounds(one, map)), map.Keyed("muscles", (all, id) => (IReadOnlyList<Patch>)[.. all.List(id, Patch).SelectMany(patches => patches)]), map.Texts("sources"));
+            skeleton, map.Map("bounds", one => Bounds(one, map)), map.Keyed("muscles", (all, id) => (IReadOnlyList<Patch>)[.. all.List(id, Patch).SelectMany(patches => patches)]), map.Texts("sources"), map.Map("words", WordsPart.Read));
         FigureKit kit = new(content, map.Keyed("props", (all, id) => all.Map(id, one => PropPart.Kind(one, id))), new Dictionary<string, WrittenBase>());
         return kit with { Bases = map.Keyed("bases", (all, id) => all.Map(id, one => Base(one, kit))) };
     }

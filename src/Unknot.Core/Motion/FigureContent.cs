@@ -1,4 +1,5 @@
 using System.Numerics;
+using Unknot.Core.Motion.Telling;
 
 namespace Unknot.Core.Motion;
 
@@ -23,7 +24,8 @@ public sealed record FigureBounds(IReadOnlyList<JointLimit> Limits, float Degree
 /// <param name="Bounds">What it is held to.</param>
 /// <param name="Muscles">Where muscles lie on it, by the id of the muscle or support group.</param>
 /// <param name="Sources">Keys of the bibliography.</param>
-public sealed record FigureContent(Skeleton Skeleton, FigureBounds Bounds, IReadOnlyDictionary<string, IReadOnlyList<Patch>> Muscles, IReadOnlyList<string> Sources);
+/// <param name="Words">What it is told in to somebody who does not see it.</param>
+public sealed record FigureContent(Skeleton Skeleton, FigureBounds Bounds, IReadOnlyDictionary<string, IReadOnlyList<Patch>> Muscles, IReadOnlyList<string> Sources, MotionWords Words);
 
 /// <summary>A place where a muscle shows under the skin: an egg that sits in the flesh of a part.</summary>
 /// <param name="Part">The part.</param>

@@ -9,14 +9,14 @@ public sealed class BakedFigureTests
 
     private static readonly string[] s_renderer =
     [
-        "src/Unknot.Web/Shell/Figure/clip.ts", "src/Unknot.Web/Shell/Figure/mannequin.ts", "src/Unknot.Web/Shell/Figure/props.ts", "src/Unknot.Web/Shell/Figure/shape.ts", "src/Unknot.Web/Shell/Figure/stage.ts", "tools/figure/page.ts",
+        "src/Unknot.Web/Shell/Figure/arrows.ts", "src/Unknot.Web/Shell/Figure/clip.ts", "src/Unknot.Web/Shell/Figure/lit.ts", "src/Unknot.Web/Shell/Figure/mannequin.ts", "src/Unknot.Web/Shell/Figure/props.ts", "src/Unknot.Web/Shell/Figure/shape.ts", "src/Unknot.Web/Shell/Figure/stage.ts", "tools/figure/page.ts",
     ];
 
     [Fact]
     public void Every_clip_is_what_its_key_poses_bake_to()
     {
         IEnumerable<string> stale = Shipped.Figure.Movements.AsParallel()
-            .Where(figure => Baked(figure.Movement) != ClipJson.Of(figure, Shipped.Figure.Content.Skeleton, Shipped.Content.Knowledge.Movements[figure.Movement].Targets) + "\n")
+            .Where(figure => Baked(figure.Movement) != ClipJson.Of(figure, Shipped.Figure.Content, ShownMovement.Of(Shipped.Content.Knowledge, figure.Movement)) + "\n")
             .Select(figure => figure.Movement);
 
         stale.ShouldBeEmpty("bake them anew: unknot figure --all --content content --out content/figure");

@@ -39,10 +39,24 @@ public sealed class FigureFolderTests
         problems.ShouldContain(problem => problem.Where.StartsWith("keyframes/any.yaml:") && problem.What.Contains(said), string.Join("\n", problems));
     }
 
-    private static Result<FigureLibrary> Read(string keyframes)
+    [Theory]
+    [InlineData("    hands_and_knees: \"on hands and knees\"\n", "", "hands_and_knees")]
+    [InlineData("    jaw: {of: \"the jaw\", more: \"opens\", less: \"closes\"}\n", "", "jaw")]
+    [InlineData("more: \"rises | rise\"", "more: \"rises\"", "comes in a pair")]
+    public void A_word_that_the_figure_is_told_with_and_that_is_missing_is_named_with_its_line(string good, string bad, string said)
+    {
+        string body = File.ReadAllText(Path.Combine(Shipped.Folder, FigureFolder.Body));
+        body.ShouldContain(good);
+
+        IReadOnlyList<Problem> problems = Read(Good, body.Replace(good, bad)).Problems;
+
+        problems.ShouldContain(problem => problem.Where.StartsWith("figure.yaml:") && problem.What.Contains(said), string.Join("\n", problems));
+    }
+
+    private static Result<FigureLibrary> Read(string keyframes, string? body = null)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("unknot-figure-");
-        File.Copy(Path.Combine(Shipped.Folder, FigureFolder.Body), Path.Combine(folder.FullName, FigureFolder.Body));
+        File.WriteAllText(Path.Combine(folder.FullName, FigureFolder.Body), body ?? File.ReadAllText(Path.Combine(Shipped.Folder, FigureFolder.Body)));
         Directory.CreateDirectory(Path.Combine(folder.FullName, FigureFolder.Keyframes));
         File.WriteAllText(Path.Combine(folder.FullName, FigureFolder.Keyframes, "any.yaml"), keyframes);
         Result<FigureLibrary> read = FigureFolder.Read(folder.FullName);

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Desk;
 using Unknot.Store.Rows;
@@ -37,6 +39,17 @@ public sealed class TheClock : IAsyncLifetime
         DeskEvent kept = (await EventsAsync())[^1];
         (kept.Answer, kept.Movement).ShouldBe((BreakAnswer.Done, "scapular_depression_hold"));
         kept.StartedAt.ShouldBe(before.AddMinutes(1));
+    }
+
+    [Fact]
+    public async Task What_it_offers_is_shown_on_the_page_and_in_the_notification()
+    {
+        Shown page = await StartedAsync(30);
+
+        string picture = Regex.Match(page.Html, "data-icon=\"(/figure/[^\"]+)\"").Groups[1].Value;
+
+        page.Html.ShouldContain($"<img src=\"{picture}\"");
+        (await _walk.GetAsync(picture)).Status.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

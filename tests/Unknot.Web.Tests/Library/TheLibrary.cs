@@ -33,6 +33,34 @@ public sealed class TheLibrary
     }
 
     [Fact]
+    public async Task Every_movement_is_shown_by_key_poses_and_told_in_degrees_without_a_script()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        foreach (Movement movement in KnowledgeOf(walk).Movements)
+        {
+            Shown page = await walk.OpenAsync($"/library/movements/{movement.Id}");
+
+            page.Html.ShouldContain($"data-clip=\"/figure/{movement.Id}.json\"");
+            page.Html.ShouldContain($"src=\"/figure/{movement.Id}-1-1.webp\"");
+            page.Html.ShouldContain("class=\"fig-told\"");
+        }
+
+        Shown levator = await walk.OpenAsync("/library/movements/levator_stretch");
+        levator.Said.ShouldContain("The head turns to the right by 45°".ToLowerInvariant());
+        levator.Said.ShouldContain("Outlined, because it is often weak beside it");
+    }
+
+    [Fact]
+    public async Task Every_muscle_is_shown_where_it_lies()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        foreach (Muscle muscle in KnowledgeOf(walk).Muscles)
+        {
+            (await walk.OpenAsync($"/library/muscles/{muscle.Id}")).Html.ShouldContain($"src=\"/figure/muscle_{muscle.Id}.webp\"");
+        }
+    }
+
+    [Fact]
     public async Task More_leads_to_the_library_and_the_library_to_every_entry()
     {
         await using Walk walk = await Walk.StartAsync();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Store.Rows;
 using Unknot.Web.Tests.Walks;
@@ -19,6 +20,15 @@ public sealed class TheListOfSteps : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => _walk.DisposeAsync();
+
+    [Fact]
+    public void Each_step_that_is_done_as_it_is_drawn_shows_its_key_poses()
+    {
+        string[] shown = [.. Regex.Matches(_session.Html, "<noscript>\\s*<ol class=\"fig-poses\"").Select(one => one.Value)];
+
+        shown.Length.ShouldBeInRange(3, 4);
+        _session.Html.ShouldContain("-1-1.webp\" width");
+    }
 
     [Fact]
     public async Task Jumping_ahead_explains_why_the_order_matters_and_asks_before_anything_is_kept()

@@ -8,12 +8,13 @@ using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Figure;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Breaks;
 
 /// <summary>The clock for breaks: when the next is due, what it offers, and what was made of those before. An island counts down; without scripts the page says the time.</summary>
-public sealed class BreaksModel(UnknotDb db, Chart chart, Chosen chosen, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class BreaksModel(UnknotDb db, Chart chart, Chosen chosen, Now now, KnowledgeBase knowledge, Figures figures, Texts texts) : PageModel
 {
     private const int Step = 5;
 
@@ -31,6 +32,9 @@ public sealed class BreaksModel(UnknotDb db, Chart chart, Chosen chosen, Now now
 
     /// <summary>What the next offers; null when nothing may be done.</summary>
     public BreakOffer? Offer { get; private set; }
+
+    /// <summary>What shows the movement of the next; null where nothing does.</summary>
+    public ShownFigure? Figure => Offer is { } offer ? figures.Of(offer.Use.Movement.Id) : null;
 
     /// <summary>The intervals to choose from [min].</summary>
     public IReadOnlyList<int> Intervals => [.. Enumerable.Range(0, ((knowledge.Breaks.IntervalMinutes.Most - knowledge.Breaks.IntervalMinutes.Least) / Step) + 1).Select(i => knowledge.Breaks.IntervalMinutes.Least + (i * Step))];

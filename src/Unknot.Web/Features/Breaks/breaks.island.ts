@@ -39,7 +39,7 @@ class Breaks extends HTMLElement {
   #tell(): void {
     this.#is("announce").textContent = this.dataset["now"] ?? "";
     if ("Notification" in window && Notification.permission === "granted") {
-      new Notification(this.dataset["title"] ?? "", { body: this.dataset["body"] ?? "", tag: "unknot-break" });
+      new Notification(this.dataset["title"] ?? "", { body: this.dataset["body"] ?? "", tag: "unknot-break", ...(this.dataset["icon"] ? { icon: this.dataset["icon"] } : {}) });
     }
   }
 

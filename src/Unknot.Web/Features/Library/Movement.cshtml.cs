@@ -59,6 +59,11 @@ public sealed class MovementModel(KnowledgeBase knowledge, HeldBack held, Figure
     /// <returns>The citation.</returns>
     public string Cite(string key) => knowledge.Sources[key].Cite;
 
+    /// <summary>Muscles by their names.</summary>
+    /// <param name="ids">Their ids.</param>
+    /// <returns>In one line.</returns>
+    public string NamesOf(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => Named(id).Name.ToLowerInvariant()));
+
     private string Joined(IReadOnlyList<IReadOnlyList<string>> needs) =>
         string.Join("; ", needs.Select(any => string.Join(texts["movement.or"], any.Select(id => knowledge.Equipment[id].Name.ToLowerInvariant()))));
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Unknot.Core.Knowledge;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Body;
+using Unknot.Web.Shell.Figure;
 
 namespace Unknot.Web.Features.Library;
 
@@ -13,7 +14,7 @@ namespace Unknot.Web.Features.Library;
 public sealed record Entry(string Name, string? Href, string? Note = null);
 
 /// <summary>One muscle: where it runs, what it does, where it is felt, what overloads it, what else it may be, what may be done.</summary>
-public sealed class MuscleModel(KnowledgeBase knowledge, HeldBack held, BodyMap map, PlaceNames names, Texts texts) : PageModel
+public sealed class MuscleModel(KnowledgeBase knowledge, HeldBack held, BodyMap map, PlaceNames names, Figures figures, Texts texts) : PageModel
 {
     private static readonly Phase[] s_phases = [Phase.Stretch, Phase.Release, Phase.Strengthen, Phase.Retrain];
 
@@ -22,6 +23,9 @@ public sealed class MuscleModel(KnowledgeBase knowledge, HeldBack held, BodyMap 
 
     /// <summary>Where it is pressed and felt.</summary>
     public IReadOnlyList<BodyPicture> Pictures { get; private set; } = [];
+
+    /// <summary>The picture of where it lies; null where there is none.</summary>
+    public string? Lies => figures.MuscleOf(Muscle.Id);
 
     /// <summary>Why no movement is named; null where they are.</summary>
     public Stopped? Stopped { get; private set; }

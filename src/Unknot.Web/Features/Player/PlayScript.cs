@@ -76,8 +76,14 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
         steps = HowOf(running, step),
         line = LineOf(running, step),
         done = !Running.IsOpen(step),
-        figure = running.Session.Steps[step.Number] is { Own: null, OfficeVersion: false, Version: null } planned && running.MovementOf(knowledge, step)?.IsAsDrawn(planned.Using) == true ? figures.ClipOf(step.Movement) : null,
+        stills = FigureOf(running, step)?.Done.First().Poses.Where(pose => pose.Still is not null).Select(pose => new { src = pose.Still, say = pose.Say }) ?? [],
+        figure = FigureOf(running, step)?.Clip,
     };
+
+    /// <summary>What shows a step; null where nothing does as it is to be done.</summary>
+    internal ShownFigure? FigureOf(Running running, PlannedStep step) =>
+        running.Session.Steps[step.Number] is { Own: null, OfficeVersion: false, Version: null } planned && running.MovementOf(knowledge, step)?.IsAsDrawn(planned.Using) == true
+            ? figures.Of(step.Movement) : null;
 
     private static object MomentOf(Moment moment) => new
     {

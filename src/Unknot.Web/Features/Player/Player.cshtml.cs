@@ -169,6 +169,11 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     /// <returns>Sentences, in order.</returns>
     public IEnumerable<string> HowOf(PlannedStep step) => _script.HowOf(_running, step);
 
+    /// <summary>What shows a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>Null where nothing does as it is to be done.</returns>
+    public ShownFigure? FigureOf(PlannedStep step) => _script.FigureOf(_running, step);
+
     /// <summary>What is said before a step.</summary>
     /// <param name="step">The step.</param>
     /// <returns>A sentence; null where nothing is.</returns>

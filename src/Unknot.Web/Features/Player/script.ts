@@ -2,6 +2,11 @@
 import type { Moment } from "./play";
 import type { Keys } from "./keys";
 
+export interface Still {
+  readonly src: string;
+  readonly say: string;
+}
+
 export interface Step {
   readonly number: number;
   /** Changes where something else stands at the same place. */
@@ -19,6 +24,8 @@ export interface Step {
   readonly done: boolean;
   /** The address of the clip that shows it; null where nothing does. */
   readonly figure: string | null;
+  /** Its key poses, for where the clip cannot be played. */
+  readonly stills: readonly Still[];
 }
 
 export interface Script {

@@ -17,7 +17,8 @@ export class Shown {
       return;
     }
 
-    this.#figure.show(this.#steps[moment.step]!.figure, moment.side);
+    const step = this.#steps[moment.step]!;
+    this.#figure.show(step.figure, moment.side, step.stills);
     // What is timed as a whole goes by the clip's own clock, over and over.
     const follows = isWork(moment) && moment.kind !== "timed";
     this.#figure.follow(follows ? { holds: moment.kind !== "repeat", done: (at - moment.at) / moment.seconds } : null);

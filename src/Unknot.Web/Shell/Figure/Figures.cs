@@ -7,20 +7,31 @@ namespace Unknot.Web.Shell.Figure;
 
 /// <summary>A key pose as a page shows it without scripts.</summary>
 /// <param name="Say">What it is, in a few words.</param>
+/// <param name="Tell">What changes on the way there, in degrees; empty at the first.</param>
 /// <param name="Still">The address of its picture; null where there is none.</param>
-public sealed record FigurePose(string Say, string? Still);
+public sealed record FigurePose(string Say, string Tell, string? Still)
+{
+    /// <summary>Both, as one line.</summary>
+    public string Line => string.Join(": ", new[] { Say, Tell }.Where(part => part.Length > 0));
+}
 
 /// <summary>A scene of a movement as a page shows it.</summary>
 /// <param name="Say">What is to be seen, in one sentence.</param>
+/// <param name="Told">The same out of the angles alone, with degrees, for somebody who does not see it.</param>
 /// <param name="Fault">The fault it shows; null where it shows how it is done.</param>
 /// <param name="Poses">Its key poses, each once.</param>
-public sealed record FigureScene(string Say, string? Fault, IReadOnlyList<FigurePose> Poses);
+public sealed record FigureScene(string Say, string Told, string? Fault, IReadOnlyList<FigurePose> Poses);
 
 /// <summary>How a movement is shown.</summary>
 /// <param name="Clip">The address of its clip.</param>
 /// <param name="Scenes">Its scenes.</param>
-public sealed record ShownFigure(string Clip, IReadOnlyList<FigureScene> Scenes)
+/// <param name="Lit">The muscles that are lit on it.</param>
+/// <param name="Outlined">The weak ones that are outlined beside them.</param>
+public sealed record ShownFigure(string Clip, IReadOnlyList<FigureScene> Scenes, IReadOnlyList<string> Lit, IReadOnlyList<string> Outlined)
 {
+    /// <summary>The picture that says most of it alone: the last key pose of how it is done.</summary>
+    public string? Picture => Done.First().Poses[^1].Still;
+
     /// <summary>How it is done.</summary>
     public IEnumerable<FigureScene> Done => Scenes.Where(scene => scene.Fault is null);
 
@@ -54,6 +65,11 @@ public sealed class Figures(string contentFolder)
     /// <returns>Null where there is none.</returns>
     public string? ClipOf(string movement) => File.Exists(Path.Combine(_folder, movement + ".json")) ? $"{Root}/{movement}.json" : null;
 
+    /// <summary>The address of the picture of where a muscle lies on the figure.</summary>
+    /// <param name="muscle">Its id.</param>
+    /// <returns>Null where there is none.</returns>
+    public string? MuscleOf(string muscle) => Still($"muscle_{muscle}");
+
     /// <summary>Serves clips and stills.</summary>
     /// <param name="app">The app.</param>
     internal void Serve(IApplicationBuilder app)
@@ -78,18 +94,25 @@ public sealed class Figures(string contentFolder)
         }
 
         using JsonDocument clip = JsonDocument.Parse(File.ReadAllText(Path.Combine(_folder, movement + ".json")));
-        return clip.RootElement.GetProperty("format").GetInt32() == ClipJson.Format
-            ? new(address, [.. clip.RootElement.GetProperty("scenes").EnumerateArray().Select((scene, i) => SceneOf(movement, scene, i + 1))])
-            : null;
+        return clip.RootElement.GetProperty("format").GetInt32() == ClipJson.Format ? Read(movement, address, clip.RootElement) : null;
     }
+
+    private ShownFigure Read(string movement, string address, JsonElement clip) => new(
+        address, [.. clip.GetProperty("scenes").EnumerateArray().Select((scene, i) => SceneOf(movement, scene, i + 1))], Texts(clip, "targets"), Texts(clip, "partners"));
+
+    private static string[] Texts(JsonElement of, string name) => [.. of.GetProperty(name).EnumerateArray().Select(one => one.GetString()!)];
 
     private FigureScene SceneOf(string movement, JsonElement scene, int number)
     {
-        string[] once = [.. scene.GetProperty("keys").EnumerateArray().DistinctBy(key => key.GetProperty("pose").GetString()).Select(key => key.GetProperty("say").GetString()!)];
-        string[] shown = once.Length <= MostPoses ? once : [.. once[..(MostPoses - 1)], once[^1]];
-        return new(scene.GetProperty("say").GetString()!, scene.GetProperty("fault").GetString(), [.. shown.Select((say, i) => new FigurePose(say, Still(movement, number, i + 1)))]);
+        JsonElement[] once = [.. scene.GetProperty("keys").EnumerateArray().DistinctBy(key => key.GetProperty("pose").GetString())];
+        JsonElement[] shown = once.Length <= MostPoses ? once : [.. once[..(MostPoses - 1)], once[^1]];
+        return new(
+            scene.GetProperty("say").GetString()!, Begun(scene.GetProperty("told").GetString()!), scene.GetProperty("fault").GetString(),
+            [.. shown.Select((key, i) => new FigurePose(key.GetProperty("say").GetString()!, key.GetProperty("tell").GetString()!, Still($"{movement}-{number}-{i + 1}")))]);
     }
 
-    private string? Still(string movement, int scene, int pose) =>
-        $"{movement}-{scene}-{pose}.webp" is { } file && File.Exists(Path.Combine(_folder, file)) ? $"{Root}/{file}" : null;
+    // A sentence of its own.
+    private static string Begun(string told) => $"{char.ToUpperInvariant(told[0])}{told[1..]}.";
+
+    private string? Still(string name) => $"{name}.webp" is { } file && File.Exists(Path.Combine(_folder, file)) ? $"{Root}/{file}" : null;
 }

@@ -19,10 +19,18 @@ export interface Key {
   readonly at: number;
   readonly pose: string;
   readonly say: string;
+  /** What changes on the way there, in degrees; empty at the first. */
+  readonly tell: string;
+  /** The same in the mirror; null where both sides move at once. */
+  readonly tellOther: string | null;
 }
 
 export interface Scene {
   readonly say: string;
+  /** What is to be seen, out of the angles alone. */
+  readonly told: string;
+  /** The same in the mirror; null where both sides move at once. */
+  readonly toldOther: string | null;
   readonly fault: string | null;
   readonly rate: number;
   readonly frames: number;
@@ -43,6 +51,8 @@ export interface Clip {
   /** The side that is shown, where the other is its mirror image; null where both move at once. */
   readonly side: "L" | "R" | null;
   readonly targets: readonly string[];
+  /** What is weak beside them. */
+  readonly partners: readonly string[];
   readonly scenes: readonly Scene[];
 }
 
@@ -60,7 +70,7 @@ export interface Body {
   readonly muscles: Readonly<Record<string, readonly { readonly part: number; readonly at: Numbers; readonly size: Numbers; readonly roll: number }[]>>;
 }
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 /** What lengths and rotations are multiplied by in a clip. */
 export const FINE = 10000;
 
@@ -101,6 +111,9 @@ export function mirror(scene: Scene): Scene {
   const across = (numbers: Numbers, size: number): Numbers => numbers.map((value, i) => (i % size === 0 ? -value : value));
   return {
     ...scene,
+    told: scene.toldOther ?? scene.told,
+    toldOther: scene.told,
+    keys: scene.keys.map((key) => ({ ...key, tell: key.tellOther ?? key.tell, tellOther: key.tell })),
     views: scene.views.map(([around, above]) => [-around, above] as const),
     focus: scene.focus && { part: mirrored(scene.focus.part), at: across(scene.focus.at, 3) },
     pelvis: across(scene.pelvis, 3),
@@ -131,6 +144,27 @@ export function valueAt(track: Float32Array, size: number, offset: number, frame
   const [a, b, part] = between(frames, frame);
   const from = track[a * size + offset]!;
   return from + (track[b * size + offset]! - from) * part;
+}
+
+/** Whether a track has a value for every frame, or one for all, and each is a number. */
+const isTrack = (track: unknown, size: number, frames: number): boolean =>
+  Array.isArray(track) && (track.length === size || track.length === size * frames) && track.every((value) => Number.isFinite(value));
+
+const isPlace = (part: number, at: unknown, parts: number): boolean => part < parts && (at === null || isTrack(at, 3, 1));
+
+/** Whether a clip can be played by a body: of this version, with a track for each of its parts and nothing in it that is no number. What is older or broken is not drawn. */
+export function isSound(clip: Clip, body: Body): boolean {
+  const parts = body.parts?.length;
+  return clip.format === FORMAT && body.format === FORMAT && clip.scenes.length > 0 && clip.scenes.every((scene) =>
+    scene.frames > 0 && scene.keys.length > 0 && scene.turns.length === parts && scene.turns.every((track) => isTrack(track, 4, scene.frames)) &&
+    isTrack(scene.pelvis, 3, scene.frames) && isTrack(scene.breath, 1, scene.frames) &&
+    scene.props.every((prop) => isPlace(prop.part, prop.at, parts) && isPlace(prop.toPart, prop.to, parts)) && (!scene.focus || isPlace(scene.focus.part, scene.focus.at, parts)));
+}
+
+/** The next key with another pose; undefined where the scene ends before there is one. */
+export function nextPose(scene: Scene, frame: number): Key | undefined {
+  const now = scene.keys.findLast((key) => key.at <= frame + 0.5);
+  return scene.keys.find((key) => key.at > frame + 0.5 && key.pose !== now?.pose);
 }
 
 /** The frames between which a pose is held; null where none is. */

@@ -1,6 +1,7 @@
 // <unknot-figure>: shows a movement. Stills stand there from the server; the mannequin takes their place once the page is idle or touched, and gives it back where it
 // cannot be drawn. Whoever asks for less motion keeps the stills.
-import { FORMAT, inHold, mirror, type Body, type Clip, type Scene } from "./clip";
+import { inHold, isSound, mirror, nextPose, type Body, type Clip, type Scene } from "./clip";
+import type { Build } from "./mannequin";
 import type { Stage } from "./stage";
 
 const SLOW_FRAME_MS = 45;
@@ -9,9 +10,28 @@ const TURN_PER_PIXEL = 0.5;
 const TURN_PER_KEY = 15;
 const EASE_EVERY = 12;
 /** Where the processor draws: the time between two frames [ms], and how fine they are. */
-const SOFTWARE_MS = 80;
+const SOFTWARE_MS = 60;
 const SOFTWARE_RATIO = 0.6;
 const IDLE_MS = 1500;
+/** Where the browser keeps which of the two builds is shown. */
+const BUILD = "unknot-figure-build";
+
+// A browser that keeps nothing shows the one it always shows.
+function builtAs(): Build {
+  try {
+    return localStorage.getItem(BUILD) === "slight" ? "slight" : "broad";
+  } catch {
+    return "broad";
+  }
+}
+
+function keep(build: Build): void {
+  try {
+    localStorage.setItem(BUILD, build);
+  } catch {
+    // It is shown all the same.
+  }
+}
 
 const fetched = new Map<string, Promise<unknown>>();
 
@@ -24,6 +44,14 @@ function json<T>(address: string): Promise<T> {
   }
 
   return answer as Promise<T>;
+}
+
+function stillOf({ src, say }: { readonly src: string; readonly say: string }): HTMLElement {
+  const [item, picture, words] = [document.createElement("li"), document.createElement("img"), document.createElement("span")];
+  Object.assign(picture, { src, alt: "", width: 320, height: 320 });
+  words.textContent = say;
+  item.append(picture, words);
+  return item;
 }
 
 /** What somebody else's clock says: how much of a hold or a repetition is done. */
@@ -48,6 +76,7 @@ export class Figure extends HTMLElement {
   #ratio = Math.min(2, window.devicePixelRatio || 1);
   #seen = false;
   #followed: Followed | null = null;
+  #build = builtAs();
   readonly #fingers = new Map<number, PointerEvent>();
   readonly #still = matchMedia("(prefers-reduced-motion: reduce)");
   #watch: IntersectionObserver | null = null;
@@ -87,8 +116,8 @@ export class Figure extends HTMLElement {
     this.#stage = null;
   }
 
-  /** Shows another movement, or another side of it. */
-  show(clip: string | null, side: string | null): void {
+  /** Shows another movement, or another side of it; its stills stand there wherever the clip cannot be played. */
+  show(clip: string | null, side: string | null, stills: readonly { readonly src: string; readonly say: string }[]): void {
     if (this.dataset["clip"] === (clip ?? "") && (this.dataset["side"] ?? "") === (side ?? "")) {
       return;
     }
@@ -96,6 +125,7 @@ export class Figure extends HTMLElement {
     this.dataset["clip"] = clip ?? "";
     this.dataset["side"] = side ?? "";
     this.hidden = clip === null;
+    this.querySelector(".fig-poses")?.replaceChildren(...stills.map(stillOf));
     if (clip !== null && !this.#stage && this.isConnected) {
       this.#whenIdle();
     }
@@ -133,16 +163,27 @@ export class Figure extends HTMLElement {
 
     return Promise.all([import("./stage"), json<Clip>(address), json<Body>(this.dataset["body"]!)])
       .then(([{ Stage }, clip, body]) => {
-        if (address !== this.dataset["clip"] || !this.isConnected || clip.format !== FORMAT || body.format !== FORMAT) {
+        if (address !== this.dataset["clip"] || !this.isConnected) {
           return;
         }
+
+        if (!isSound(clip, body)) {
+          throw new Error("This clip is of another version, or broken.");
+        }
+
+        const first = this.#stage === null;
 
         this.#stage ??= this.#begin(Stage, body);
         this.#clip = clip;
         const fault = this.dataset["fault"];
         this.#scenes = clip.scenes.flatMap((scene, i) => ((scene.fault ?? undefined) === fault ? [i] : []));
         this.#play(0);
+        if (first && this.#stage.isBlank) {
+          throw new Error("Nothing is drawn.");
+        }
+
         this.classList.add("is-live");
+        this.#size();
         this.#run();
       })
       // No drawing, no net, no such clip: the stills stay, and nothing waits for them.
@@ -152,7 +193,7 @@ export class Figure extends HTMLElement {
   #begin(Kind: typeof Stage, body: Body): Stage {
     this.append(this.querySelector("template")!.content.cloneNode(true));
     const canvas = this.querySelector("canvas")!;
-    const stage = new Kind(canvas, body, matchMedia("(prefers-color-scheme: dark)").matches);
+    const stage = new Kind(canvas, body, matchMedia("(prefers-color-scheme: dark)").matches, this.#build);
     if (stage.isSoftware) {
       [this.#least, this.#ratio] = [SOFTWARE_MS, SOFTWARE_RATIO];
       stage.plain();
@@ -162,10 +203,10 @@ export class Figure extends HTMLElement {
       event.preventDefault();
       this.classList.remove("is-live");
     });
-    canvas.addEventListener("webglcontextrestored", () => {
+    canvas.addEventListener("webglcontextrestored", () => this.#trying(() => {
       this.classList.add("is-live");
       this.#play(this.#number);
-    });
+    }));
     canvas.addEventListener("pointerdown", this.#down);
     canvas.addEventListener("pointermove", this.#move);
     canvas.addEventListener("pointerup", this.#up);
@@ -174,7 +215,17 @@ export class Figure extends HTMLElement {
     return stage;
   }
 
+  /** Does something that draws; where that fails, the stills come back. */
+  #trying(draw: () => void): void {
+    try {
+      draw();
+    } catch {
+      this.#giveBack();
+    }
+  }
+
   #giveBack(): void {
+    cancelAnimationFrame(this.#frame);
     this.#stage?.dispose();
     this.#stage = null;
     this.classList.remove("is-live");
@@ -185,13 +236,10 @@ export class Figure extends HTMLElement {
     const scene = this.#clip!.scenes[this.#scenes[number] ?? 0]!;
     const other = this.#clip!.side !== null && (this.dataset["side"] ?? "") !== "" && this.dataset["side"] !== this.#clip!.side;
     [this.#number, this.#at, this.#scene] = [number, 0, other ? mirror(scene) : scene];
-    this.#stage!.show(this.#scene, this.#clip!.targets);
+    this.#stage!.show(this.#scene, this.#clip!.targets, this.#clip!.partners);
     this.#size();
     this.#stage!.draw(0);
-    if (this.#stage!.isBlank) {
-      throw new Error("Nothing is drawn.");
-    }
-
+    this.querySelector("canvas")!.setAttribute("aria-label", this.#scene.told);
     this.#say();
   }
 
@@ -205,6 +253,10 @@ export class Figure extends HTMLElement {
 
   readonly #tick = (now: number): void => {
     this.#frame = requestAnimationFrame(this.#tick);
+    this.#trying(() => this.#goOn(now));
+  };
+
+  #goOn(now: number): void {
     const passed = this.#before ? now - this.#before : 0;
     if (this.#before && passed < this.#least) {
       return;
@@ -234,7 +286,7 @@ export class Figure extends HTMLElement {
     }
 
     this.#stage!.draw(this.#at);
-  };
+  }
 
   /** A slow machine gets a smaller picture, then one without shadows. */
   #sparing(passed: number): void {
@@ -263,7 +315,7 @@ export class Figure extends HTMLElement {
   #say(): void {
     const caption = this.querySelector("[data-is=pose]");
     const key = this.#scene!.keys.findLast((one) => one.at <= this.#at + 0.5);
-    const text = key?.say || this.#scene!.fault || "";
+    const text = [key?.say, key?.tell].filter(Boolean).join(": ") || this.#scene!.fault || "";
     if (caption && caption.textContent !== text) {
       caption.textContent = text;
     }
@@ -278,8 +330,13 @@ export class Figure extends HTMLElement {
     if (button.dataset["turn"] !== undefined) {
       [this.#stage.around, this.#stage.above] = [Number(button.dataset["turn"]), 0];
     } else if (button.dataset["figure"] === "pause") {
-      this.#paused = !this.#paused;
-      button.setAttribute("aria-pressed", String(this.#paused));
+      this.#pause(!this.#paused);
+    } else if (button.dataset["figure"] === "pose") {
+      this.#step();
+    } else if (button.dataset["figure"] === "build") {
+      this.#build = this.#build === "broad" ? "slight" : "broad";
+      keep(this.#build);
+      this.#stage.build(this.#build);
     } else if (button.dataset["figure"] === "slow") {
       this.#slow = !this.#slow;
       button.setAttribute("aria-pressed", String(this.#slow));
@@ -293,6 +350,29 @@ export class Figure extends HTMLElement {
       void this.#load();
     }
   };
+
+  #pause(paused: boolean): void {
+    this.#paused = paused;
+    this.querySelector("[data-figure=pause]")?.setAttribute("aria-pressed", String(paused));
+    if (!paused) {
+      this.#stage!.point();
+    }
+  }
+
+  /** Stops at the next key pose; an arrow points on from there. */
+  #step(): void {
+    const next = nextPose(this.#scene!, this.#at);
+    if (next) {
+      this.#at = next.at;
+    } else {
+      this.#play((this.#number + 1) % this.#scenes.length);
+    }
+
+    this.#pause(true);
+    const then = nextPose(this.#scene!, this.#at);
+    this.#stage!.point(then && [this.#at, then.at]);
+    this.#say();
+  }
 
   readonly #down = (event: PointerEvent): void => {
     (event.target as Element).setPointerCapture(event.pointerId);

@@ -1,6 +1,7 @@
 // One quiet mannequin: what it looks like. Its lengths come with the body, its poses with the clip.
 import { Bone, BufferGeometry, Float32BufferAttribute, MeshLambertMaterial, Quaternion, Skeleton, SkinnedMesh, Uint16BufferAttribute, Vector3 } from "three";
 import { FINE, valueAt, type Body, type Numbers, type Tracks } from "./clip";
+import { Lit } from "./lit";
 import { egg, empty, joints, tube, type Ring, type Surface, type Tint, type Weight } from "./shape";
 
 // The parts by number, as the body lists them.
@@ -18,28 +19,25 @@ const smooth = (from: number, to: number, value: number): number => {
 
 export class Mannequin {
   readonly mesh: SkinnedMesh;
+  readonly #body: Body;
+  readonly #at: readonly Numbers[];
+  readonly #lit = new Lit();
   readonly #bones: Bone[];
-  readonly #glow: Float32Array;
-  readonly #plain: Float32Array;
+  /** How many of its corners are for the eye; what follows is for the shadow. */
+  #fine = 0;
   readonly #from = new Quaternion();
   readonly #to = new Quaternion();
 
-  constructor(body: Body, targets: readonly string[]) {
-    const at = joints(body);
-    const surface = shaped(at);
-    const geometry = new BufferGeometry();
-    geometry.setAttribute("position", new Float32BufferAttribute(surface.positions, 3));
-    geometry.setAttribute("color", new Float32BufferAttribute(surface.colours, 3));
-    geometry.setAttribute("skinIndex", new Uint16BufferAttribute(surface.bones, 4));
-    geometry.setAttribute("skinWeight", new Float32BufferAttribute(surface.weights, 4));
-    geometry.setIndex(surface.faces);
-    geometry.computeVertexNormals();
-    this.#plain = new Float32Array(surface.colours);
-    this.#glow = glowOf(body, at, surface, targets);
-    this.mesh = new SkinnedMesh(geometry, new MeshLambertMaterial({ vertexColors: true }));
+  constructor(body: Body, build: Build) {
+    [this.#body, this.#at] = [body, joints(body)];
+    const material = new MeshLambertMaterial({ vertexColors: true });
+    this.#lit.on(material);
+    this.mesh = new SkinnedMesh(this.#sewn(build), material);
     this.mesh.frustumCulled = false;
     this.mesh.castShadow = true;
     this.mesh.receiveShadow = true;
+    this.mesh.onBeforeShadow = () => this.mesh.geometry.setDrawRange(this.#fine, Infinity);
+    this.mesh.onAfterShadow = () => this.mesh.geometry.setDrawRange(0, this.#fine);
     this.#bones = body.parts.map((part) => {
       const bone = new Bone();
       bone.position.fromArray(part.at.map((value) => value / FINE));
@@ -48,24 +46,28 @@ export class Mannequin {
     this.#bones.forEach((bone, i) => (i === 0 ? this.mesh : this.#bones[body.parts[i]!.parent]!).add(bone));
     this.mesh.updateMatrixWorld(true);
     this.mesh.bind(new Skeleton(this.#bones));
-    this.ease(0);
+  }
+
+  /** Changes how it is built; its lengths stay. */
+  build(build: Build): void {
+    this.mesh.geometry.dispose();
+    this.mesh.geometry = this.#sewn(build);
+  }
+
+  /** What is lit: the muscles a movement is meant for, and as an outline those that are weak beside them. */
+  light(targets: readonly string[], partners: readonly string[]): void {
+    this.#lit.show(this.#body, this.#at, targets, partners);
   }
 
   /** How far the target muscle has let go, from clay (0) to sage (1). */
   ease(done: number): void {
-    const colour = this.mesh.geometry.getAttribute("color");
-    const [r, g, b] = [0.78 + (0.3 - 0.78) * done, 0.36 + (0.58 - 0.36) * done, 0.24 + (0.46 - 0.24) * done];
-    for (let i = 0; i < this.#glow.length; i++) {
-      const glow = this.#glow[i]!;
-      colour.setXYZ(i, this.#plain[3 * i]! * (1 - glow) + r * glow, this.#plain[3 * i + 1]! * (1 - glow) + g * glow, this.#plain[3 * i + 2]! * (1 - glow) + b * glow);
-    }
-
-    colour.needsUpdate = true;
+    this.#lit.ease(done);
   }
 
   /** Takes the pose of a frame. */
   pose(tracks: Tracks, frame: number): void {
-    this.#bones[0]!.position.set(...([0, 1, 2].map((i) => valueAt(tracks.pelvis, 3, i, tracks.frames, frame)) as [number, number, number]));
+    const [pelvis, at] = [this.#bones[0]!.position, (i: number): number => valueAt(tracks.pelvis, 3, i, tracks.frames, frame)];
+    pelvis.set(at(0), at(1), at(2));
     const breath = valueAt(tracks.breath, 1, 0, tracks.frames, frame);
     tracks.turns.forEach((track, part) => this.#turn(this.#bones[part]!, track, tracks.frames, frame));
     this.#bones[THORACIC]!.scale.set(1 + 0.018 * breath, 1, 1 + 0.045 * breath);
@@ -89,6 +91,22 @@ export class Mannequin {
     this.mesh.skeleton.dispose();
   }
 
+  /** Its surface: first the faces that are seen, then the coarse ones that cast the shadow. */
+  #sewn(build: Build): BufferGeometry {
+    const surface = shaped(this.#at, build);
+    const geometry = new BufferGeometry();
+    geometry.setAttribute("position", new Float32BufferAttribute(surface.positions, 3));
+    geometry.setAttribute("color", new Float32BufferAttribute(surface.colours, 3));
+    geometry.setAttribute("skinIndex", new Uint16BufferAttribute(surface.bones, 4));
+    geometry.setAttribute("skinWeight", new Float32BufferAttribute(surface.weights, 4));
+    geometry.setIndex(surface.faces);
+    geometry.computeVertexNormals();
+    geometry.setIndex([...surface.faces, ...surface.coarse]);
+    this.#fine = surface.faces.length;
+    geometry.setDrawRange(0, this.#fine);
+    return geometry;
+  }
+
   #turn(bone: Bone, track: Float32Array, frames: number, frame: number): void {
     if (track.length === 4) {
       bone.quaternion.fromArray(track).normalize();
@@ -102,32 +120,33 @@ export class Mannequin {
   }
 }
 
-/** How strongly each point of the surface belongs to a target muscle, 0 to 1. */
-function glowOf(body: Body, at: readonly Numbers[], surface: Surface, targets: readonly string[]): Float32Array {
-  const patches = targets.flatMap((target) => body.muscles[target] ?? []);
-  const glow = new Float32Array(surface.positions.length / 3);
-  for (const patch of patches) {
-    const centre = at[patch.part]!.map((value, i) => value + patch.at[i]! / FINE);
-    const size = patch.size.map((value) => value / FINE + 0.012);
-    const [c, s] = [Math.cos((patch.roll * Math.PI) / 180), Math.sin((patch.roll * Math.PI) / 180)];
-    for (let i = 0; i < glow.length; i++) {
-      const [x, y, z] = [0, 1, 2].map((axis) => surface.positions[3 * i + axis]! - centre[axis]!) as [number, number, number];
-      const off = Math.hypot((x * c + y * s) / size[0]!, (y * c - x * s) / size[1]!, z / (size[2]! + 0.02));
-      glow[i] = Math.max(glow[i]!, (1 - smooth(0.7, 1.15, off)) * 0.92);
-    }
-  }
-
-  return glow;
+/** How thick its parts are, as shares of the broad one's; what joints and contacts rest on is the same in both. */
+interface Made {
+  readonly chest: number;
+  readonly waist: number;
+  readonly hips: number;
+  readonly neck: number;
+  readonly arm: number;
+  readonly leg: number;
+  readonly longHair: boolean;
 }
 
-function shaped(at: readonly Numbers[]): Surface {
+export type Build = "broad" | "slight";
+
+const MADE: Readonly<Record<Build, Made>> = {
+  broad: { chest: 1, waist: 1, hips: 1, neck: 1, arm: 1, leg: 1, longHair: false },
+  slight: { chest: 0.93, waist: 0.88, hips: 1.03, neck: 0.86, arm: 0.86, leg: 0.95, longHair: true },
+};
+
+function shaped(at: readonly Numbers[], build: Build): Surface {
   const surface = empty();
-  trunk(surface, at);
-  head(surface, at);
+  const made = MADE[build];
+  trunk(surface, at, made);
+  head(surface, at, made.longHair);
   for (const side of [1, -1]) {
     const of = (part: number): number => (side === 1 ? part : part + RIGHT);
-    arm(surface, at, side, of);
-    leg(surface, at, side, of);
+    arm(surface, at, side, of, made.arm);
+    leg(surface, at, side, of, made.leg);
     blade(surface, at, side, of);
   }
 
@@ -136,26 +155,26 @@ function shaped(at: readonly Numbers[]): Surface {
 
 const plus = (at: Numbers, x: number, y: number, z: number): Numbers => [at[0]! + x, at[1]! + y, at[2]! + z];
 
-function trunk(surface: Surface, at: readonly Numbers[]): void {
+function trunk(surface: Surface, at: readonly Numbers[], { chest, waist, hips, neck }: Made): void {
   const [p, l, t, c] = [at[PELVIS]!, at[LUMBAR]!, at[THORACIC]!, at[CERVICAL]!];
-  const ring = (from: Numbers, y: number, z: number, wide: number, deep: number, by: Weight, tint: Tint, square = 2.3): Ring => ({ at: plus(from, 0, y, z), wide, deep, by, tint, square });
+  const ring = (from: Numbers, y: number, z: number, wide: number, deep: number, by: Weight, tint: Tint, share: number, square = 2.3): Ring => ({ at: plus(from, 0, y, z), wide: wide * share, deep: deep * Math.sqrt(share), by, tint, square });
   const rings = [
-    ring(p, -0.085, -0.005, 0.07, 0.06, one(PELVIS), "trousers"),
-    ring(p, -0.05, -0.008, 0.145, 0.098, one(PELVIS), "trousers"),
-    ring(p, 0.0, -0.012, 0.168, 0.112, one(PELVIS), "trousers"),
-    ring(p, 0.06, -0.008, 0.158, 0.105, one(PELVIS), "trousers"),
-    ring(l, 0.02, 0.006, 0.143, 0.095, half(PELVIS, LUMBAR, 0.5), "shirt"),
-    ring(l, 0.09, 0.008, 0.133, 0.092, one(LUMBAR), "shirt"),
-    ring(t, -0.02, 0.006, 0.138, 0.098, half(LUMBAR, THORACIC, 0.45), "shirt"),
-    ring(t, 0.06, 0.004, 0.152, 0.108, one(THORACIC), "shirt"),
-    ring(t, 0.14, 0.002, 0.162, 0.112, one(THORACIC), "shirt"),
-    ring(t, 0.195, -0.002, 0.165, 0.102, one(THORACIC), "shirt"),
-    ring(t, 0.238, -0.008, 0.152, 0.08, one(THORACIC), "shirt"),
-    ring(t, 0.268, -0.014, 0.1, 0.066, half(THORACIC, CERVICAL, 0.15), "shirt", 2),
-    ring(c, 0.012, 0.006, 0.06, 0.058, half(THORACIC, CERVICAL, 0.6), "skin", 2),
-    ring(c, 0.05, 0.01, 0.052, 0.055, one(CERVICAL), "skin", 2),
-    ring(c, 0.1, 0.018, 0.05, 0.056, half(CERVICAL, HEAD, 0.6), "skin", 2),
-    ring(c, 0.13, 0.022, 0.045, 0.05, one(HEAD), "skin", 2),
+    ring(p, -0.085, -0.005, 0.07, 0.06, one(PELVIS), "trousers", hips),
+    ring(p, -0.05, -0.008, 0.145, 0.098, one(PELVIS), "trousers", hips),
+    ring(p, 0.0, -0.012, 0.168, 0.112, one(PELVIS), "trousers", hips),
+    ring(p, 0.06, -0.008, 0.158, 0.105, one(PELVIS), "trousers", hips),
+    ring(l, 0.02, 0.006, 0.143, 0.095, half(PELVIS, LUMBAR, 0.5), "shirt", waist),
+    ring(l, 0.09, 0.008, 0.133, 0.092, one(LUMBAR), "shirt", waist),
+    ring(t, -0.02, 0.006, 0.138, 0.098, half(LUMBAR, THORACIC, 0.45), "shirt", waist),
+    ring(t, 0.06, 0.004, 0.152, 0.108, one(THORACIC), "shirt", chest),
+    ring(t, 0.14, 0.002, 0.162, 0.112, one(THORACIC), "shirt", chest),
+    ring(t, 0.195, -0.002, 0.165, 0.102, one(THORACIC), "shirt", chest),
+    ring(t, 0.238, -0.008, 0.152, 0.08, one(THORACIC), "shirt", chest),
+    ring(t, 0.268, -0.014, 0.1, 0.066, half(THORACIC, CERVICAL, 0.15), "shirt", chest, 2),
+    ring(c, 0.012, 0.006, 0.06, 0.058, half(THORACIC, CERVICAL, 0.6), "skin", neck, 2),
+    ring(c, 0.05, 0.01, 0.052, 0.055, one(CERVICAL), "skin", neck, 2),
+    ring(c, 0.1, 0.018, 0.05, 0.056, half(CERVICAL, HEAD, 0.6), "skin", neck, 2),
+    ring(c, 0.13, 0.022, 0.045, 0.05, one(HEAD), "skin", neck, 2),
   ];
   // Towards the shoulders the collar bones carry it, so that a shrug lifts the ridge.
   const carries = (place: Numbers, by: Weight): Weight => {
@@ -163,10 +182,10 @@ function trunk(surface: Surface, at: readonly Numbers[]): void {
     const share = smooth(0.05, 0.15, Math.abs(place[0]!)) * height * 0.85;
     return share < 0.01 ? by : [...by.map(([part, own]) => [part, own * (1 - share)] as const), [place[0]! > 0 ? GIRDLE : GIRDLE + RIGHT, share] as const].slice(0, 4);
   };
-  tube(surface, rings, 44, 4, carries);
+  tube(surface, rings, 40, 3, carries);
 }
 
-function head(surface: Surface, at: readonly Numbers[]): void {
+function head(surface: Surface, at: readonly Numbers[], longHair: boolean): void {
   const h = at[HEAD]!;
   const ring = (y: number, z: number, wide: number, deep: number, tint: Tint, by: Weight = one(HEAD)): Ring => ({ at: plus(h, 0, y, z), wide, deep, by, tint, square: 2.15 });
   tube(surface, [
@@ -179,18 +198,22 @@ function head(surface: Surface, at: readonly Numbers[]): void {
     ring(0.15, 0.002, 0.058, 0.074, "skin"),
     ring(0.172, 0.0, 0.026, 0.034, "skin"),
     ring(0.176, 0.0, 0.004, 0.005, "skin"),
-  ], 32, 4);
+  ], 28, 3);
   // Hair tells back from front at a distance; nose, eyes and mouth tell where the face looks.
   const hair = (y: number, z: number, wide: number, deep: number): Ring => ({ at: plus(h, 0, y, z), wide, deep, by: one(HEAD), tint: "hair" });
-  tube(surface, [hair(0.02, -0.034, 0.05, 0.048), hair(0.05, -0.03, 0.071, 0.066), hair(0.095, -0.018, 0.08, 0.082), hair(0.135, -0.008, 0.075, 0.085), hair(0.165, -0.004, 0.053, 0.066), hair(0.184, -0.002, 0.012, 0.014)], 28, 3);
+  tube(surface, [hair(0.02, -0.034, 0.05, 0.048), hair(0.05, -0.03, 0.071, 0.066), hair(0.095, -0.018, 0.08, 0.082), hair(0.135, -0.008, 0.075, 0.085), hair(0.165, -0.004, 0.053, 0.066), hair(0.184, -0.002, 0.012, 0.014)], 24, 3);
+  if (longHair) {
+    egg(surface, plus(h, 0, 0.085, -0.108), [0.036, 0.036, 0.03], "hair", one(HEAD), 14);
+  }
+
   tube(surface, [
     { at: plus(h, 0, 0.024, 0.103), wide: 0.014, deep: 0.016, by: one(HEAD), tint: "skin" },
     { at: plus(h, 0, 0.034, 0.104), wide: 0.011, deep: 0.016, by: one(HEAD), tint: "skin" },
     { at: plus(h, 0, 0.068, 0.094), wide: 0.006, deep: 0.008, by: one(HEAD), tint: "skin" },
-  ], 10, 3);
+  ], 10, 3, undefined, false);
   // The mouth hangs between both lips, so that it is seen to open.
   const mouth = (y: number, wide: number, by: Weight): Ring => ({ at: plus(h, 0, y, 0.0915), wide, deep: 0.0056, by, tint: "dark" });
-  tube(surface, [mouth(-0.014, 0.004, one(JAW)), mouth(-0.0135, 0.015, one(JAW)), mouth(-0.012, 0.017, half(HEAD, JAW)), mouth(-0.0105, 0.015, one(HEAD)), mouth(-0.01, 0.004, one(HEAD))], 16, 2);
+  tube(surface, [mouth(-0.014, 0.004, one(JAW)), mouth(-0.0135, 0.015, one(JAW)), mouth(-0.012, 0.017, half(HEAD, JAW)), mouth(-0.0105, 0.015, one(HEAD)), mouth(-0.01, 0.004, one(HEAD))], 12, 2, undefined, false);
   egg(surface, plus(h, 0, -0.008, 0.089), [0.021, 0.0042, 0.009], "lip", half(HEAD, JAW, 0.15));
   egg(surface, plus(h, 0, -0.0155, 0.087), [0.019, 0.0045, 0.009], "lip", half(HEAD, JAW, 0.95));
   for (const side of [1, -1]) {
@@ -200,10 +223,10 @@ function head(surface: Surface, at: readonly Numbers[]): void {
   }
 }
 
-function arm(surface: Surface, at: readonly Numbers[], side: number, of: (part: number) => number): void {
+function arm(surface: Surface, at: readonly Numbers[], side: number, of: (part: number) => number, share: number): void {
   const [s, e, w, f] = [at[of(SHOULDER)]!, at[of(ELBOW)]!, at[of(WRIST)]!, at[of(FINGERS)]!];
   const [girdle, shoulder, elbow, wrist, fingers] = [of(GIRDLE), of(SHOULDER), of(ELBOW), of(WRIST), of(FINGERS)];
-  const ring = (from: Numbers, x: number, y: number, z: number, wide: number, deep: number, by: Weight, tint: Tint): Ring => ({ at: plus(from, side * x, y, z), wide, deep, by, tint });
+  const ring = (from: Numbers, x: number, y: number, z: number, wide: number, deep: number, by: Weight, tint: Tint): Ring => ({ at: plus(from, side * x, y, z), wide: wide * share, deep: deep * share, by, tint });
   tube(surface, [
     ring(s, -0.022, 0.036, -0.002, 0.01, 0.014, one(girdle), "shirt"),
     ring(s, -0.016, 0.029, 0, 0.036, 0.04, half(girdle, shoulder, 0.3), "shirt"),
@@ -223,20 +246,20 @@ function arm(surface: Surface, at: readonly Numbers[], side: number, of: (part: 
     ring(f, -0.003, -0.04, 0, 0.013, 0.037, one(fingers), "skin"),
     ring(f, -0.004, -0.075, -0.002, 0.01, 0.03, one(fingers), "skin"),
     ring(f, -0.004, -0.088, -0.003, 0.004, 0.016, one(fingers), "skin"),
-  ], 22, 3);
+  ], 20, 3);
   // The thumb, on the front of a hanging hand.
   tube(surface, [
     ring(w, -0.002, -0.02, 0.026, 0.014, 0.012, one(wrist), "skin"),
     ring(w, -0.006, -0.05, 0.047, 0.012, 0.013, one(wrist), "skin"),
     ring(w, -0.01, -0.08, 0.058, 0.01, 0.011, one(wrist), "skin"),
     ring(w, -0.013, -0.104, 0.062, 0.005, 0.005, one(wrist), "skin"),
-  ], 10, 3);
+  ], 8, 2);
 }
 
-function leg(surface: Surface, at: readonly Numbers[], side: number, of: (part: number) => number): void {
+function leg(surface: Surface, at: readonly Numbers[], side: number, of: (part: number) => number, share: number): void {
   const [h, k, a] = [at[of(HIP)]!, at[of(KNEE)]!, at[of(ANKLE)]!];
   const [hip, knee, ankle] = [of(HIP), of(KNEE), of(ANKLE)];
-  const ring = (from: Numbers, x: number, y: number, z: number, wide: number, deep: number, by: Weight, tint: Tint): Ring => ({ at: plus(from, side * x, y, z), wide, deep, by, tint });
+  const ring = (from: Numbers, x: number, y: number, z: number, wide: number, deep: number, by: Weight, tint: Tint): Ring => ({ at: plus(from, side * x, y, z), wide: wide * share, deep: deep * share, by, tint });
   tube(surface, [
     ring(h, 0.012, 0.075, -0.008, 0.03, 0.04, one(PELVIS), "trousers"),
     ring(h, 0.004, 0.04, -0.008, 0.076, 0.088, half(PELVIS, hip, 0.3), "trousers"),
@@ -252,14 +275,14 @@ function leg(surface: Surface, at: readonly Numbers[], side: number, of: (part: 
     ring(k, 0, -0.36, 0, 0.032, 0.036, one(knee), "trousers"),
     ring(a, 0, 0.012, 0, 0.032, 0.038, half(knee, ankle, 0.45), "skin"),
     ring(a, 0, -0.028, -0.002, 0.03, 0.04, one(ankle), "shoe"),
-  ], 26, 3);
+  ], 22, 3);
   const foot = (y: number, z: number, wide: number, high: number): Ring => ({ at: plus(a, 0, y, z), wide, deep: high, by: one(ankle), tint: "shoe", upright: true, square: 2.6 });
-  tube(surface, [foot(-0.04, -0.068, 0.012, 0.014), foot(-0.034, -0.055, 0.03, 0.031), foot(-0.026, -0.01, 0.036, 0.04), foot(-0.034, 0.05, 0.04, 0.032), foot(-0.044, 0.11, 0.044, 0.022), foot(-0.05, 0.16, 0.034, 0.015), foot(-0.052, 0.18, 0.014, 0.009)], 18, 3);
+  tube(surface, [foot(-0.04, -0.068, 0.012, 0.014), foot(-0.034, -0.055, 0.03, 0.031), foot(-0.026, -0.01, 0.036, 0.04), foot(-0.034, 0.05, 0.04, 0.032), foot(-0.044, 0.11, 0.044, 0.022), foot(-0.05, 0.16, 0.034, 0.015), foot(-0.052, 0.18, 0.014, 0.009)], 16, 3);
 }
 
 /** The shoulder blade, raised a little so that it is seen to move under the shirt. */
 function blade(surface: Surface, at: readonly Numbers[], side: number, of: (part: number) => number): void {
   const b = at[of(BLADE)]!;
   const ring = (x: number, y: number, z: number, wide: number, deep: number): Ring => ({ at: plus(b, side * x, y, z), wide, deep, by: [[of(BLADE), 0.85], [THORACIC, 0.15]], tint: "shirt" });
-  tube(surface, [ring(-0.012, -0.128, 0.028, 0.006, 0.008), ring(-0.012, -0.11, 0.022, 0.022, 0.016), ring(-0.01, -0.06, 0.014, 0.042, 0.021), ring(-0.004, -0.01, 0.01, 0.058, 0.022), ring(0.004, 0.022, 0.012, 0.06, 0.02), ring(0.012, 0.045, 0.018, 0.034, 0.012), ring(0.014, 0.052, 0.022, 0.01, 0.006)], 22, 3);
+  tube(surface, [ring(-0.012, -0.128, 0.028, 0.006, 0.008), ring(-0.012, -0.11, 0.022, 0.022, 0.016), ring(-0.01, -0.06, 0.014, 0.042, 0.021), ring(-0.004, -0.01, 0.01, 0.058, 0.022), ring(0.004, 0.022, 0.012, 0.06, 0.02), ring(0.012, 0.045, 0.018, 0.034, 0.012), ring(0.014, 0.052, 0.022, 0.01, 0.006)], 20, 3);
 }

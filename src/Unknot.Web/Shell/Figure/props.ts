@@ -22,11 +22,11 @@ export function meshOf(prop: Prop): Thing {
 function geometryOf(shape: Prop["shape"], x: number, y: number, z: number): BufferGeometry {
   switch (shape) {
     case "ball":
-      return new SphereGeometry(x / 2, 24, 16);
+      return new SphereGeometry(x / 2, 18, 12);
     case "band":
       return new CylinderGeometry(x / 2, x / 2, 1, 10);
     case "roll":
-      return new SphereGeometry(0.5, 24, 14).scale(x * 1.1, y * 1.2, z * 1.1);
+      return new SphereGeometry(0.5, 18, 10).scale(x * 1.1, y * 1.2, z * 1.1);
     default:
       return new BoxGeometry(x, y, z);
   }

@@ -8,6 +8,8 @@ export interface Surface {
   readonly bones: number[];
   readonly weights: number[];
   readonly faces: number[];
+  /** The same surface with every second point and the told rings alone: enough for its shadow. */
+  readonly coarse: number[];
 }
 
 export type Weight = readonly (readonly [part: number, share: number])[];
@@ -38,7 +40,7 @@ export function joints(body: Body): Numbers[] {
   return at;
 }
 
-export const empty = (): Surface => ({ positions: [], colours: [], bones: [], weights: [], faces: [] });
+export const empty = (): Surface => ({ positions: [], colours: [], bones: [], weights: [], faces: [], coarse: [] });
 
 const TINTS: Readonly<Record<Tint, readonly [number, number, number]>> = {
   skin: [0.8, 0.68, 0.58],
@@ -80,8 +82,8 @@ function mixed(a: Weight, b: Weight, s: number): Weight {
   return [...shares].filter(([, share]) => share > 0.001).slice(0, 4);
 }
 
-/** Joins rings to a closed tube. carries may hand single points of it to other parts. */
-export function tube(surface: Surface, rings: readonly Ring[], around: number, steps: number, carries: (at: Numbers, by: Weight) => Weight = (_, by) => by): void {
+/** Joins rings to a closed tube. carries may hand single points of it to other parts; what is small casts no shadow. */
+export function tube(surface: Surface, rings: readonly Ring[], around: number, steps: number, carries: (at: Numbers, by: Weight) => Weight = (_, by) => by, casts = true): void {
   const first = surface.positions.length / 3;
   const rows = (rings.length - 1) * steps + 1;
   const of = (pick: (ring: Ring) => number, t: number): number => curve(rings.map(pick), t);
@@ -105,24 +107,32 @@ export function tube(surface: Surface, rings: readonly Ring[], around: number, s
   // Faces look outward whichever way the rings are told.
   const [head, tail] = [rings[0]!, rings.at(-1)!];
   const out = head.upright ? tail.at[2]! > head.at[2]! : tail.at[1]! < head.at[1]!;
-  const face = (a: number, b: number, c: number): number => surface.faces.push(a, out ? b : c, out ? c : b);
-  for (let row = 0; row + 1 < rows; row++) {
-    for (let i = 0; i < around; i++) {
-      const [a, b] = [first + row * around + i, first + row * around + ((i + 1) % around)];
-      face(a, b, a + around);
-      face(b, b + around, a + around);
+  woven(surface.faces, out, first, rows, around, 1, 1);
+  if (casts) {
+    woven(surface.coarse, out, first, rows, around, steps, 2);
+  }
+}
+
+/** Joins the points of a tube to faces, taking every so manieth row and every so manieth point of it, and closes its ends. */
+function woven(faces: number[], out: boolean, first: number, rows: number, around: number, down: number, along: number): void {
+  const face = (a: number, b: number, c: number): number => faces.push(a, out ? b : c, out ? c : b);
+  for (let row = 0; row + down < rows; row += down) {
+    for (let i = 0; i < around; i += along) {
+      const [a, b] = [first + row * around + i, first + row * around + ((i + along) % around)];
+      face(a, b, a + down * around);
+      face(b, b + down * around, a + down * around);
     }
   }
 
   const last = first + (rows - 1) * around;
-  for (let i = 1; i + 1 < around; i++) {
-    face(first, first + i + 1, first + i);
-    face(last, last + i, last + i + 1);
+  for (let i = along; i + along < around; i += along) {
+    face(first, first + i + along, first + i);
+    face(last, last + i, last + i + along);
   }
 }
 
 /** An egg on one part. */
-export function egg(surface: Surface, at: Numbers, size: Numbers, tint: Tint, by: Weight, around = 12): void {
+export function egg(surface: Surface, at: Numbers, size: Numbers, tint: Tint, by: Weight, around = 10): void {
   const rings: Ring[] = [];
   const rows = 7;
   for (let i = 0; i < rows; i++) {
@@ -130,5 +140,5 @@ export function egg(surface: Surface, at: Numbers, size: Numbers, tint: Tint, by
     rings.push({ at: [at[0]!, at[1]! + Math.sin(angle) * size[1]!, at[2]!], wide: Math.cos(angle) * size[0]!, deep: Math.cos(angle) * size[2]!, by, tint });
   }
 
-  tube(surface, rings, around, 1);
+  tube(surface, rings, around, 1, undefined, false);
 }

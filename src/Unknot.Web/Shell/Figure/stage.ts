@@ -1,9 +1,10 @@
 // Room, light and camera about the mannequin.
 import {
-  AmbientLight, Box3, DirectionalLight, Group, HemisphereLight, Mesh, PCFShadowMap, PerspectiveCamera, PlaneGeometry, Scene as Room, ShadowMaterial, Vector3, WebGLRenderer,
+  AmbientLight, Box3, DirectionalLight, Group, HemisphereLight, Mesh, PCFShadowMap, PerspectiveCamera, PlaneGeometry, Scene as Room, ShadowMaterial, Vector3, WebGLRenderer, type Material,
 } from "three";
+import { arrows } from "./arrows";
 import { tracksOf, type Body, type Prop, type Scene, type Tracks } from "./clip";
-import { Mannequin } from "./mannequin";
+import { Mannequin, type Build } from "./mannequin";
 import { meshOf, place, type Thing } from "./props";
 
 const FIELD = 26;
@@ -18,9 +19,11 @@ export class Stage {
   readonly #light = new DirectionalLight(0xfff4e4, 1.55);
   readonly #body: Body;
   readonly #props = new Group();
+  readonly #mannequin: Mannequin;
   #things: { readonly prop: Prop; readonly mesh: Thing }[] = [];
-  #mannequin: Mannequin | null = null;
   #tracks: Tracks | null = null;
+  #arrows: Mesh[] = [];
+  #near = false;
   readonly #middle = new Vector3();
   #radius = 1;
   #zoom = 1;
@@ -28,8 +31,8 @@ export class Stage {
   around = 0;
   above = 0;
 
-  constructor(canvas: HTMLCanvasElement, body: Body, dark: boolean) {
-    this.#body = body;
+  constructor(canvas: HTMLCanvasElement, body: Body, dark: boolean, build: Build = "broad") {
+    [this.#body, this.#mannequin] = [body, new Mannequin(body, build)];
     const asked = { antialias: true, alpha: true, powerPreference: "low-power" } as const;
     const context = canvas.getContext("webgl2", asked) as WebGLRenderingContext | null;
     if (!context) {
@@ -47,25 +50,39 @@ export class Stage {
     floor.rotation.x = -Math.PI / 2;
     floor.position.y = -0.002;
     floor.receiveShadow = true;
-    this.#room.add(new HemisphereLight(0xffffff, dark ? 0x4a4640 : 0xbfb3a2, dark ? 1.2 : 1.35), new AmbientLight(0xffffff, 0.15), this.#light, this.#light.target, floor, this.#props);
+    this.#room.add(new HemisphereLight(0xffffff, dark ? 0x4a4640 : 0xbfb3a2, dark ? 1.2 : 1.35), new AmbientLight(0xffffff, 0.15), this.#light, this.#light.target, floor, this.#props, this.#mannequin.mesh);
   }
 
   /** Puts a scene on. */
-  show(scene: Scene, targets: readonly string[]): void {
+  show(scene: Scene, targets: readonly string[], partners: readonly string[]): void {
     this.#clear();
     this.#zoom = 1;
-    this.#mannequin = new Mannequin(this.#body, targets);
+    this.#mannequin.light(targets, partners);
+    this.#mannequin.ease(0);
     this.#tracks = tracksOf(scene);
-    this.#room.add(this.#mannequin.mesh);
     this.#things = scene.props.map((prop) => ({ prop, mesh: meshOf(prop) }));
     this.#props.add(...this.#things.map((thing) => thing.mesh));
     [this.around, this.above] = scene.views[0] ?? [0, 0];
     this.#frame(scene);
   }
 
+  /** Changes how the body is built. */
+  build(build: Build): void {
+    this.#mannequin.build(build);
+  }
+
+  /** Points the way from one frame to another; without them no arrow is shown. */
+  point(way?: readonly [from: number, to: number]): void {
+    this.#bare(this.#arrows);
+    this.#arrows = way && this.#tracks ? arrows(this.#mannequin, this.#tracks, way[0], way[1], this.#near) : [];
+    if (this.#arrows.length > 0) {
+      this.#room.add(...this.#arrows);
+    }
+  }
+
   /** How far the target muscle has let go, 0 to 1. */
   ease(done: number): void {
-    this.#mannequin?.ease(done);
+    this.#mannequin.ease(done);
   }
 
   resize(width: number, height: number, ratio: number): void {
@@ -77,12 +94,12 @@ export class Stage {
 
   /** Draws a frame. */
   draw(frame: number): void {
-    if (!this.#mannequin || !this.#tracks) {
+    if (!this.#tracks) {
       return;
     }
 
     this.#mannequin.pose(this.#tracks, frame);
-    this.#things.forEach((thing) => place(thing.prop, thing.mesh, this.#mannequin!));
+    this.#things.forEach((thing) => place(thing.prop, thing.mesh, this.#mannequin));
     this.#look();
     this.#renderer.render(this.#room, this.#camera);
   }
@@ -92,13 +109,13 @@ export class Stage {
     this.#zoom = Math.min(3, Math.max(0.6, this.#zoom * times));
   }
 
-  /** Whether the last drawing left nothing at all, as some drivers do. To be asked right after it. */
+  /** Whether the last drawing left nothing, or nothing but black, as some drivers do. To be asked right after it. */
   get isBlank(): boolean {
     const gl = this.#renderer.getContext();
-    const size = 32;
-    const pixels = new Uint8Array(size * size * 4);
-    gl.readPixels(Math.floor(gl.drawingBufferWidth / 2) - size / 2, Math.floor(gl.drawingBufferHeight / 2) - size / 2, size, size, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
-    return pixels.every((value) => value === 0);
+    const [wide, high] = [gl.drawingBufferWidth, 8];
+    const pixels = new Uint8Array(wide * high * 4);
+    gl.readPixels(0, Math.floor((gl.drawingBufferHeight - high) / 2), wide, high, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+    return !pixels.some((value, i) => i % 4 !== 3 && value > 8);
   }
 
   /** Whether the processor draws, for want of a graphics card. */
@@ -114,37 +131,36 @@ export class Stage {
     this.#light.castShadow = false;
   }
 
-  get calls(): number {
-    return this.#renderer.info.render.calls;
-  }
-
-  get triangles(): number {
-    return this.#renderer.info.render.triangles;
-  }
-
+  /** Gives back all it holds, the drawing context with it: a browser has only so many. */
   dispose(): void {
     this.#clear();
+    this.#mannequin.dispose();
     this.#renderer.dispose();
+    this.#renderer.forceContextLoss();
   }
 
   #clear(): void {
-    this.#mannequin?.dispose();
-    this.#mannequin?.mesh.removeFromParent();
-    this.#things.forEach(({ mesh }) => {
+    this.point();
+    this.#bare(this.#things.map((thing) => thing.mesh));
+    this.#things = [];
+  }
+
+  #bare(meshes: readonly Mesh[]): void {
+    meshes.forEach((mesh) => {
+      mesh.removeFromParent();
       mesh.geometry.dispose();
-      mesh.material.dispose();
+      (mesh.material as Material).dispose();
     });
-    this.#props.clear();
   }
 
   /** What the camera must hold: the body through the whole scene. */
   #frame(scene: Scene): void {
     const box = new Box3();
     for (let i = 0; i < SAMPLES; i++) {
-      this.#mannequin!.pose(this.#tracks!, (i * scene.frames) / SAMPLES);
+      this.#mannequin.pose(this.#tracks!, (i * scene.frames) / SAMPLES);
       this.#body.parts.forEach((part, n) => {
-        box.expandByPoint(this.#mannequin!.place(n, part.tip));
-        box.expandByPoint(this.#mannequin!.place(n, [0, 0, 0]));
+        box.expandByPoint(this.#mannequin.place(n, part.tip));
+        box.expandByPoint(this.#mannequin.place(n, [0, 0, 0]));
       });
     }
 
@@ -153,10 +169,12 @@ export class Stage {
     box.getCenter(this.#middle);
     this.#radius = box.getSize(new Vector3()).length() / 2;
     if (scene.focus) {
-      this.#mannequin!.pose(this.#tracks!, 0);
-      this.#middle.copy(this.#mannequin!.place(scene.focus.part, scene.focus.at));
+      this.#mannequin.pose(this.#tracks!, 0);
+      this.#middle.copy(this.#mannequin.place(scene.focus.part, scene.focus.at));
       this.#radius = NEAR;
     }
+
+    this.#near = scene.focus !== null;
 
     this.#light.position.copy(this.#middle).add(new Vector3(1.4, 3.2, 1.8));
     this.#light.target.position.copy(this.#middle);
