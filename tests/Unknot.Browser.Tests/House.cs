@@ -23,7 +23,7 @@ public sealed class Chromium : IAsyncLifetime
         _browser = await _driver.Chromium.LaunchAsync(new()
         {
             ExecutablePath = chromium,
-            Args = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--enable-unsafe-swiftshader"],
         });
     }
 
@@ -36,7 +36,7 @@ public sealed class Chromium : IAsyncLifetime
         {
             ViewportSize = new() { Width = look.Width, Height = look.Height },
             ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
+            ReducedMotion = look.Moves ? ReducedMotion.NoPreference : ReducedMotion.Reduce,
             JavaScriptEnabled = look.Scripts,
             HasTouch = look.Width < 600,
             TimezoneId = "Europe/Berlin",
@@ -58,7 +58,8 @@ public sealed class Chromium : IAsyncLifetime
 /// <param name="Height">Its height [px].</param>
 /// <param name="Dark">Whether the dark theme is wished for.</param>
 /// <param name="Scripts">Whether scripts run.</param>
-public sealed record Look(int Width, int Height, bool Dark = false, bool Scripts = true)
+/// <param name="Moves">Whether motion is welcome.</param>
+public sealed record Look(int Width, int Height, bool Dark = false, bool Scripts = true, bool Moves = false)
 {
     public static Look Laptop { get; } = new(1280, 800);
 
