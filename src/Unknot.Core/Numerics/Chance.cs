@@ -6,6 +6,7 @@ public sealed class Chance
 {
     private const ulong Step = 0x9E3779B97F4A7C15;
 
+    private readonly double _sign = 1;
     private ulong _state;
 
     /// <summary>A stream of its own.</summary>
@@ -13,16 +14,20 @@ public sealed class Chance
     /// <param name="number">Which of them, such as the number of a person.</param>
     public Chance(int seed, int number) => _state = Scramble(((ulong)(uint)seed << 32) | (uint)number);
 
-    private Chance(ulong state) => _state = state;
+    private Chance(ulong state, double sign) => (_state, _sign) = (state, sign);
 
     /// <summary>The same stream from here on, for somebody else to draw from.</summary>
     /// <returns>A stream that gives what this one would.</returns>
-    public Chance Copy() => new(_state);
+    public Chance Copy() => new(_state, _sign);
 
     /// <summary>The same stream after so many numbers.</summary>
     /// <param name="numbers">How many, 0 or more.</param>
     /// <returns>A stream that gives what this one would after them.</returns>
-    public Chance Later(int numbers) => new(_state + ((ulong)numbers * Step));
+    public Chance Later(int numbers) => new(_state + ((ulong)numbers * Step), _sign);
+
+    /// <summary>The same stream in a mirror: what is normal comes with the other sign. What one of the two is above, the other is below.</summary>
+    /// <returns>A stream from here on.</returns>
+    public Chance Mirrored() => new(_state, -_sign);
 
     /// <summary>A number from 0 up to, and without, 1 [–].</summary>
     /// <returns>All alike likely.</returns>
@@ -30,7 +35,7 @@ public sealed class Chance
 
     /// <summary>A number of the normal distribution with mean 0 and standard deviation 1 [–].</summary>
     /// <returns>One for each share drawn, so that a stream stays in step whatever the numbers are used for.</returns>
-    public double Normal() => Gaussian.Quantile(Share() + (0.5 / (1UL << 53)));
+    public double Normal() => _sign * Gaussian.Quantile(Share() + (0.5 / (1UL << 53)));
 
     /// <summary>Whether something happens.</summary>
     /// <param name="probability">How likely it is [0–1].</param>

@@ -5,6 +5,8 @@ public static class RidgeLogistic
 {
     private const int MostSteps = 25;
     private const double Exact = 1e-9;
+    private const double MostMoved = 4;
+    private const int MostHalved = 20;
 
     /// <summary>Fits it.</summary>
     /// <param name="rows">What is known of each case; all of one length.</param>
@@ -29,12 +31,15 @@ public static class RidgeLogistic
         {
             double[] moved = Newton(rows, happened, weights, towards, penalties, at);
             double most = moved.Max(Math.Abs);
-            double shorter = Math.Min(1, 4 / Math.Max(most, 1e-300));
-            for (int i = 0; i < at.Length; i++)
+            double now = Loss(rows, happened, weights, towards, penalties, at);
+            double[] next = Moved(at, moved, Math.Min(1, MostMoved / Math.Max(most, 1e-300)));
+            for (int halved = 0; halved < MostHalved && Loss(rows, happened, weights, towards, penalties, next) > now; halved++)
             {
-                at[i] += moved[i] * shorter;
+                // A step may lead beyond the lowest place, and up on the other side.
+                next = [.. at.Zip(next, (from, to) => (from + to) / 2)];
             }
 
+            at = next;
             if (most < Exact)
             {
                 break;
@@ -57,6 +62,27 @@ public static class RidgeLogistic
         }
 
         return 1 / (1 + Math.Exp(-sum));
+    }
+
+    private static double[] Moved(double[] at, double[] by, double share) => [.. at.Zip(by, (from, step) => from + (share * step))];
+
+    /// <summary>What is to be as small as it can be.</summary>
+    private static double Loss(
+        IReadOnlyList<double[]> rows, IReadOnlyList<bool> happened, IReadOnlyList<double> weights, IReadOnlyList<double> towards, IReadOnlyList<double> penalties, double[] at)
+    {
+        double sum = 0;
+        for (int i = 0; i < at.Length; i++)
+        {
+            sum += penalties[i] * (at[i] - towards[i]) * (at[i] - towards[i]) / 2;
+        }
+
+        for (int n = 0; n < rows.Count; n++)
+        {
+            double likely = At(at, rows[n]);
+            sum -= weights[n] * Math.Log(Math.Max(happened[n] ? likely : 1 - likely, 1e-300));
+        }
+
+        return sum;
     }
 
     private static double[] Newton(

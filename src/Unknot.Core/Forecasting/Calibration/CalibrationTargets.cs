@@ -4,7 +4,7 @@ using Unknot.Core.Physiology;
 
 namespace Unknot.Core.Forecasting;
 
-/// <summary>Works out, for one draw of the model's numbers, every figure that calibration aims at: each protocol is run on the same candidates by the same chance.</summary>
+/// <summary>Works out, for one draw of the model's numbers, every figure that calibration aims at: each protocol is run on the same candidates, evenly spread, by the same chance.</summary>
 /// <param name="protocols">The protocols whose role is calibration.</param>
 /// <param name="levers">What each part carries while all is well [–].</param>
 /// <param name="desks">The overload tables.</param>
@@ -16,7 +16,7 @@ public sealed class CalibrationTargets(IReadOnlyList<Protocol> protocols, Parts 
 
     private readonly Protocol[] _protocols = [.. protocols.Select(Aimed)];
     private readonly Enrolment[] _enrolments = [.. protocols.Select(protocol => protocol.Enrol).Distinct()];
-    private readonly CommonChance _chance = new(seed, candidates, Crowd.Days, Crowd.DaysUnwatched);
+    private readonly CommonChance _chance = new(seed, candidates, Crowd.Days, Crowd.DaysUnwatched, even: true);
 
     /// <summary>The published figures, in order.</summary>
     public IReadOnlyList<(Protocol Protocol, PublishedFigure Figure)> Figures { get; } =
@@ -28,7 +28,7 @@ public sealed class CalibrationTargets(IReadOnlyList<Protocol> protocols, Parts 
     public double[] Of(Parameters draw)
     {
         ArgumentNullException.ThrowIfNull(draw);
-        Cohort cohort = new(draw, levers, desks.Narrowed(draw[LoadParameter.RestMultiplier]), seed);
+        Cohort cohort = new(draw, levers, desks.Narrowed(draw[LoadParameter.RestMultiplier]), seed) { Even = true };
         List<Life>[] entered = new Crowd(cohort, _chance, candidates).Enrol(_enrolments);
         List<double> figures = new(Figures.Count);
         foreach (Protocol protocol in _protocols)

@@ -27,6 +27,7 @@ public sealed class Ensemble
     private double[] _free;
     private double[] _noises;
     private double[] _logs;
+    private Understanding _understanding = new();
     private int _painDaysAgo;
 
     private Ensemble(FreeScale scale, Person[] people, LoadState[] states, double[] free, double[] noises, double[] logs) =>
@@ -40,6 +41,9 @@ public sealed class Ensemble
 
     /// <summary>The smallest <see cref="EffectiveNumber"/> there was on any evening.</summary>
     public double FewestEffective { get; private set; } = double.PositiveInfinity;
+
+    /// <summary>By how much pain and tenderness were foreseen better than by somebody who knows nothing of knots: the natural logarithm of how much likelier they were [–]; below 0 worse.</summary>
+    public double Understood => _understanding.Sum;
 
     /// <summary>People of whom nothing is known yet.</summary>
     internal static Ensemble Begin(StartingPeople start) =>
@@ -70,7 +74,7 @@ public sealed class Ensemble
 
     /// <summary>The same on the same evening, to go on separately.</summary>
     internal Ensemble Copy() =>
-        new(_scale, _people, [.. _states], _free, [.. _noises], [.. _logs]) { _painDaysAgo = _painDaysAgo, FewestEffective = FewestEffective };
+        new(_scale, _people, [.. _states], _free, [.. _noises], [.. _logs]) { _painDaysAgo = _painDaysAgo, FewestEffective = FewestEffective, _understanding = _understanding.Copy() };
 
     /// <summary>Goes a day on.</summary>
     internal void Live(in Day day, Chance chance)
@@ -86,9 +90,10 @@ public sealed class Ensemble
     /// <summary>Weighs everybody by an entry of this evening.</summary>
     internal void See(Entry entry, Chance chance)
     {
+        (double[] weights, double foreseen) = (Weights(), 0);
         for (int i = 0; i < _people.Length; i++)
         {
-            double likely = EntryLikelihood.OfAllButPain(_people[i], _states[i], entry);
+            double likely = EntryLikelihood.OfTenderness(_people[i], _states[i], entry);
             if (entry.Nprs is { } score)
             {
                 (double kept, double deviation) = NoiseOf(i, 0);
@@ -96,8 +101,11 @@ public sealed class Ensemble
                 likely *= EntryLikelihood.OfPain(score, Observation.Pain(_people[i], _states[i]), ref _noises[i], deviation, chance);
             }
 
-            _logs[i] += Math.Log(likely);
+            foreseen += weights[i] * likely;
+            _logs[i] += Math.Log(likely * EntryLikelihood.OfTheRest(_people[i], _states[i], entry));
         }
+
+        _understanding.Add(entry, foreseen);
 
         // A second entry of an evening counts like one of the next.
         _painDaysAgo = entry.Nprs is null ? _painDaysAgo : 1;

@@ -16,22 +16,21 @@ internal static class EntryLikelihood
     private const double AnyScore = 1.0 / 11;
     private const double SoreFrom = KnotHistory.QuietUpTo + 0.5;
 
-    /// <summary>Of tenderness and stress, and of "back" and "gone" where no tenderness was written.</summary>
-    public static double OfAllButPain(Person person, in LoadState state, Entry entry)
+    /// <summary>Of tenderness; 1 where none was written.</summary>
+    public static double OfTenderness(Person person, in LoadState state, Entry entry) =>
+        entry.Tenderness is { } tenderness ? Of(tenderness, Observation.Tenderness(state), person.Own[LoadParameter.TendernessNoise]) : 1;
+
+    /// <summary>Of stress, and of "back" and "gone" where no tenderness was written.</summary>
+    public static double OfTheRest(Person person, in LoadState state, Entry entry)
     {
-        Parameters own = person.Own;
         double likely = 1;
-        if (entry.Tenderness is { } tenderness)
-        {
-            likely *= Of(tenderness, Observation.Tenderness(state), own[LoadParameter.TendernessNoise]);
-        }
-        else if (entry.Back is Back.Yes or Back.Gone)
+        if (entry.Tenderness is null && entry.Back is (Back.Yes or Back.Gone))
         {
             double sore = Sore(person, state);
             likely *= ((1 - Slips) * (entry.Back == Back.Yes ? sore : 1 - sore)) + (Slips / 2);
         }
 
-        return entry.Stress is { } stress ? likely * Of(stress, Observation.Stress(person, state), own[LoadParameter.StressNoise]) : likely;
+        return entry.Stress is { } stress ? likely * Of(stress, Observation.Stress(person, state), person.Own[LoadParameter.StressNoise]) : likely;
     }
 
     /// <summary>Of pain, and what is then left of the day's noise.</summary>

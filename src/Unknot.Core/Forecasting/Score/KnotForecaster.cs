@@ -72,23 +72,35 @@ public sealed class KnotForecaster
 
     private SaidForecast Make(DateOnly asOf, OutlookSettings settings)
     {
-        Outlook outlook = Outlook.Of(_filter.At(asOf), Standing.Of(_knot, asOf, _written), _days.Ahead(asOf, settings.Horizons[^1], Otherwise.Nothing), settings);
+        Ensemble then = _filter.At(asOf);
+        Outlook outlook = Outlook.Of(then, Standing.Of(_knot, asOf, _written), _days.Ahead(asOf, settings.Horizons[^1], Otherwise.Nothing), settings);
         Forecast model = outlook.Forecast;
         return new(outlook, model with
         {
-            Return = Said(Foretold.Return, model.Return, asOf),
-            Relapse = Said(Foretold.Relapse, model.Relapse, asOf),
-            Quiet = Said(Foretold.Quiet, model.Quiet, asOf),
+            Return = Said(Foretold.Return, model.Return, asOf, then.Understood),
+            // Of relapses, rare as they are, the evenings tell little.
+            Relapse = Said(Foretold.Relapse, model.Relapse, asOf, 0),
+            Quiet = Said(Foretold.Quiet, model.Quiet, asOf, then.Understood),
         }, Score(asOf));
     }
 
-    private IReadOnlyList<Odds>? Said(Foretold what, IReadOnlyList<Odds>? model, DateOnly asOf) =>
-        model is null ? null : [.. model.Select(odds => Trusted(what, odds.Days, asOf).Of(odds, Own(what, odds.Days, asOf)))];
+    private IReadOnlyList<Odds>? Said(Foretold what, IReadOnlyList<Odds>? model, DateOnly asOf, double understood) =>
+        model is null ? null : [.. model.Select(odds => Trusted(what, odds.Days, asOf, understood).Of(odds, Own(what, odds.Days, asOf)))];
 
     private IEnumerable<KeptForecast> Over(Foretold what, int days, DateOnly asOf) => Over(asOf).Where(kept => kept.What == what && kept.Days == days);
 
-    private Trust Trusted(Foretold what, int days, DateOnly asOf) =>
-        Trust.Of([.. Over(what, days, asOf).Select(kept => new ScoredForecast(kept.AsOf, days, kept.Model, kept.Own, kept.Happened!.Value))]);
+    private Trust Trusted(Foretold what, int days, DateOnly asOf, double understood) => Trust.Of(Scored(what, days, asOf), Alike(what, days, asOf), understood);
+
+    /// <summary>A return and calm tell of the same: whether it will be sore.</summary>
+    private ScoredForecast[] Alike(Foretold what, int days, DateOnly asOf) => what switch
+    {
+        Foretold.Return => Scored(Foretold.Quiet, days, asOf),
+        Foretold.Quiet => Scored(Foretold.Return, days, asOf),
+        _ => [],
+    };
+
+    private ScoredForecast[] Scored(Foretold what, int days, DateOnly asOf) =>
+        [.. Over(what, days, asOf).Select(kept => new ScoredForecast(kept.AsOf, days, kept.Model, kept.Own, kept.Happened!.Value))];
 
     private OwnRate Own(Foretold what, int days, DateOnly asOf)
     {

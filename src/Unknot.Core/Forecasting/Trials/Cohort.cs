@@ -11,6 +11,11 @@ namespace Unknot.Core.Forecasting;
 /// <param name="Seed">Decides everybody.</param>
 internal sealed record Cohort(Parameters Group, Parts Levers, DeskTables Desks, int Seed)
 {
+    /// <summary>
+    /// Whether people lie evenly spread in how they differ, two and two alike and by chance that mirrors the other's, rather than by lot: far fewer then tell as much of the group.
+    /// </summary>
+    public bool Even { get; init; }
+
     // A year and a half in whole weeks, so that every trial begins on a Monday.
     internal const int DaysBefore = 553;
     internal const int DaysWatched = 98;
@@ -46,11 +51,16 @@ internal sealed record Cohort(Parameters Group, Parts Levers, DeskTables Desks, 
     /// <summary>One of the streams of chance that belong to somebody.</summary>
     public static Chance Stream(int seed, int number, int which) => new(seed, (number * StreamsOfAPerson) + which);
 
+    /// <summary>What chance brings somebody day by day; of two who are alike the second has the mirror of the first's.</summary>
+    public static Chance Days(int seed, int number, int which, bool even) =>
+        even && number % 2 == 1 ? Stream(seed, number - 1, which).Mirrored() : Stream(seed, number, which);
+
     /// <summary>Somebody without a knot, and the rest of their own chance.</summary>
     public Life Born(int number, out Chance own)
     {
         own = Stream(number, 0);
-        return Life.Begin(number, People.Draw(Group, Levers, own), Stream(number, 1), Stream(number, 2));
+        Person byLot = People.Draw(Group, Levers, own);
+        return Life.Begin(number, Even ? Spread(number / 2) : byLot, Days(Seed, number, 1, Even), Days(Seed, number, 2, Even));
     }
 
     /// <summary>Whether somebody may take part; in a trial of new episodes, whether they may once they get one.</summary>
@@ -67,6 +77,12 @@ internal sealed record Cohort(Parameters Group, Parts Levers, DeskTables Desks, 
     {
         life.Hurt(Group[LoadParameter.EpisodePain] + (Group[LoadParameter.EpisodeSpread] * own.Normal()));
         return life;
+    }
+
+    private Person Spread(int number)
+    {
+        (double load, double rest, double gain, double days) = EvenSpread.Normals(Seed, number);
+        return People.Of(Group, Levers, load, rest, gain, days);
     }
 
     private Chance Stream(int number, int which) => Stream(Seed, number, which);

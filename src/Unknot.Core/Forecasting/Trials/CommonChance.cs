@@ -15,11 +15,11 @@ internal sealed class CommonChance
     private readonly double[][] _shocks;
     private readonly double[][] _noises;
 
-    public CommonChance(int seed, int people, int days, int watchedFrom)
+    public CommonChance(int seed, int people, int days, int watchedFrom, bool even = false)
     {
         Groups = (people + Abreast - 1) / Abreast;
         (_shocks, _noises) = (new double[Groups][], new double[Groups][]);
-        Parallel.For(0, Groups, group => (_shocks[group], _noises[group]) = (Drawn(seed, group, 1, days), Drawn(seed, group, 2, days - watchedFrom)));
+        Parallel.For(0, Groups, group => (_shocks[group], _noises[group]) = (Drawn(seed, group, 1, days, even), Drawn(seed, group, 2, days - watchedFrom, even)));
     }
 
     /// <summary>How many times four people there are.</summary>
@@ -31,12 +31,12 @@ internal sealed class CommonChance
     /// <summary>What turns reported pain up or down on a watched day.</summary>
     public Vector256<double> Noises(int group, int watched) => Vector256.Create(_noises[group], watched * Abreast);
 
-    private static double[] Drawn(int seed, int group, int stream, int days)
+    private static double[] Drawn(int seed, int group, int stream, int days, bool even)
     {
         double[] drawn = new double[days * Abreast];
         for (int lane = 0; lane < Abreast; lane++)
         {
-            Chance chance = Cohort.Stream(seed, (group * Abreast) + lane, stream);
+            Chance chance = Cohort.Days(seed, (group * Abreast) + lane, stream, even);
             for (int day = 0; day < days; day++)
             {
                 drawn[(day * Abreast) + lane] = chance.Normal();

@@ -58,22 +58,33 @@ public readonly struct DeskStretch
 
     private double Work(ref double tired, double seconds, double threshold)
     {
-        double overload = 0;
         double turns = Math.Floor(seconds / _rhythm.CycleSeconds);
+        double overload = Turns(ref tired, turns, threshold);
+        return overload + Rest(ref tired, seconds - (turns * _rhythm.CycleSeconds), threshold);
+    }
+
+    /// <summary>Whole turns; once they repeat themselves one tells of all.</summary>
+    private double Turns(ref double tired, double turns, double threshold)
+    {
+        (LoadPhase work, LoadPhase rest, double cap, double now, double overload) = (_work, _rest, _cap, tired, 0);
         for (double left = turns; left > 0; left--)
         {
-            double before = tired;
-            double turn = _work.Through(ref tired, threshold, _cap) + _rest.Through(ref tired, threshold, _cap);
+            double before = now, peak = work.After(before);
+            now = rest.After(peak <= cap ? peak : cap);
+            double turn = peak <= cap ? work.Above(before, peak, threshold) + rest.Above(peak, now, threshold) : Capped(before, threshold);
             overload += turn;
-            if (Math.Abs(tired - before) < 1e-14)
+            if (Math.Abs(now - before) < 1e-14)
             {
                 overload += turn * (left - 1);
                 break;
             }
         }
 
-        return overload + Rest(ref tired, seconds - (turns * _rhythm.CycleSeconds), threshold);
+        tired = now;
+        return overload;
     }
+
+    private double Capped(double tired, double threshold) => _work.Through(ref tired, threshold, _cap) + _rest.Through(ref tired, threshold, _cap);
 
     /// <summary>What is left after the last whole turn.</summary>
     private double Rest(ref double tired, double seconds, double threshold)

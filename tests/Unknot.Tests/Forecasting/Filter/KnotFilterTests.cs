@@ -108,6 +108,17 @@ public sealed class KnotFilterTests
     }
 
     [Fact]
+    public void Scores_that_no_knot_brings_are_foreseen_worse_than_by_somebody_who_knows_nothing_of_knots()
+    {
+        KnotDiary wild = Diaries.Of(Enumerable.Range(0, 30).Select(day => Diaries.On(day, day % 2 * 10, day % 2 * 10)));
+
+        double ofTheWild = Diaries.Filter(wild).At(Diaries.Monday.AddDays(29)).Understood, ofTheMonth = Diaries.Filter(s_month).At(Diaries.Monday.AddDays(29)).Understood;
+
+        ofTheWild.ShouldBeLessThan(-20);
+        ofTheMonth.ShouldBeGreaterThan(ofTheWild + 20);
+    }
+
+    [Fact]
     public void Ten_years_and_a_leap_day_are_followed() => Diaries.Forecast(Diaries.Of([Diaries.On(0, 4, 4), Diaries.On(784, 3, 3), Diaries.On(3652, 2, 2)]), 3652).EntriesSeen.ShouldBe(3);
 
     private static string Now(KnotFilter filter, int day)

@@ -12,7 +12,7 @@ public sealed class TrustTests
         Trust trust = Trust.Of([]);
 
         Odds said = trust.Of(new(7, 0.5, 0.4, 0.6), new OwnRate(0, 0, 0.1));
-        said.P.ShouldBe((0.8 * 0.5) + (0.2 * 0.1), 1e-9);
+        said.P.ShouldBe((0.725 * 0.5) + (0.275 * 0.1), 1e-9);
         said.Low.ShouldBeLessThan(said.P);
         said.High.ShouldBeGreaterThan(said.P);
     }
@@ -36,6 +36,22 @@ public sealed class TrustTests
 
         trust.InSetRight.ShouldBeGreaterThan(trust.InModel);
         trust.Of(new(7, 0.98, 0.97, 0.99), new OwnRate(50, 100, 0.5)).P.ShouldBeInRange(0.6, 0.93);
+    }
+
+    [Fact]
+    public void Who_foretold_calm_badly_is_trusted_less_with_a_return()
+    {
+        ScoredForecast[] calm = [.. Weeks(6, i => (i % 2 == 0 ? 0.9 : 0.1, i % 2 != 0))];
+
+        Trust.Of([], calm).InModel.ShouldBeLessThan(0.5 * Trust.Of([]).InModel);
+    }
+
+    [Fact]
+    public void A_model_that_foresaw_the_evenings_is_trusted_before_any_forecast_is_over_and_one_that_did_not_is_not()
+    {
+        Trust.Of([], [], 8).InModel.ShouldBeGreaterThan(0.6);
+        Trust.Of([], [], -40).InOwnRate.ShouldBeGreaterThan(0.9);
+        Trust.Of([], [], 0).InModel.ShouldBe(Trust.Of([]).InModel);
     }
 
     [Fact]
@@ -86,6 +102,19 @@ public sealed class TrustTests
 
         found.Zip([-0.5, 1.2, -0.7], (got, made) => Math.Abs(got - made)).Max().ShouldBeLessThan(0.06);
         RidgeLogistic.Fit([], [], [], [0, 1], [8, 8]).ShouldBe([0.0, 1.0]);
+    }
+
+    [Fact]
+    public void A_logistic_regression_comes_to_rest_where_whole_steps_would_jump_to_and_fro()
+    {
+        double[][] rows = [.. Enumerable.Range(0, 100).Select(i => (double[])[1, i % 2 == 0 ? 3.9 : -3.9])];
+        bool[] happened = [.. Enumerable.Range(0, 100).Select(i => i % 4 < 2 ? i % 2 == 0 : i % 10 < 7 == (i % 2 == 0))];
+
+        double[] found = RidgeLogistic.Fit(rows, happened, [.. rows.Select(_ => 1.0)], [0, 1], [4, 4]);
+
+        // As often right on either side: no more of one than of the other, and less sure than before.
+        found[0].ShouldBe(0, 0.5);
+        found[1].ShouldBeInRange(0.3, 0.6);
     }
 
     private static IEnumerable<ScoredForecast> Weeks(int count, Func<int, (double Model, bool Happened)> week)
