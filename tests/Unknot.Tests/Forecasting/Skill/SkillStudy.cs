@@ -48,6 +48,8 @@ internal sealed class SkillStudy(IReadOnlyList<Parameters> draws, int days, int 
             Line($"{kind.Key,-8} {of.Length,9} {of.Count(one => one.Happened),8}  {said,24:0.000} ({low:0.000} to {high:0.000}) {Skill(of, one => one.Model),6:0.000} {oracle,7:0.000} {Skill(of, one => one.Ridge),6:0.000} {said / oracle,12:0.00} {slope,6:0.00} ({slopeLow:0.00} to {slopeHigh:0.00}) {area,14:0.000} {best,7:0.000} {(area - 0.5) / (best - 0.5),10:0.00}");
         }
 
+        (double least, double most) = SkillInterval(compared);
+        Line($"together {compared.Count,9} {compared.Count(one => one.Happened),8}  {Skill(compared, one => one.Said),24:0.000} ({least:0.000} to {most:0.000})");
         return text.ToString();
     }
 
