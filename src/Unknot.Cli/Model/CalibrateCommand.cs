@@ -14,7 +14,7 @@ public static class CalibrateCommand
     private const int Rounds = 12;
     private const int Walkers = 8;
     private const int Kept = 200;
-    private const int First = 120;
+    private const int First = 150;
     private const int Fresh = 4000;
     private const int FewestDraws = 5000;
     private const int QuickDraws = 24;
@@ -76,10 +76,10 @@ public static class CalibrateCommand
         return asked.GetValue(s_quick) ? Quick(asked, input.Value, aimed, seed) : Whole(asked, input.Value, aimed, Settings(draws, candidates, seed));
     }
 
-    /// <summary>A tenth of the draws are steps of walkers, each of which looks at many more people.</summary>
+    /// <summary>A fifth of the draws are steps of walkers, each of which looks at many more people.</summary>
     private static CalibrationSettings Settings(int draws, int candidates, int seed)
     {
-        int steps = draws / 10 / Walkers;
+        int steps = draws / 5 / Walkers;
         return new(Rounds, (draws - (Walkers * steps) + Rounds - 1) / Rounds, Math.Min(First, candidates), Walkers, steps, candidates, Kept, Fresh, seed);
     }
 
