@@ -10,8 +10,6 @@ Dictionary<string, Func<Task<IReadOnlyList<Reading>>>> benches = new()
     ["plan"] = EngineBenches.Plan,
     ["complaint"] = EngineBenches.Complaint,
     ["forecast"] = ForecastBench.Measure,
-    ["fatigue"] = FatigueBench.Measure,
-    ["trial"] = TrialBench.Measure,
     ["content"] = ContentBench.Measure,
     ["page"] = PageBench.Measure,
     ["start"] = StartBench.Measure,
@@ -23,7 +21,7 @@ Dictionary<string, Func<Task<IReadOnlyList<Reading>>>> benches = new()
     ["people"] = () => PeopleBench.Measure((int)Asked.Number(args, "--people", 100_000)),
     ["lighthouse"] = LighthouseBench.Measure,
 };
-string[] timesOnly = ["start", "write", "search", "trend", "people", "trial", "fatigue"];
+string[] timesOnly = ["start", "write", "search", "trend", "people"];
 // They take minutes, or fetch a tool: done when they are asked for.
 string[] onlyNamed = ["lighthouse", "people", .. check ? (string[])[] : ["load"]];
 
