@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Unknot.Store;
 
 namespace Unknot.Cli;
 
@@ -27,6 +28,11 @@ internal static class Invocation
         {
             // Serving ends by itself on Ctrl+C: it has requests to finish first.
             return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (Exception trouble) when (StorageFaults.Of(trouble) is { } fault)
+        {
+            await Console.Error.WriteLineAsync($"unknot: {StorageFaults.Say(fault)}");
+            return ExitCode.WrongInput;
         }
 #pragma warning disable CA1031 // The one place that catches everything: what comes here is a fault of ours, and no trace of it helps a person.
         catch (Exception fault)

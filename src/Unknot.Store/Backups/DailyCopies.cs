@@ -14,6 +14,9 @@ public sealed record DailyCopy(DateOnly Day, FileInfo File);
 /// <param name="folder">The folder of the copies; made when the first is.</param>
 public sealed class DailyCopies(string database, string folder)
 {
+    /// <summary>What their folder is called, beside the database.</summary>
+    public const string FolderName = "copies";
+
     private const string Begins = "unknot-";
     private const string Ends = ".backup";
     private const string Written = "yyyy-MM-dd";
@@ -117,5 +120,7 @@ public sealed class DailyCopies(string database, string folder)
         {
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
+
+        Durably.SyncFolder(folder);
     }
 }

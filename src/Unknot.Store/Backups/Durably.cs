@@ -5,9 +5,12 @@ using Unknot.Store.Sqlite;
 namespace Unknot.Store.Backups;
 
 /// <summary>Puts files where they stay when the power goes: what is in them first, then their names.</summary>
-internal static class Durably
+public static class Durably
 {
     private const string HalfWritten = ".part";
+
+    // Some file systems have no such thing for a folder, and say so.
+    private const int DoesNotApply = 22;
 
     /// <summary>Writes a new file that is either whole or not there.</summary>
     /// <param name="path">Where; nothing lies there.</param>
@@ -39,7 +42,8 @@ internal static class Durably
 
     /// <summary>Has the names in the folder of a file reach the disk. Windows does so by itself.</summary>
     /// <param name="path">The file.</param>
-    internal static void SyncFolder(string path)
+    /// <exception cref="IOException">They may not have.</exception>
+    public static void SyncFolder(string path)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -47,10 +51,15 @@ internal static class Durably
         }
 
         int folder = Open([.. Encoding.UTF8.GetBytes(Path.GetDirectoryName(Path.GetFullPath(path))!), 0], 0);
+        int wrong = folder < 0 || Sync(folder) < 0 ? Marshal.GetLastPInvokeError() : 0;
         if (folder >= 0)
         {
-            _ = Sync(folder);
             _ = Close(folder);
+        }
+
+        if (wrong is not (0 or DoesNotApply))
+        {
+            throw new IOException($"The names in the folder of {path} did not reach the disk ({Marshal.GetPInvokeErrorMessage(wrong)}).", wrong);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Unknot.Store.Sqlite;
@@ -22,6 +23,7 @@ internal sealed class EveryConnection(string pragmas) : DbConnectionInterceptor
         using DbCommand command = connection.CreateCommand();
         command.CommandText = pragmas;
         command.ExecuteNonQuery();
+        Look(connection);
     }
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -29,6 +31,16 @@ internal sealed class EveryConnection(string pragmas) : DbConnectionInterceptor
         await using DbCommand command = connection.CreateCommand();
         command.CommandText = pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
+        Look(connection);
+    }
+
+    /// <summary>Only now: what was said above has the connection read, and with that open its journal.</summary>
+    private void Look(DbConnection connection)
+    {
+        if (pragmas == Durable)
+        {
+            Journal.Watch((SqliteConnection)connection);
+        }
     }
 
     private static string Pragmas(string synchronous) => string.Create(

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 using Unknot.Core.Outcomes;
 
@@ -6,6 +7,7 @@ namespace Unknot.Store.Sqlite;
 /// <summary>Looks at a file before anything is written to it.</summary>
 internal static class SqliteInspection
 {
+    private const int PageSizeAt = 16;
     private const string History = "__EFMigrationsHistory";
 
     /// <summary>Whether the file may be used at all, and which migrations it has. It is opened for reading only, so a file that is refused keeps every byte.</summary>
@@ -14,6 +16,11 @@ internal static class SqliteInspection
     /// <returns>The names of its migrations; none for a new file.</returns>
     internal static async Task<Result<IReadOnlyList<string>>> MigrationsOfAsync(string path, CancellationToken stop)
     {
+        if (EndsWithinAPage(path))
+        {
+            return Failed(SqliteProblems.Damaged(path));
+        }
+
         await using SqliteConnection connection = await SqliteFile.ConnectAsync(path, SqliteOpenMode.ReadOnly, stop);
         if (await connection.ColumnAsync("PRAGMA quick_check(1)", stop) is not ["ok"])
         {
@@ -47,6 +54,20 @@ internal static class SqliteInspection
     {
         await using SqliteConnection connection = await SqliteFile.ConnectAsync(path, SqliteOpenMode.ReadWrite, stop);
         await connection.ExecuteAsync("BEGIN IMMEDIATE; ROLLBACK; PRAGMA journal_mode = WAL;", stop);
+    }
+
+    /// <summary>Whether the end of a file was cut off within its last page. SQLite takes what is missing of it for zeros; a journal beside it may still hold that page.</summary>
+    private static bool EndsWithinAPage(string path)
+    {
+        if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 })
+        {
+            return false;
+        }
+
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        byte[] header = new byte[PageSizeAt + sizeof(ushort)];
+        int size = file.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length ? BinaryPrimitives.ReadUInt16BigEndian(header.AsSpan(PageSizeAt)) : 0;
+        return size > 1 && file.Length % size != 0;
     }
 
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]

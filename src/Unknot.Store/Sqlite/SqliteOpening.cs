@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Outcomes;
+using Unknot.Store.Backups;
 
 namespace Unknot.Store.Sqlite;
 
@@ -42,6 +43,10 @@ internal static class SqliteOpening
         {
             return Failed(SqliteProblems.Of(path, error));
         }
+        catch (IOException error) when (StorageFaults.Of(error) is { } fault)
+        {
+            return Failed(new Problem(path, StorageFaults.Say(fault)));
+        }
     }
 
     private static async Task<Result<DbContextOptions<SqliteUnknotDb>>> UpgradeAsync(string path, DbContextOptions<SqliteUnknotDb> options, CancellationToken stop)
@@ -63,9 +68,15 @@ internal static class SqliteOpening
         return Directory.Exists(path) ? SqliteProblems.IsFolder(path)
             : !Directory.Exists(folder) ? SqliteProblems.NoFolder(path, folder)
             : !SqliteInspection.MayBeWritten(path, folder) ? SqliteProblems.NotWritable(path)
-            : File.Exists(path) ? null
-            : Make(path);
+            : !File.Exists(path) ? Make(path)
+            : Journal.IsLost(path) ? SqliteProblems.JournalLost(path)
+            : IsEmptied(path, folder) ? SqliteProblems.Emptied(path)
+            : null;
     }
+
+    /// <summary>A file that was made and not filled yet is empty too, but nothing was copied from that.</summary>
+    private static bool IsEmptied(string path, string folder)
+        => new FileInfo(path).Length == 0 && new DailyCopies(path, Path.Combine(folder, DailyCopies.FolderName)).All.Count > 0;
 
     private static Problem? Make(string path)
     {
@@ -80,7 +91,7 @@ internal static class SqliteOpening
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return SqliteProblems.NotWritable(path);
+            return SqliteProblems.Of(path, error);
         }
     }
 

@@ -11,18 +11,29 @@ internal static class SqliteProblems
     private const int Locked = 6;
     private const int ReadOnly = 8;
     private const int Corrupt = 11;
+    private const int DiskError = 10;
     private const int Full = 13;
     private const int CannotOpen = 14;
     private const int Constraint = 19;
     private const int NotADatabase = 26;
 
+    /// <summary>What the code of an error comes from.</summary>
+    /// <param name="code">SQLite's primary code.</param>
+    /// <returns>The fault; null when the code tells of none.</returns>
+    internal static StorageFault? FaultOf(int code) => code switch
+    {
+        Busy or Locked => StorageFault.Locked,
+        ReadOnly => StorageFault.ReadOnly,
+        Corrupt or NotADatabase => StorageFault.Damaged,
+        Full => StorageFault.DiskFull,
+        DiskError or CannotOpen => StorageFault.DiskFails,
+        _ => null,
+    };
+
     internal static Problem Of(string path, SqliteException error) => error.SqliteErrorCode switch
     {
-        Busy or Locked => new(path, "The file is locked by another program; close that one (perhaps another Unknot) and start again."),
-        ReadOnly => NotWritable(path),
-        Corrupt or NotADatabase => Damaged(path),
-        Full => new(path, "The disk is full; make room and start again. The file was left as it was."),
         CannotOpen => new(path, "The file cannot be opened; see that you may read and write it and its folder, or name another folder with --data."),
+        int code when FaultOf(code) is { } fault => new(path, StorageFaults.Say(fault)),
         _ => new(path, $"The file cannot be used ({error.Message}); it was left as it was."),
     };
 
@@ -33,10 +44,23 @@ internal static class SqliteProblems
         => new(path, "This is a folder and not a file; name another folder with --data.");
 
     internal static Problem NotWritable(string path)
-        => new(path, "The file or its folder is read-only; make both writable, or name another folder with --data.");
+        => new(path, StorageFaults.Say(StorageFault.ReadOnly));
 
     internal static Problem Damaged(string path)
-        => new(path, "The file is damaged, or is no database; it was left as it was: put a copy of it back, or name another folder with --data.");
+        => new(path, StorageFaults.Say(StorageFault.Damaged));
+
+    internal static Problem Emptied(string path)
+        => new(path, "The file is empty, and there are copies of it: something emptied it. Put the latest copy back with unknot restore, or name another folder with --data.");
+
+    internal static Problem JournalLost(string path)
+        => new(path, $"Its journal {path}-wal was removed, and with it what was entered last. Put that file back if you can; to go on without it remove {path}-shm and start again.");
+
+    /// <summary>Why a file could not be made, or looked at, before SQLite came to it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="error">What the system said.</param>
+    /// <returns>The problem.</returns>
+    internal static Problem Of(string path, Exception error)
+        => new(path, StorageFaults.Say(StorageFaults.Of(error) ?? StorageFault.ReadOnly));
 
     internal static Problem SomebodyElses(string path)
         => new(path, "The file holds the data of another program; it was left as it was: name another folder with --data.");

@@ -1,4 +1,6 @@
 using Unknot.Core.Outcomes;
+using Unknot.Store;
+using Unknot.Store.Backups;
 
 namespace Unknot.Web.Shell;
 
@@ -40,6 +42,7 @@ public static class DataFolder
     {
         try
         {
+            bool made = !Directory.Exists(path);
             DirectoryInfo folder = OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OwnerOnly);
             if (!OperatingSystem.IsWindows() && folder.UnixFileMode != OwnerOnly)
             {
@@ -49,11 +52,17 @@ public static class DataFolder
             string probe = Path.Combine(folder.FullName, ".writable");
             File.WriteAllBytes(probe, []);
             File.Delete(probe);
+            if (made)
+            {
+                // What is in it is worth nothing when its own name is lost with the power.
+                Durably.SyncFolder(folder.FullName);
+            }
+
             return Result<DirectoryInfo>.Of(folder);
         }
         catch (Exception why) when (why is IOException or UnauthorizedAccessException)
         {
-            return Result<DirectoryInfo>.Failed(new Problem(path, "The data folder cannot be written. Give yourself the right to write there, or name another folder with --data."));
+            return Result<DirectoryInfo>.Failed(new Problem(path, StorageFaults.Of(why) is { } fault and not StorageFault.ReadOnly ? StorageFaults.Say(fault) : "The data folder cannot be written. Give yourself the right to write there, or name another folder with --data."));
         }
     }
 }

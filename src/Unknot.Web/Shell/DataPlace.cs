@@ -14,10 +14,8 @@ public sealed record DataPlace(DirectoryInfo Folder, bool OnServer, bool Demo)
     /// <summary>The file of the database, where no server holds it.</summary>
     public const string File = "unknot.db";
 
-    private const string CopiesFolder = "copies";
-
     /// <summary>The automatic copies.</summary>
-    public DailyCopies Copies => new(Path.Combine(Folder.FullName, File), Path.Combine(Folder.FullName, CopiesFolder));
+    public DailyCopies Copies => new(Path.Combine(Folder.FullName, File), Path.Combine(Folder.FullName, DailyCopies.FolderName));
 
     /// <summary>Removes what lies beside the database: a demonstration, the automatic copies, and what an upgrade, a copy or a restore left.</summary>
     /// <returns>What could not be removed, by its path.</returns>
@@ -25,7 +23,7 @@ public sealed record DataPlace(DirectoryInfo Folder, bool OnServer, bool Demo)
     {
         List<string> left = [];
         IEnumerable<FileSystemInfo> files = Leftovers.Patterns.SelectMany(Folder.EnumerateFiles);
-        foreach (FileSystemInfo rest in files.Concat(Folder.EnumerateDirectories(DemoFolder)).Concat(Folder.EnumerateDirectories(CopiesFolder)).ToList())
+        foreach (FileSystemInfo rest in files.Concat(Folder.EnumerateDirectories(DemoFolder)).Concat(Folder.EnumerateDirectories(DailyCopies.FolderName)).ToList())
         {
             try
             {

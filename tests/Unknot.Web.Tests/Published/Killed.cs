@@ -1,12 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
-using System.Text.RegularExpressions;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Unknot.Store;
 using Unknot.Store.Backups;
-using Unknot.Store.Sqlite;
 using Unknot.Web.Tests.Walks;
 
 namespace Unknot.Web.Tests.Published;
@@ -17,10 +12,9 @@ namespace Unknot.Web.Tests.Published;
 /// </summary>
 [Collection(nameof(PublishedProgram))]
 [Trait("Takes", "long")]
-public sealed partial class Killed(PublishedProgram program) : IDisposable
+public sealed class Killed(PublishedProgram program) : IDisposable
 {
     private const int Writers = 4;
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
     private static readonly int s_rounds = int.Parse(Environment.GetEnvironmentVariable("UNKNOT_KILL_ROUNDS") ?? "4", CultureInfo.InvariantCulture);
 
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("unknot-home-");
@@ -61,13 +55,10 @@ public sealed partial class Killed(PublishedProgram program) : IDisposable
     private async Task KillWhileItWritesAsync(int round)
     {
         using RunningProgram serving = Serve();
-        using HttpClient browser = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = await AddressAsync(serving) };
-        browser.DefaultRequestHeaders.Add("Origin", browser.BaseAddress.GetLeftPart(UriPartial.Authority));
-        string page = await browser.GetStringAsync(new Uri("/checkin", UriKind.Relative), TestContext.Current.CancellationToken);
-        (string Name, string Value)[] hidden = [.. new Shown("/checkin", HttpStatusCode.OK, null, page).Hidden("class=\"dock\"").Where(field => field.Name != "requestKey")];
+        using Diarist diarist = await Diarist.OfAsync(serving);
         Guid[] again = [.. _sent.Keys.OrderBy(_ => _dice.Next()).Take(5)];
         int acknowledged = Acknowledged;
-        Task[] writing = [.. Enumerable.Range(0, Writers).Select(writer => Task.Run(() => WriteAsync(browser, hidden, writer == 0 ? again : [])))];
+        Task[] writing = [.. Enumerable.Range(0, Writers).Select(writer => Task.Run(() => WriteAsync(diarist, writer == 0 ? again : [])))];
         using RunningProgram copying = program.Start("backup", Path.Combine(_home.FullName, $"{round}.backup"), "--data", _home.FullName);
         await FirstAsync(acknowledged);
         await Task.Delay(_dice.Next(800), TestContext.Current.CancellationToken);
@@ -86,7 +77,7 @@ public sealed partial class Killed(PublishedProgram program) : IDisposable
     }
 
     /// <summary>Writes until it is killed; what is sent once more keeps its key.</summary>
-    private async Task WriteAsync(HttpClient browser, (string Name, string Value)[] hidden, Guid[] again)
+    private async Task WriteAsync(Diarist diarist, Guid[] again)
     {
         Queue<Guid> keys = new(again);
         try
@@ -95,9 +86,7 @@ public sealed partial class Killed(PublishedProgram program) : IDisposable
             {
                 Guid key = keys.TryDequeue(out Guid before) ? before : Guid.NewGuid();
                 _sent.TryAdd(key, false);
-                using FormUrlEncodedContent form = new([.. hidden.Append(("requestKey", $"{key}")).Append(("note", $"{key:N}")).Select(field => KeyValuePair.Create(field.Item1, field.Item2))]);
-                using HttpResponseMessage answer = await browser.PostAsync(new Uri("/checkin", UriKind.Relative), form);
-                answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+                (await diarist.WriteAsync(key)).Status.ShouldBe(HttpStatusCode.Redirect);
                 _sent[key] = true;
             }
         }
@@ -109,19 +98,7 @@ public sealed partial class Killed(PublishedProgram program) : IDisposable
 
     private async Task CheckAsync()
     {
-        Database database = (await Database.OpenFileAsync(FilePath)).Value;
-        await using (UnknotDb db = database.Connect())
-        {
-            List<string> notes = [.. (await db.CheckIns.IgnoreQueryFilters().Where(c => c.Note != null).Select(c => c.Note!).ToListAsync()).Order(StringComparer.Ordinal)];
-            List<string> keys = [.. (await db.Requests.IgnoreQueryFilters().Select(r => r.Key).ToListAsync()).Where(_sent.ContainsKey).Select(key => $"{key:N}").Order(StringComparer.Ordinal)];
-            notes.ShouldBe(keys, "Each has its key, and each key its own: once.");
-            _sent.Where(one => one.Value).Select(one => $"{one.Key:N}").Except(notes).ShouldBeEmpty("It was acknowledged.");
-        }
-
-        SqliteConnection.ClearAllPools();
-        await using SqliteConnection file = await SqliteFile.ConnectAsync(FilePath, SqliteOpenMode.ReadOnly, default);
-        (await file.ColumnAsync("PRAGMA integrity_check", default)).ShouldBe(["ok"]);
-        (await file.ColumnAsync("PRAGMA foreign_key_check", default)).ShouldBeEmpty();
+        (await Diarist.WrongWithAsync(FilePath, [.. _sent.Where(one => one.Value).Select(one => one.Key)])).ShouldBeNull();
         foreach (string whole in Directory.GetFiles(_home.FullName, "*.backup"))
         {
             (await Backup.RestoreAsync(whole, Path.Combine(_home.CreateSubdirectory("restored").FullName, "unknot.db"), null)).Problems.ShouldBeEmpty("A backup is whole or not there.");
@@ -130,10 +107,4 @@ public sealed partial class Killed(PublishedProgram program) : IDisposable
     }
 
     private RunningProgram Serve() => program.Start("serve", "--port", "0", "--no-open", "--data", _home.FullName);
-
-    private static async Task<Uri> AddressAsync(RunningProgram serving) =>
-        await serving.Line(s_patience) is { } line && AnyAddress().Match(line) is { Success: true } found ? new(found.Value) : throw new InvalidOperationException($"It did not start: {(await serving.End(s_patience)).Complained}");
-
-    [GeneratedRegex(@"http://[\w.:]+")]
-    private static partial Regex AnyAddress();
 }

@@ -22,8 +22,14 @@ public sealed class PublishedProgram : IAsyncLifetime
     /// <summary>Starts a verb of it, from a folder that is neither the program's nor the sources'.</summary>
     /// <param name="arguments">The verb and what follows.</param>
     /// <returns>The running program.</returns>
-    public RunningProgram Start(params IEnumerable<string> arguments) =>
-        RunningProgram.Start("dotnet", Path.GetTempPath(), [Path.Combine(Folder, "unknot.dll"), .. arguments]);
+    public RunningProgram Start(params IEnumerable<string> arguments) => StartWith([], arguments);
+
+    /// <summary>The same with settings of its own in its environment.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="arguments">The verb and what follows.</param>
+    /// <returns>The running program.</returns>
+    public RunningProgram StartWith(IEnumerable<KeyValuePair<string, string>> settings, params IEnumerable<string> arguments) =>
+        RunningProgram.Start("dotnet", Path.GetTempPath(), [Path.Combine(Folder, "unknot.dll"), .. arguments], settings);
 
     public async ValueTask InitializeAsync()
     {

@@ -20,14 +20,20 @@ public sealed class RunningProgram : IDisposable
     /// <param name="program">The program.</param>
     /// <param name="folder">The folder it is started from.</param>
     /// <param name="arguments">Its arguments.</param>
+    /// <param name="settings">What is set in its environment beside what is set anyway.</param>
     /// <returns>It, running.</returns>
-    public static RunningProgram Start(string program, string folder, IEnumerable<string> arguments)
+    public static RunningProgram Start(string program, string folder, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>>? settings = null)
     {
         ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         // A test host hands down settings of its own build, and perhaps a person's data folder.
         foreach (string inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || key is "UNKNOT_DATA").ToArray())
         {
             start.Environment.Remove(inherited);
+        }
+
+        foreach ((string name, string value) in settings ?? [])
+        {
+            start.Environment[name] = value;
         }
 
         return new(Process.Start(start)!);
@@ -53,10 +59,17 @@ public sealed class RunningProgram : IDisposable
         return (_process.ExitCode, said, _complained.ToString().Trim());
     }
 
+    /// <summary>What it has complained of so far.</summary>
+    public string Complained => _complained.ToString();
+
     /// <summary>Asks it to end, as a terminal that is closed does.</summary>
-    public async Task AskToEnd()
+    public Task AskToEnd() => SignalAsync("TERM");
+
+    /// <summary>Sends it a signal.</summary>
+    /// <param name="signal">Its name: STOP and CONT are what a laptop that sleeps comes to.</param>
+    public async Task SignalAsync(string signal)
     {
-        using Process asking = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        using Process asking = Process.Start("kill", [$"-{signal}", $"{_process.Id}"]);
         await asking.WaitForExitAsync();
     }
 

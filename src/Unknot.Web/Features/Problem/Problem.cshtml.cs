@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Unknot.Store;
+using Unknot.Web.Shell;
 using Unknot.Web.Shell.Guards;
 
 namespace Unknot.Web.Features.Problem;
@@ -21,7 +23,8 @@ public sealed class ProblemModel : PageModel
     {
         code = Response.StatusCode >= 400 ? Response.StatusCode : code;
         int told = s_told.Contains(code) ? code : code is >= 400 and < 500 ? 400 : 500;
-        Key = told == 404 && IsAboutAKnot() ? "problem.gone" : $"problem.{told}";
+        StorageFault? fault = StorageFaults.Of(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error);
+        Key = fault is { } disk ? StorageTrouble.KeyOf(disk) : told == 404 && IsAboutAKnot() ? "problem.gone" : $"problem.{told}";
         Response.StatusCode = code is >= 400 and < 600 ? code : 404;
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Store;
@@ -14,7 +15,12 @@ internal sealed class OneConnection(UnknotDb db) : IAsyncPageFilter
     /// <inheritdoc/>
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        await db.Database.OpenConnectionAsync(context.HttpContext.RequestAborted);
+        // The page of a problem asks nothing of a database that may be the problem.
+        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
+        {
+            await db.Database.OpenConnectionAsync(context.HttpContext.RequestAborted);
+        }
+
         await next();
     }
 }
