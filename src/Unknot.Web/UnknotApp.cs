@@ -244,13 +244,8 @@ public sealed class UnknotApp : IAsyncDisposable
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/problem/500",
-<<<<<<< HEAD
-            StatusCodeSelector = ProblemPages.StatusOf,
-            SuppressDiagnosticsCallback = static failed => ProblemPages.StatusOf(failed.Exception) < StatusCodes.Status500InternalServerError,
-=======
-            StatusCodeSelector = static why => why is BadHttpRequestException bad ? bad.StatusCode : StorageTrouble.StatusOf(why) ?? StatusCodes.Status500InternalServerError,
-            SuppressDiagnosticsCallback = static failed => failed.Exception is BadHttpRequestException || StorageFaults.Of(failed.Exception) is not null,
->>>>>>> 9b0b942 (Say in one sentence when the disk, another program or the server is in the way; rescue a journal that is removed; sync the names of new folders; cut the power in a test)
+            StatusCodeSelector = static why => StorageTrouble.StatusOf(why) ?? ProblemPages.StatusOf(why),
+            SuppressDiagnosticsCallback = static failed => StorageFaults.Of(failed.Exception) is not null || ProblemPages.StatusOf(failed.Exception) < StatusCodes.Status500InternalServerError,
         });
         app.UseStorageTrouble(texts);
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
