@@ -61,7 +61,8 @@ internal sealed class CutDisk
                 Name(told.Path, names => names.Remove(told.Path));
                 break;
             case 'L' or 'R':
-                DiskFile moved = _names[told.Path];
+                // The keys of the forms come from a folder for what is passing; what is in them is not looked at.
+                DiskFile moved = _names.GetValueOrDefault(told.Path) ?? new([]);
                 Name(told.Second, names =>
                 {
                     names[told.Second] = moved;
