@@ -10,6 +10,8 @@ Dictionary<string, Func<Task<IReadOnlyList<Reading>>>> benches = new()
     ["plan"] = EngineBenches.Plan,
     ["complaint"] = EngineBenches.Complaint,
     ["forecast"] = ForecastBench.Measure,
+    ["fatigue"] = FatigueBench.Measure,
+    ["trial"] = TrialBench.Measure,
     ["content"] = ContentBench.Measure,
     ["page"] = PageBench.Measure,
     ["start"] = StartBench.Measure,
@@ -21,7 +23,7 @@ Dictionary<string, Func<Task<IReadOnlyList<Reading>>>> benches = new()
     ["people"] = () => PeopleBench.Measure((int)Asked.Number(args, "--people", 100_000)),
     ["lighthouse"] = LighthouseBench.Measure,
 };
-string[] timesOnly = ["start", "write", "search", "trend", "people"];
+string[] timesOnly = ["start", "write", "search", "trend", "people", "trial", "fatigue"];
 // They take minutes, or fetch a tool: done when they are asked for.
 string[] onlyNamed = ["lighthouse", "people", .. check ? (string[])[] : ["load"]];
 
