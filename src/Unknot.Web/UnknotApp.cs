@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Unknot.Content;
 using Unknot.Core.Complaint;
@@ -25,6 +24,7 @@ using Unknot.Web.Shell.Demo;
 using Unknot.Web.Shell.Figure;
 using Unknot.Web.Shell.Guards;
 using Unknot.Web.Shell.Keeping;
+using Unknot.Web.Shell.Logs;
 using Unknot.Web.Shell.Record;
 using Unknot.Web.Shell.Writing;
 
@@ -86,6 +86,7 @@ public sealed class UnknotApp : IAsyncDisposable
         Readiness readiness = new(Task.Run(() => read(options.ContentFolder), stop), Task.Run(() => Kept.Open(options, data.Value, clock, stop), stop));
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Listen(builder, options);
+        Log(builder.Logging, clock, data.Value);
         Result<Assets> assets = Assets.Read(builder.Environment.WebRootFileProvider);
         WebApplication? app = assets.IsValue ? LayOut(builder, options, clock, data.Value, assets.Value, readiness) : null;
         Problem[] problems = [.. await readiness.Problems(), .. assets.Problems];
@@ -187,18 +188,15 @@ public sealed class UnknotApp : IAsyncDisposable
             builder.WebHost.UseStaticWebAssets();
         }
 
-        Log(builder.Logging);
         // Only what is used: no HTTPS, no HTTP/3, no settings from files or the environment.
         builder.WebHost.UseKestrelCore();
         builder.WebHost.UseUrls($"http://{(options.Host == "::1" ? "[::1]" : options.Host)}:{options.Port}");
         builder.WebHost.ConfigureKestrel(Limits.Set);
     }
 
-    /// <summary>Warnings and worse, to standard error: standard output belongs to the command.</summary>
-    private static void Log(ILoggingBuilder log)
+    private static void Log(ILoggingBuilder log, TimeProvider clock, DirectoryInfo data)
     {
-        log.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
-        log.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        log.ClearProviders().AddProvider(new PlainLog(new(data), clock)).SetMinimumLevel(LogLevel.Warning);
         // Why a start failed is told by Start; that keys lie unencrypted is told by the folder's mode.
         log.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         log.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
@@ -208,6 +206,7 @@ public sealed class UnknotApp : IAsyncDisposable
     {
         services.AddRazorPages(pages => pages.RootDirectory = "/Features").AddMvcOptions(mvc =>
         {
+            mvc.ModelMetadataDetailsProviders.Add(new EmptyInLists());
             mvc.Filters.Add<StaleFormFilter>();
             mvc.Filters.Add<OneConnection>();
             mvc.Filters.Add<EmergencyStops>();
@@ -240,6 +239,7 @@ public sealed class UnknotApp : IAsyncDisposable
         app.UseWriteGuard(texts);
         app.UseMethodGuard(texts);
         WriteRate.Use(app, texts);
+        app.UseFormGuard(texts);
         app.UseResponseCompression();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

@@ -40,10 +40,18 @@ public sealed class CaseFile
     /// <param name="name">The name problems give for it.</param>
     /// <param name="knowledge">The content.</param>
     /// <returns>The case, or every problem with it.</returns>
-    public static Result<Case> Read(string text, string name, KnowledgeBase knowledge)
+    public static Result<Case> Read(string text, string name, KnowledgeBase knowledge) => Read(text, name, knowledge, WordIndex.Of(knowledge));
+
+    /// <summary>The same, where many cases are read.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="name">The name problems give for it.</param>
+    /// <param name="knowledge">The content.</param>
+    /// <param name="words">What its words are read with.</param>
+    /// <returns>The case, or every problem with it.</returns>
+    public static Result<Case> Read(string text, string name, KnowledgeBase knowledge, WordIndex words)
     {
         Result<Document> document = Document.Read(text, name);
-        return document.IsValue ? document.Value.As(map => Read(map, knowledge, new(WordIndex.Of(knowledge)))) : Result<Case>.Failed(document.Problems);
+        return document.IsValue ? document.Value.As(map => Read(map, knowledge, new(words))) : Result<Case>.Failed(document.Problems);
     }
 
     /// <summary>Reads one case of several.</summary>

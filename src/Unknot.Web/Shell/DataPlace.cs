@@ -1,4 +1,5 @@
 using Unknot.Store.Backups;
+using Unknot.Web.Shell.Logs;
 
 namespace Unknot.Web.Shell;
 
@@ -17,13 +18,13 @@ public sealed record DataPlace(DirectoryInfo Folder, bool OnServer, bool Demo)
     /// <summary>The automatic copies.</summary>
     public DailyCopies Copies => new(Path.Combine(Folder.FullName, File), Path.Combine(Folder.FullName, DailyCopies.FolderName));
 
-    /// <summary>Removes what lies beside the database: a demonstration, the automatic copies, and what an upgrade, a copy or a restore left.</summary>
+    /// <summary>Removes what lies beside the database: a demonstration, the automatic copies, the log, and what an upgrade, a copy or a restore left.</summary>
     /// <returns>What could not be removed, by its path.</returns>
     public IReadOnlyList<string> RemoveTheRest()
     {
         List<string> left = [];
         IEnumerable<FileSystemInfo> files = Leftovers.Patterns.SelectMany(Folder.EnumerateFiles);
-        foreach (FileSystemInfo rest in files.Concat(Folder.EnumerateDirectories(DemoFolder)).Concat(Folder.EnumerateDirectories(DailyCopies.FolderName)).ToList())
+        foreach (FileSystemInfo rest in files.Concat(Folder.EnumerateDirectories(DemoFolder)).Concat(Folder.EnumerateDirectories(DailyCopies.FolderName)).Concat(Folder.EnumerateDirectories(LogFiles.Folder)).ToList())
         {
             try
             {

@@ -11,8 +11,8 @@ internal static class ProblemPages
     internal static int StatusOf(Exception why) => why switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        // What reads forms says so of one that has too many fields, or is none at all; nothing of ours throws it from there.
-        InvalidDataException { Source: "Microsoft.AspNetCore.WebUtilities" or "Microsoft.AspNetCore.Http" } => StatusCodes.Status400BadRequest,
+        // What reads forms says so of one that has too many fields, ends too early, or is none at all; nothing of ours throws it from there.
+        InvalidDataException or IOException when why.Source is "Microsoft.AspNetCore.WebUtilities" or "Microsoft.AspNetCore.Http" => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status500InternalServerError,
     };
 

@@ -27,6 +27,48 @@ public sealed class FormTests
         visit.Marks.Select(mark => mark.Place).ShouldBe(["SH_TOP_R", "NK_POST_L"]);
     }
 
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-7", "words=a", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/x-www-form-urlencoded; charset=\"x\"", "words=a", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("multipart/form-data; boundary=x", "words=a", HttpStatusCode.BadRequest)]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"words\"\r\n\r\na", HttpStatusCode.BadRequest)]
+    [InlineData("multipart/form-data", "words=a", HttpStatusCode.BadRequest)]
+    public async Task A_form_that_is_none_is_refused_and_is_no_fault_of_ours(string type, string body, HttpStatusCode status)
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+        using ByteArrayContent form = new(System.Text.Encoding.UTF8.GetBytes(body));
+        form.Headers.TryAddWithoutValidation("Content-Type", type).ShouldBeTrue();
+
+        using HttpResponseMessage answer = await app.Client.PostAsync(new Uri("/where", UriKind.Relative), form, TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task An_empty_value_among_several_is_told_like_any_that_is_unknown()
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+
+        using HttpResponseMessage answer = await app.SendAsync("/where", "/where?handler=Keep", ("mark", ""), ("mark", "SH_TOP_R:sore"), ("point", " "), ("joined", ""), ("parted", ""));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("/safety/mood", "/safety/mood?handler=Form")]
+    [InlineData("/where", "/where?handler=Remove")]
+    [InlineData("/where", "/where?handler=Join")]
+    [InlineData("/where", "/where?handler=Part")]
+    [InlineData("/where", "/where?handler=Accept")]
+    public async Task A_form_that_lacks_what_its_button_says_breaks_nothing(string page, string to)
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+
+        using HttpResponseMessage answer = await app.SendAsync(page, to);
+
+        ((int)answer.StatusCode).ShouldBeLessThan(500);
+    }
+
     [Fact]
     public async Task A_form_survives_a_restart()
     {

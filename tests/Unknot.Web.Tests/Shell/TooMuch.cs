@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Unknot.Web.Shell.Guards;
+using Unknot.Web.Tests.Walks;
 
 namespace Unknot.Web.Tests.Shell;
 
@@ -11,7 +12,7 @@ public sealed class TooMuch
     [Fact]
     public async Task Writes_without_end_are_answered_with_a_calm_sentence_until_a_while_has_passed()
     {
-        StandingClock clock = new();
+        PushedClock clock = new();
         await using RunningApp app = await RunningApp.StartAsync(clock: clock);
         for (int sent = 0; sent < WriteRate.AtOnce; sent++)
         {
@@ -21,7 +22,7 @@ public sealed class TooMuch
 
         using HttpResponseMessage refused = await app.PostAsync("/where", []);
         using HttpResponseMessage read = await app.Client.GetAsync(new Uri("/where", UriKind.Relative), TestContext.Current.CancellationToken);
-        clock.Pass(TimeSpan.FromSeconds(1));
+        clock.Push(TimeSpan.FromSeconds(1));
         using HttpResponseMessage again = await app.PostAsync("/where", []);
 
         refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
@@ -34,7 +35,7 @@ public sealed class TooMuch
     [Fact]
     public async Task Another_site_cannot_use_up_what_may_be_written()
     {
-        await using RunningApp app = await RunningApp.StartAsync(clock: new StandingClock());
+        await using RunningApp app = await RunningApp.StartAsync(clock: new PushedClock());
         using HttpClient stranger = new() { BaseAddress = app.Address };
         stranger.DefaultRequestHeaders.Add("Origin", "https://unknot.example");
         for (int sent = 0; sent <= WriteRate.AtOnce; sent++)
@@ -72,17 +73,5 @@ public sealed class TooMuch
         using HttpResponseMessage answer = await app.PostAsync("/where", Enumerable.Range(0, 2000).Select(number => ($"field{number}", "")));
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-    }
-
-    /// <summary>No time passes but what is said to.</summary>
-    private sealed class StandingClock : TimeProvider
-    {
-        private long _ticks;
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => _ticks;
-
-        public void Pass(TimeSpan time) => _ticks += time.Ticks;
     }
 }

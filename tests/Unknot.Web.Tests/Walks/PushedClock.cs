@@ -9,5 +9,9 @@ public sealed class PushedClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => _now;
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => _now.Ticks;
+
     public void Push(TimeSpan by) => _now += by;
 }

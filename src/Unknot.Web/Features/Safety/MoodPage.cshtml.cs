@@ -43,9 +43,9 @@ public sealed class MoodPageModel(UnknotDb db, Chart chart, Mood mood, LateFlags
 
     public async Task<IActionResult> OnGetAsync(bool ask, CancellationToken stop) => await FindAsync(ask, stop) ? Page() : Redirect("/where");
 
-    public async Task<IActionResult> OnPostFormAsync(string instrument, Guid requestKey, CancellationToken stop)
+    public async Task<IActionResult> OnPostFormAsync(string? instrument, Guid requestKey, CancellationToken stop)
     {
-        if (!await FindAsync(ask: true, stop) || !knowledge.Instruments.TryGet(instrument, out Instrument? asked) || asked.Form is not { } form)
+        if (!await FindAsync(ask: true, stop) || !knowledge.Instruments.TryGet(instrument ?? "", out Instrument? asked) || asked.Form is not { } form)
         {
             return Redirect("/safety/mood");
         }

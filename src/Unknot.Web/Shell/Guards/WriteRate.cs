@@ -21,7 +21,7 @@ internal sealed partial class WriteRate(TimeProvider clock)
         lock (_one)
         {
             long now = clock.GetTimestamp();
-            _left = Math.Min(AtOnce, _left + (clock.GetElapsedTime(_at, now).TotalSeconds * EachSecond));
+            _left = Math.Min(AtOnce, _left + (Math.Max(0, clock.GetElapsedTime(_at, now).TotalSeconds) * EachSecond));
             _at = now;
             if (_left < 1)
             {
