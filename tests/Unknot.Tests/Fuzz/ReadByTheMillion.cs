@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Unknot.Cli.Locate;
-using Unknot.Content;
 using Unknot.Content.Cases;
 using Unknot.Content.Diaries;
 using Unknot.Content.Essays;

@@ -9,6 +9,9 @@ public sealed class TheLog : IDisposable
 {
     private const string Secret = "quagga";
 
+    private static readonly Action<ILogger, string, string, Exception?> s_library = LoggerMessage.Define<string, string>(LogLevel.Error, default, "Could not take {What}\nfrom {Where}");
+    private static readonly Action<ILogger, string, Exception?> s_own = LoggerMessage.Define<string>(LogLevel.Warning, default, "Copy failed: {Why}");
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("unknot-log-");
 
     public void Dispose() => _data.Delete(recursive: true);
@@ -18,10 +21,10 @@ public sealed class TheLog : IDisposable
     {
         LogFiles files = new(_data);
         using PlainLog log = new(files, new PushedClock());
-        Exception fault = Thrown(() => int.Parse(Secret, null));
+        FormatException fault = Thrown(() => int.Parse(Secret, null));
 
-        log.CreateLogger("Microsoft.Library").LogError(fault, "Could not take {What}\nfrom {Where}", Secret, $"/where?words={Secret}");
-        log.CreateLogger("Unknot.Own").LogWarning("Copy failed: {Why}", "The disk\nis full.");
+        s_library(log.CreateLogger("Microsoft.Library"), Secret, $"/where?words={Secret}", fault);
+        s_own(log.CreateLogger("Unknot.Own"), "The disk\nis full.", null);
 
         string[] lines = File.ReadAllLines(files.All[0]);
         lines.Length.ShouldBe(2);
@@ -86,7 +89,7 @@ public sealed class TheLog : IDisposable
         File.Exists(file).ShouldBeFalse();
     }
 
-    private static Exception Thrown(Action action)
+    private static FormatException Thrown(Action action)
     {
         try
         {

@@ -39,7 +39,7 @@ internal sealed partial record Happening(DateTimeOffset At, string Level, string
     internal string AsText()
     {
         string what = (Values ?? new Dictionary<string, string>()).Aggregate(What, (sentence, value) => sentence.Replace($"{{{value.Key}}}", value.Value, StringComparison.Ordinal));
-        string faults = Faults is null ? "" : " (" + string.Join(" after ", Faults.Select(fault => $"{fault.Kind} {fault.Code} at {fault.At.FirstOrDefault() ?? "an unknown place"}")) + ")";
+        string faults = Faults is null ? "" : " (" + string.Join(" after ", Faults.Select(fault => $"{fault.Kind} {fault.Code} at {(fault.At is [string place, ..] ? place : "an unknown place")}")) + ")";
         return $"{Level}: {From}: {what}{faults}".ReplaceLineEndings(" ");
     }
 
