@@ -32,7 +32,7 @@ public sealed class ReadByTheMillion
 
     private static readonly Lazy<WordIndex> s_words = new(() => WordIndex.Of(s_knowledge));
 
-    private readonly Random _dice = new(s_seed);
+    private Random _dice = new(s_seed);
 
     [Fact]
     public void A_spoilt_case_is_refused_with_its_line_or_answered()
@@ -170,28 +170,40 @@ public sealed class ReadByTheMillion
         problems.ShouldAllBe(problem => problem.Where.StartsWith(place, StringComparison.Ordinal) && problem.Where.Length > 0 && problem.What.Length > 10, text);
 
     /// <summary>Does it so often, and holds each time against the others.</summary>
-    private static void Each(int times, Action<int> doing) => Each(times, number =>
+    private void Each(int times, Action<int> doing) => Each(times, number =>
     {
         doing(number);
         return 1;
     });
 
     /// <summary>The same of what may be longer or shorter: it says how long, and a longer one may take so much longer.</summary>
-    private static void Each(int times, Func<int, double> doing)
+    private void Each(int times, Func<int, double> doing)
     {
         List<double> took = [];
-        double median = double.MaxValue;
+        double most = double.MaxValue;
         for (int number = 0; number < times; number++)
         {
-            long began = Stopwatch.GetTimestamp();
-            double length = doing(number);
-            took.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds / length);
+            took.Add(Timed(doing, number));
+            if (took[^1] > most)
+            {
+                // Once may be chance; if it is this input that takes so long it does so again.
+                double[] again = [Timed(doing, number), Timed(doing, number), Timed(doing, number)];
+                again.Order().ElementAt(1).ShouldBeLessThanOrEqualTo(most, $"number {number} of seed {s_seed}");
+            }
+
             if (number % 100 == 99)
             {
-                median = took.Order().ElementAt(took.Count / 2);
+                most = Math.Max(FloorMilliseconds, MostTimesTheMedian * took.Order().ElementAt(took.Count / 2));
             }
         }
+    }
 
-        took.Skip(100).Where(one => one > FloorMilliseconds && one > MostTimesTheMedian * median).Count().ShouldBeLessThanOrEqualTo(times / 1000, $"median {median:0.00} ms, most {took.Max():0.0} ms");
+    /// <summary>How long it took for its length [ms]; what it does follows from the number.</summary>
+    private double Timed(Func<int, double> doing, int number)
+    {
+        _dice = new(unchecked((s_seed * 7919) + number));
+        long began = Stopwatch.GetTimestamp();
+        double length = doing(number);
+        return Stopwatch.GetElapsedTime(began).TotalMilliseconds / length;
     }
 }

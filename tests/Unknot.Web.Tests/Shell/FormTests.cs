@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Store.Rows;
+using Unknot.Web.Tests.Player;
 
 namespace Unknot.Web.Tests.Shell;
 
@@ -55,16 +56,17 @@ public sealed class FormTests
     }
 
     [Theory]
-    [InlineData("/safety/mood", "/safety/mood?handler=Form")]
-    [InlineData("/where", "/where?handler=Remove")]
-    [InlineData("/where", "/where?handler=Join")]
-    [InlineData("/where", "/where?handler=Part")]
-    [InlineData("/where", "/where?handler=Accept")]
-    public async Task A_form_that_lacks_what_its_button_says_breaks_nothing(string page, string to)
+    [InlineData("/safety/mood?handler=Form")]
+    [InlineData("/where?handler=Remove")]
+    [InlineData("/where?handler=Join")]
+    [InlineData("/where?handler=Part")]
+    [InlineData("/where?handler=Accept")]
+    public async Task A_form_that_lacks_what_its_button_says_breaks_nothing(string to)
     {
         await using RunningApp app = await RunningApp.StartAsync();
+        await new Somebody(app).PlannedAsync();
 
-        using HttpResponseMessage answer = await app.SendAsync(page, to);
+        using HttpResponseMessage answer = await app.SendAsync("/where", to);
 
         ((int)answer.StatusCode).ShouldBeLessThan(500);
     }
