@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Unknot.Core.Outcomes;
 
@@ -7,7 +7,6 @@ namespace Unknot.Store.Sqlite;
 /// <summary>Looks at a file before anything is written to it.</summary>
 internal static class SqliteInspection
 {
-    private const int PageSizeAt = 16;
     private const string History = "__EFMigrationsHistory";
 
     /// <summary>Whether the file may be used at all, and which migrations it has. It is opened for reading only, so a file that is refused keeps every byte.</summary>
@@ -16,13 +15,8 @@ internal static class SqliteInspection
     /// <returns>The names of its migrations; none for a new file.</returns>
     internal static async Task<Result<IReadOnlyList<string>>> MigrationsOfAsync(string path, CancellationToken stop)
     {
-        if (EndsWithinAPage(path))
-        {
-            return Failed(SqliteProblems.Damaged(path));
-        }
-
         await using SqliteConnection connection = await SqliteFile.ConnectAsync(path, SqliteOpenMode.ReadOnly, stop);
-        if (await connection.ColumnAsync("PRAGMA quick_check(1)", stop) is not ["ok"])
+        if (await connection.ColumnAsync("PRAGMA quick_check(1)", stop) is not ["ok"] || await EndsWithinAPageAsync(connection, path, stop))
         {
             return Failed(SqliteProblems.Damaged(path));
         }
@@ -56,19 +50,14 @@ internal static class SqliteInspection
         await connection.ExecuteAsync("BEGIN IMMEDIATE; ROLLBACK; PRAGMA journal_mode = WAL;", stop);
     }
 
-    /// <summary>Whether the end of a file was cut off within its last page. SQLite takes what is missing of it for zeros; a journal beside it may still hold that page.</summary>
-    private static bool EndsWithinAPage(string path)
-    {
-        if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 })
-        {
-            return false;
-        }
-
-        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        byte[] header = new byte[PageSizeAt + sizeof(ushort)];
-        int size = file.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length ? BinaryPrimitives.ReadUInt16BigEndian(header.AsSpan(PageSizeAt)) : 0;
-        return size > 1 && file.Length % size != 0;
-    }
+    /// <summary>
+    /// Whether the end of a file was cut off within its last page. SQLite takes what is missing of it for zeros; a journal beside it may still hold that page. The file is not opened for it:
+    /// closing it would let go of every lock that this process has on it.
+    /// </summary>
+    private static async Task<bool> EndsWithinAPageAsync(SqliteConnection connection, string path, CancellationToken stop)
+        => new FileInfo(path + "-wal") is not { Exists: true, Length: > 0 }
+            && await connection.ColumnAsync("SELECT CAST(page_size AS TEXT) FROM pragma_page_size", stop) is [string size]
+            && new FileInfo(path).Length % int.Parse(size, CultureInfo.InvariantCulture) != 0;
 
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     private static bool Writable(string path)
