@@ -58,7 +58,7 @@ public sealed class ReadByTheMillion
         Each(s_all / 20, _ =>
         {
             string[] lines = seeds[_dice.Next(seeds.Length)].Split('\n');
-            int[] typed = [.. Enumerable.Range(0, lines.Length).Where(line => Typed.Any(key => lines[line].StartsWith(key, StringComparison.Ordinal)))];
+            int[] typed = [.. Enumerable.Range(0, lines.Length).Where(line => s_typed.Any(key => lines[line].StartsWith(key, StringComparison.Ordinal)))];
             int at = typed[_dice.Next(typed.Length)];
             lines[at] = lines[at][..(lines[at].IndexOf(':', StringComparison.Ordinal) + 1)] + (lines[at].Contains('[', StringComparison.Ordinal) ? " [zzqx]" : " zzqx");
             string text = string.Join('\n', lines);
@@ -140,7 +140,7 @@ public sealed class ReadByTheMillion
         });
     }
 
-    private static readonly string[] Typed = ["kind:", "age:", "regions:", "onset_days:", "facts:", "side:", "equipment:", "place:"];
+    private static readonly string[] s_typed = ["kind:", "age:", "regions:", "onset_days:", "facts:", "side:", "equipment:", "place:"];
 
     private const string JsonCase = """{"regions":["SH_TOP_R","NK_SIDE_R"],"complaint":"my right shoulder aches when I type","age":41,"side":"R","onset_days":21,"press":[{"at":"SH_TOP_R","reproduces":true}],"facts":[],"quality":"dull"}""";
 

@@ -104,7 +104,7 @@ describe("the body map", () => {
     find("form").insertAdjacentHTML("beforeend", '<div class="map-how"><fieldset><legend>How sore is it now?<small>0 to 10</small></legend><div class="scale"><input type="radio" name="now" value="0"></div></fieldset></div><div class="dock"><button id="on">Continue</button></div>');
     const sent = vi.fn((event: Event) => event.defaultPrevented);
     document.addEventListener("submit", sent);
-    find("where-map").dataset["still"] = "Still needed: {0}";
+    find<HTMLElement>("where-map").dataset["still"] = "Still needed: {0}";
     press("SH_TOP_R", "Enter");
 
     find<HTMLFormElement>("form").requestSubmit(find("#on"));
