@@ -2,6 +2,7 @@ namespace Unknot.Browser.Tests;
 
 /// <summary>Every page that is there before anything is known of somebody.</summary>
 /// <remarks>Where UNKNOT_SCREENS names a folder, each is pictured there too.</remarks>
+[Trait("Takes", "long")]
 public sealed class EveryPageOfAnEmptyApp(Chromium chromium)
 {
     [Fact]
