@@ -72,7 +72,7 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
 
         (await visitor.Page.EvaluateAsync<string>("() => localStorage.getItem('unknot-figure-build')")).ShouldBe("slight");
         await visitor.Page.ClickAsync("[data-fault]");
-        (await canvas.GetAttributeAsync("aria-label"))!.ShouldContain("the back rounds");
+        await visitor.Page.WaitForFunctionAsync("() => document.querySelector('unknot-figure canvas').ariaLabel.includes('the back rounds')");
         visitor.Faults.ShouldBeEmpty();
     }
 
