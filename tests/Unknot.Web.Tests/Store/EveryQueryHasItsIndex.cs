@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Unknot.Store;
 using Unknot.Store.Rows;
@@ -50,7 +48,7 @@ public sealed class EveryQueryHasItsIndex
     private static async Task<IReadOnlyList<Asked>> AskedByAsync(Walk walk)
     {
         string place = await walk.App.StoredAsync(db => Task.FromResult(db.Database.GetConnectionString()!));
-        Listening heard = new(place);
+        Heard heard = new(place);
         using IDisposable listening = DiagnosticListener.AllListeners.Subscribe(heard);
         foreach (string page in s_pages)
         {
@@ -114,37 +112,4 @@ public sealed class EveryQueryHasItsIndex
 
     // Entity Framework calls a table by its first letter in small, with a number from the second on.
     private static IEnumerable<string> Aliases(IEntityType type) => Enumerable.Range(-1, 6).Select(number => char.ToLowerInvariant(type.GetTableName()![0]) + (number < 0 ? "" : $"{number}"));
-
-    /// <summary>A query with its values.</summary>
-    private sealed record Asked(string Sql, IReadOnlyList<(string Name, object? Value)> Values);
-
-    /// <summary>Hears what Entity Framework asks of one database.</summary>
-    private sealed class Listening(string place) : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
-    {
-        public ConcurrentQueue<Asked> Asked { get; } = new();
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name)
-            {
-                value.Subscribe(this);
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Value is CommandExecutedEventData { Command: { } command } told && told.Context?.Database.GetConnectionString() == place && command.CommandText.StartsWith("SELECT", StringComparison.Ordinal))
-            {
-                Asked.Enqueue(new(command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(one => (one.ParameterName, one.Value))]));
-            }
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-    }
 }

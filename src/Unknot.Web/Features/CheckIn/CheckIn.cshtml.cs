@@ -120,11 +120,12 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Habits habits, Follow
                 return await OvertakenAsync(requestKey, stop);
         }
 
-        await FollowAsync(told, stop);
-        await late.FollowAsync(stop);
-        string moved = told.Exists(one => !one.Moves.SaysTheSameAs(MovesOf(one.Corrects, one.Asked.Knot))) ? weighed.Say(await weighed.FollowAsync(stop), texts) : "";
+        // Read once more for all that follows from what was just stored, and no oftener.
+        Chart after = await late.FollowAsync(stop);
+        await FollowAsync(told, after, stop);
+        string moved = told.Exists(one => !one.Moves.SaysTheSameAs(MovesOf(one.Corrects, one.Asked.Knot))) ? weighed.Say(await weighed.FollowAsync(after, stop), texts) : "";
         TempData["said"] = texts[told.Exists(one => one.Corrects is not null) ? "checkin.corrected" : "checkin.kept"] + (moved.Length > 0 ? " " + moved : "");
-        Guid? again = await AskAgainAsync(told, stop);
+        Guid? again = await AskAgainAsync(told, after, stop);
         return Redirect(again is { } knot ? $"/safety/again?knot={knot}" : "/today");
     }
 
@@ -280,21 +281,20 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Habits habits, Follow
     }
 
     /// <summary>Brings each knot's state up to its diary.</summary>
-    private async Task FollowAsync(IReadOnlyList<Told> read, CancellationToken stop)
+    private async Task FollowAsync(IReadOnlyList<Told> told, Chart after, CancellationToken stop)
     {
-        foreach (Asked asked in read.Select(r => r.Asked))
+        foreach (Asked asked in told.Select(one => one.Asked))
         {
-            await new Standing(db, now).FollowAsync(asked.Knot, await chart.EntriesAsync(asked.Knot.Id, now.Zone, stop), stop);
+            await new Standing(db, now).FollowAsync(asked.Knot, await after.EntriesAsync(asked.Knot.Id, now.Zone, stop), stop);
         }
     }
 
-    private async Task<Guid?> AskAgainAsync(IReadOnlyList<Told> read, CancellationToken stop)
+    private async Task<Guid?> AskAgainAsync(IReadOnlyList<Told> told, Chart after, CancellationToken stop)
     {
-        Chart fresh = chart.Afresh();
-        foreach (Guid id in read.Select(r => r.Asked.Knot.Id))
+        foreach (Guid id in told.Select(one => one.Asked.Knot.Id))
         {
-            if (await fresh.KnotAsync(id, stop) is { } knot
-                && (await fresh.VerdictAsync(knot, stop) is { Stops: false, Complete: false } || await late.DueAsync(knot, stop) is { Questions.Count: > 0 }))
+            if (await after.KnotAsync(id, stop) is { } knot
+                && (await after.VerdictAsync(knot, stop) is { Stops: false, Complete: false } || await late.On(after).DueAsync(knot, stop) is { Questions.Count: > 0 }))
             {
                 return id;
             }

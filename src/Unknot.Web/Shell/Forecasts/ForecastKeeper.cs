@@ -5,10 +5,13 @@ namespace Unknot.Web.Shell.Forecasts;
 /// <summary>Has forecasts made behind the pages, one time after another; what is asked for while one waits is made with it. Thread-safe.</summary>
 internal sealed partial class ForecastKeeper(IServiceScopeFactory scopes, ILogger<ForecastKeeper> log) : IHostedService, IDisposable
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(100);
+
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _end = new();
     private Task _running = Task.CompletedTask;
     private Task? _waiting;
+    private Task _told = Task.CompletedTask;
 
     /// <summary>What kept the last forecasts from being made; empty where nothing did.</summary>
     internal IReadOnlyList<Problem> Problems { get; private set; } = [];
@@ -22,6 +25,14 @@ internal sealed partial class ForecastKeeper(IServiceScopeFactory scopes, ILogge
             return _end.IsCancellationRequested ? Task.CompletedTask : _waiting ??= AfterAsync(_running);
         }
     }
+
+    /// <summary>Asks for them because something was just told.</summary>
+    internal void Tell() => _told = Task.WhenAny(AskAsync(), Task.Delay(s_patience));
+
+    /// <summary>Lets forecasts that are on their way because something was told arrive.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Ends when they are stored, at the latest a moment after it was told.</returns>
+    internal Task ArrivedAsync(CancellationToken stop) => _told.WaitAsync(stop);
 
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

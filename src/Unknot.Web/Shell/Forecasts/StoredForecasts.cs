@@ -47,6 +47,7 @@ public sealed class StoredForecasts
             return known;
         }
 
+        await _keeper.ArrivedAsync(stop);
         KnotForecast? latest = await s_latest.ListAsync(_db, knot.Id, stop) is [{ } row] ? row : null;
         bool isOld = latest is null || latest.AsOf < _now.Today || latest.ContentVersion != _knowledge.Version || latest.ModelVersion != _forecaster.Calibration.Value;
         if (isOld)

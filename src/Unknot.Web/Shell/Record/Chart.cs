@@ -24,8 +24,8 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     private IReadOnlyList<GivenAnswer>? _answers;
     private IReadOnlyList<Clearance>? _clearances;
     private IReadOnlyList<(Knot Knot, Verdict Own)>? _stopped;
-    private (Guid Knot, IReadOnlyList<CheckedIn> Rows)? _checkIns;
-    private (Guid Knot, TimeZoneInfo Zone, IReadOnlyList<Entry> Entries)? _entries;
+    private readonly Dictionary<Guid, IReadOnlyList<CheckedIn>> _checkIns = [];
+    private readonly Dictionary<(Guid Knot, TimeZoneInfo Zone), IReadOnlyList<Entry>> _entries = [];
     private (Guid Knot, IReadOnlyList<KeptChoice> Choices)? _choices;
     private IReadOnlyList<SessionDone>? _sessions;
     private (Guid Knot, IReadOnlyList<StepDone> Steps)? _steps;
@@ -281,13 +281,13 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <returns>One entry for each check-in that was not corrected, by day; minutes and releases filled in from the sessions.</returns>
     public async Task<IReadOnlyList<Entry>> EntriesAsync(Guid knot, TimeZoneInfo zone, CancellationToken stop)
     {
-        if (_entries is not { } read || read.Knot != knot || !read.Zone.Equals(zone))
+        if (!_entries.TryGetValue((knot, zone), out IReadOnlyList<Entry>? entries))
         {
-            read = (knot, zone, await ReadEntriesAsync(knot, zone, stop));
-            _entries = read;
+            entries = await ReadEntriesAsync(knot, zone, stop);
+            _entries.Add((knot, zone), entries);
         }
 
-        return read.Entries;
+        return entries;
     }
 
     private async Task<IReadOnlyList<Entry>> ReadEntriesAsync(Guid knot, TimeZoneInfo zone, CancellationToken stop)
@@ -411,13 +411,13 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <summary>The check-ins about one knot that were not corrected, by day.</summary>
     internal async Task<IReadOnlyList<CheckedIn>> CheckInsAsync(Guid knot, CancellationToken stop)
     {
-        if (_checkIns is not { } read || read.Knot != knot)
+        if (!_checkIns.TryGetValue(knot, out IReadOnlyList<CheckedIn>? rows))
         {
-            read = (knot, await ChartQueries.CheckIns.ListAsync(db, knot, stop));
-            _checkIns = read;
+            rows = await ChartQueries.CheckIns.ListAsync(db, knot, stop);
+            _checkIns.Add(knot, rows);
         }
 
-        return read.Rows;
+        return rows;
     }
 
     /// <summary>How sore a knot was when it was last said, 0–10.</summary>

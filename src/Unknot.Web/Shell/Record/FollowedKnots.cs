@@ -58,10 +58,15 @@ public sealed class FollowedKnots(UnknotDb db, Chart chart, LateFlags late, Now 
     /// <summary>Weighs all followed knots anew after something was said: what is said of the day speaks of all of them. What it raises is raised first.</summary>
     /// <param name="stop">Stops it.</param>
     /// <returns>The knots whose likeliest muscle is another one now. A knot that triage stops is left as it is.</returns>
-    public async Task<IReadOnlyList<MuscleChange>> FollowAsync(CancellationToken stop)
+    public async Task<IReadOnlyList<MuscleChange>> FollowAsync(CancellationToken stop) => await FollowAsync(await late.FollowAsync(stop), stop);
+
+    /// <summary>The same where what it raises is raised already.</summary>
+    /// <param name="fresh">A chart that knows all that is stored now.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The knots whose likeliest muscle is another one now.</returns>
+    public async Task<IReadOnlyList<MuscleChange>> FollowAsync(Chart fresh, CancellationToken stop)
     {
-        await late.FollowAsync(stop);
-        Chart fresh = chart.Afresh();
+        ArgumentNullException.ThrowIfNull(fresh);
         List<MuscleChange> changes = [];
         IReadOnlyList<Knot> knots = await fresh.KnotsAsync(stop);
         foreach (Knot knot in knots)

@@ -22,16 +22,22 @@ public sealed class LateFlags(UnknotDb db, Chart chart, Mood mood, Now now, Know
 
     /// <summary>Writes down what has come to be so with what was just stored. Doing it again changes nothing.</summary>
     /// <param name="stop">Stops it.</param>
-    /// <returns>Ends when it is stored.</returns>
-    public Task FollowAsync(CancellationToken stop)
+    /// <returns>A chart that knows all that is stored now, read once: whoever goes on takes it.</returns>
+    public async Task<Chart> FollowAsync(CancellationToken stop)
     {
         // All that was said is stored by now; what this context still holds of it would be in the way.
         db.ChangeTracker.Clear();
         Chart fresh = chart.Afresh();
-        return new LateFlags(db, fresh, new(db, fresh, now, knowledge), now, knowledge).WriteAsync(stop);
+        return await On(fresh).WriteAsync(stop) ? chart.Afresh() : fresh;
     }
 
-    private async Task WriteAsync(CancellationToken stop)
+    /// <summary>The same by another chart.</summary>
+    /// <param name="read">The chart.</param>
+    /// <returns>The flags as that chart tells them.</returns>
+    public LateFlags On(Chart read) => new(db, read, new(db, read, now, knowledge), now, knowledge);
+
+    /// <summary>Whether anything was to be written.</summary>
+    private async Task<bool> WriteAsync(CancellationToken stop)
     {
         await RaiseAsync(stop);
         foreach (Knot knot in await chart.KnotsAsync(stop))
@@ -39,10 +45,13 @@ public sealed class LateFlags(UnknotDb db, Chart chart, Mood mood, Now now, Know
             await ReadAsync(knot, stop);
         }
 
-        if (db.ChangeTracker.HasChanges())
+        if (!db.ChangeTracker.HasChanges())
         {
-            await db.SaveOnceAsync(now.NewId(), now.NewId(), now.Instant, stop);
+            return false;
         }
+
+        await db.SaveOnceAsync(now.NewId(), now.NewId(), now.Instant, stop);
+        return true;
     }
 
     /// <summary>The short set of safety questions, when it is due for a knot: pain rose, it flares, it spread, or it is time. Then what the diary cannot tell is asked as well.</summary>
