@@ -20,6 +20,7 @@ internal static class PlanFile
             Flare = map.Map("flare", one => new FlareRule(
                 one.Text("say"), one.Text("say_today"), one.Text("say_after"), one.Text("ask_first"), one.Whole("rise"), one.Whole("over_days"), one.Whole("base_days"), one.Whole("hours"),
                 one.Whole("strengthen_percent"), one.Texts("sources"))),
+            Gentle = map.Map("gentle", Gentle),
             Week = map.Map("week", one => new WeekRule(one.Whole("days"), one.List("turns", Turn), one.List("holds", Hold), one.Texts("sources"))),
             Evening = map.Map("evening", one => new EveningRule(
                 one.Text("say"), one.Whole("tense_from"), one.Whole("aim_session_s"), one.Whole("aim_week_s"), one.Texts("sources"))),
@@ -46,6 +47,12 @@ internal static class PlanFile
     {
         _ = map.Bool("ours", false);
         return (map.List("rules", one => new MissedRule(one.Whole("days"), one.Word("do", Vocabularies.AfterMissing), one.Text("say"))), map.Texts("sources"));
+    }
+
+    private static GentleRule Gentle(MapReader map)
+    {
+        _ = map.Bool("ours", false);
+        return new(map.Text("say_today"), map.Text("say_declined"), map.Number("chance_from"), map.Whole("days_apart"), map.Whole("strengthen_percent"), map.Texts("sources"));
     }
 
     private static WeekTurn Turn(MapReader map) => new(map.Word("phase", Vocabularies.Phases), map.Word("to", Vocabularies.Partners), map.Wholes("days"));

@@ -21,6 +21,9 @@ public sealed record PlanContent
     /// <summary>When it flares.</summary>
     public required FlareRule Flare { get; init; }
 
+    /// <summary>When it is likely back soon.</summary>
+    public required GentleRule Gentle { get; init; }
+
     /// <summary>What a week holds.</summary>
     public required WeekRule Week { get; init; }
 
@@ -135,6 +138,15 @@ public sealed record PlateauRule(string Say, string SayProfessional, int Weeks, 
 /// <param name="Sources">Statements and keys of the bibliography.</param>
 public sealed record FlareRule(
     string Say, string SayToday, string SayAfter, string AskFirst, int Rise, int OverDays, int BaseDays, int Hours, int StrengthenPercent, IReadOnlyList<string> Sources);
+
+/// <summary>When a quiet knot is likely back soon, and what the day after leans to.</summary>
+/// <param name="SayToday">What is said on such a day.</param>
+/// <param name="SayDeclined">What is said once the usual session was chosen instead.</param>
+/// <param name="ChanceFrom">From which chance of a return within seven days on, 0–1.</param>
+/// <param name="DaysApart">From one gentle day to the next at least so many days; 2 = never two in a row [d].</param>
+/// <param name="StrengthenPercent">What is left of strengthening [%].</param>
+/// <param name="Sources">Statements and keys of the bibliography.</param>
+public sealed record GentleRule(string SayToday, string SayDeclined, double ChanceFrom, int DaysApart, int StrengthenPercent, IReadOnlyList<string> Sources);
 
 /// <summary>Whose movements a place turns to.</summary>
 public enum PartnerKind

@@ -42,9 +42,12 @@ internal static class ChangeRules
             yield return "One thing a day is made harder.";
         }
 
-        if (request.State.Flare is not null && changes.Any(change => change.Kind == ChangeKind.Harder))
+        if (request.State.IsGentle && changes.Any(change => change.Kind == ChangeKind.Harder))
         {
-            yield return "Nothing is made harder while it flares.";
+            yield return NothingHarder(request.State);
         }
     }
+
+    /// <summary>Why nothing is made harder today.</summary>
+    internal static string NothingHarder(PlanState state) => state.Flare is not null ? "Nothing is made harder while it flares." : "Nothing is made harder on a gentle day.";
 }

@@ -17,9 +17,9 @@ internal sealed record Choices(Phase Phase, IReadOnlyList<Choice> Allowed, IRead
     public static Choices Of(KnowledgeBase kb, SessionRequest request, Phase phase, bool partners = false)
     {
         Looking looking = new(kb, request, phase);
-        if (request.State.Flare is not null && phase is Phase.Stretch or Phase.Release)
+        if (request.State.IsGentle && phase is Phase.Stretch or Phase.Release)
         {
-            looking.LeaveOutInAFlare();
+            looking.LeaveOutToday();
             return looking.Seen();
         }
 

@@ -3,7 +3,7 @@ using Unknot.Core.Knowledge;
 namespace Unknot.Core.Planning;
 
 /// <summary>A movement with the dose it has for this person today.</summary>
-/// <param name="Movement">The movement; its dose is cut to what today allows, inside that of the content (a flare and one set stand below it).</param>
+/// <param name="Movement">The movement; its dose is cut to what today allows, inside that of the content (a flare, a gentle day and one set stand below it).</param>
 /// <param name="Level">Its level; 0 where it has none.</param>
 /// <param name="Version">The easier or harder version, in words; null for the plain one.</param>
 internal readonly record struct Dosed(Movement Movement, int Level, string? Version);
@@ -44,9 +44,9 @@ internal static class Dosing
             dose = dose with { Sets = new(1, sets.Most) };
         }
 
-        if (place == Phase.Strengthen && request.State.Flare is not null)
+        if (place == Phase.Strengthen && request.State.IsGentle)
         {
-            dose = Less(dose, kb.Plan.Flare.StrengthenPercent);
+            dose = Less(dose, request.State.Flare is not null ? kb.Plan.Flare.StrengthenPercent : kb.Plan.Gentle.StrengthenPercent);
         }
 
         return new(

@@ -25,7 +25,7 @@ public sealed record EveningStretch(string Movement, int HoldSeconds, DoseSide S
             return null;
         }
 
-        Choice? longest = Choices.Of(kb, request, Phase.Stretch, partners: true).Allowed.FirstOrDefault(c => c.Movement.Dose.LongHoldSeconds is not null);
+        Choice? longest = Choices.Of(kb, request with { State = request.State with { Leans = false } }, Phase.Stretch, partners: true).Allowed.FirstOrDefault(c => c.Movement.Dose.LongHoldSeconds is not null);
         return longest is null ? null : new(
             longest.Movement.Id,
             longest.Movement.Dose.LongHoldSeconds!.Value.Least,

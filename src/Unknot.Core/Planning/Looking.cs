@@ -73,14 +73,15 @@ internal sealed class Looking(KnowledgeBase kb, SessionRequest request, Phase ph
         }
     }
 
-    /// <summary>While it flares nothing presses, and easy movement of the area is all there is of a stretch.</summary>
-    public void LeaveOutInAFlare()
+    /// <summary>While it flares and on a gentle day nothing presses, and easy movement of the area is all there is of a stretch.</summary>
+    public void LeaveOutToday()
     {
+        (string because, string text) = LeftOut(request.State);
         foreach (string id in Muscle.MovementsOf(phase))
         {
             if (_seen.Add(id))
             {
-                _barred.Add(new(kb.Movements[id], "flare", $"{kb.Movements[id].Name} is left out until the flare has passed.", _barred.Count));
+                _barred.Add(new(kb.Movements[id], because, $"{kb.Movements[id].Name} {text}", _barred.Count));
             }
         }
 
@@ -94,6 +95,9 @@ internal sealed class Looking(KnowledgeBase kb, SessionRequest request, Phase ph
             Look(id, role, null);
         }
     }
+
+    /// <summary>What a flare or a gentle day is called where it takes something out, and what is said of it after the name of what is left out.</summary>
+    public static (string Because, string Text) LeftOut(PlanState state) => state.Flare is not null ? ("flare", "is left out until the flare has passed.") : ("gentle", "is left out on a gentle day.");
 
     private void Look(string id, StepRole role, string? because)
     {

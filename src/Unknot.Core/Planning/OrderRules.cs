@@ -75,7 +75,7 @@ internal static class OrderRules
             }
         }
 
-        bool gentle = lacks || request.State.Flare is not null;
+        bool gentle = lacks || request.State.IsGentle;
         if (gentle != session.Gentle)
         {
             yield return gentle ? "A phase is taken out, so this is a gentle day and has to say so." : "No phase is taken out, so this is no gentle day.";

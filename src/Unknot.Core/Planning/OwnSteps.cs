@@ -138,7 +138,7 @@ internal static class OwnSteps
     {
         foreach (OwnMovement own in request.Own.Where(own => kb.Session.Order.Contains(own.Phase)))
         {
-            string? why = request.State.Flare is not null ? $"{own.Name} is left out until the flare has passed."
+            string? why = request.State.IsGentle ? $"{own.Name} {Looking.LeftOut(request.State).Text}"
                 : OwnMovements.Refuses(kb, request.Restrictions, own)
                 ?? (request.Other is { } other ? OwnMovements.Refuses(kb, other.Restrictions, own) : null);
             if (why is not null)

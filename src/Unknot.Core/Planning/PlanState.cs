@@ -52,6 +52,12 @@ public sealed record PlanState
     /// <summary>Whether nothing changes.</summary>
     public Plateau Plateau { get; init; }
 
+    /// <summary>Whether today leans to a gentle day: the knot is likely back soon (<see cref="GentleDays.Of"/>), and the person did not choose the usual one. While it flares the flare goes before.</summary>
+    public bool Leans { get; init; }
+
+    /// <summary>Whether nothing presses today, easy movement takes the place of a stretch, and the strengthening is a part of the usual.</summary>
+    public bool IsGentle => Flare is not null || Leans;
+
     /// <summary>Whether today is a tense day.</summary>
     public bool Tense { get; init; }
 }

@@ -71,13 +71,14 @@ internal static class Reasons
     }
 
     private static string Short(KnowledgeBase kb, SessionRequest request, Draft draft) =>
-        draft.Phase != Phase.Strengthen || request.State.Flare is not null || !(draft.Sets < kb.Movements[draft.Movement.Id].Dose.Sets?.Least) ? ""
+        draft.Phase != Phase.Strengthen || request.State.IsGentle || !(draft.Sets < kb.Movements[draft.Movement.Id].Dose.Sets?.Least) ? ""
         : " " + (SessionPlanner.ShapeOf(kb, request).OneSet ?? kb.Session.TwoKnots).Say;
 
     private static string Level(KnowledgeBase kb, SessionRequest request, Draft draft, Choice choice) => choice switch
     {
         _ when !Levels.Has(draft.Movement) => "",
         _ when request.State.Flare is not null => draft.Phase == Phase.Strengthen ? " Half of it while it flares, and the easier way." : " The easier way while it flares.",
+        _ when request.State.Leans && draft.Phase == Phase.Strengthen => " Half of it: today is a gentle day.",
         { Level: < 0 } => " One step easier for now; it goes up again as it gets comfortable.",
         { Version: not null } => $" The harder version: all else was easy in {kb.Plan.Progression.Sessions} sessions.",
         { Level: > 0 } => $" A little more than at first: it was easy in {kb.Plan.Progression.Sessions} sessions.",

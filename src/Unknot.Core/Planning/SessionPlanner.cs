@@ -95,7 +95,7 @@ public static class SessionPlanner
         foreach (IReadOnlyList<Slot> some in Fewer(slots))
         {
             List<Slot> open = [.. some.Where(slot => slot.Open.Count > 0)];
-            bool gentle = request.State.Flare is not null || some.Any(slot => slot.Knot == 0 && slot.Open.Count == 0);
+            bool gentle = request.State.IsGentle || some.Any(slot => slot.Knot == 0 && slot.Open.Count == 0);
             foreach (Choice[] chosen in Combinations(open))
             {
                 Draft[] start = Start(kb, request, chosen, warmUp);

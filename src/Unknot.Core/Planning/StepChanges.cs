@@ -70,7 +70,7 @@ public static class StepChanges
         ChangeKind.Other => "There is no other movement for this place that you may do with what you have. Make it easier, or skip it.",
         ChangeKind.Easier => "It is as easy as it gets. Skip it where it is still too much.",
         _ when step.Points is not null || step.Phase == Phase.Stretch => "A stretch or a release gets no harder: time helps, and force does not.",
-        _ when request.State.Flare is not null => "Nothing is made harder while it flares.",
+        _ when request.State.IsGentle => ChangeRules.NothingHarder(request.State),
         _ when session.Steps.Any(other => other.Changes.Any(change => change.Kind == ChangeKind.Harder)) => "One thing a day is made harder; today that is done.",
         _ when step.Level < Levels.Most(kb, kb.Movements[step.Movement], null, step.OnlySo.Count == 0) => $"There is no room for more of it in {request.Minutes} minutes. It goes up by itself when it stays comfortable.",
         _ => "It is as hard as it gets here.",

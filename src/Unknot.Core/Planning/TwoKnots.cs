@@ -7,7 +7,7 @@ namespace Unknot.Core.Planning;
 internal static class TwoKnots
 {
     /// <summary>The request of the second knot, as strict as both; null when there is none to join: a knot with a flag that takes something out has a gentle day of its own.</summary>
-    public static SessionRequest? OtherOf(SessionRequest request) => request.Other is { } other && request.State.Flare is null && IsFree(request.Restrictions, request.Urgency) && IsFree(other.Restrictions, other.Urgency)
+    public static SessionRequest? OtherOf(SessionRequest request) => request.Other is { } other && !request.State.IsGentle && IsFree(request.Restrictions, request.Urgency) && IsFree(other.Restrictions, other.Urgency)
         && other.Muscle != request.Muscle
         ? request with { Muscle = other.Muscle, Side = other.Side, Restrictions = Both(request.Restrictions, other.Restrictions), Other = null, IsJoined = true }
         : null;

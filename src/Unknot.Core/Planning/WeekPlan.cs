@@ -15,7 +15,7 @@ public sealed record WeekPlan(IReadOnlyList<PlannedDay> Days, IReadOnlyDictionar
 {
     /// <summary>Plans the week from a day on.</summary>
     /// <param name="kb">The content.</param>
-    /// <param name="request">Today's request. A flare is not thought to last: the days after its hours are planned one step easier.</param>
+    /// <param name="request">Today's request. A flare is not thought to last: the days after its hours are planned one step easier; a gentle day is one day.</param>
     /// <returns>The week; without sessions while triage stops.</returns>
     public static WeekPlan Of(KnowledgeBase kb, SessionRequest request)
     {
@@ -23,7 +23,7 @@ public sealed record WeekPlan(IReadOnlyList<PlannedDay> Days, IReadOnlyDictionar
         List<PlannedDay> days = [];
         for (int i = 0; i < kb.Plan.Week.Days; i++)
         {
-            SessionRequest then = request with { Day = request.Day + i, State = i < flare ? request.State : request.State with { Flare = null, AskFirst = i == 0 && request.State.AskFirst } };
+            SessionRequest then = request with { Day = request.Day + i, State = i < flare ? request.State : request.State with { Flare = null, AskFirst = i == 0 && request.State.AskFirst, Leans = i == 0 && request.State.Leans } };
             days.Add(new(then.Day, SessionPlanner.Plan(kb, then) is SessionOutcome.Planned planned ? planned.Session : null, EveningStretch.Of(kb, then)));
         }
 

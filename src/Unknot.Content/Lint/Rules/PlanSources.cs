@@ -18,6 +18,7 @@ internal readonly record struct PlanSources(string Path, string What, IReadOnlyL
             new("plan/missed", "the rule for missed days", plan.MissedSources),
             new("plan/plateau", "the plateau rule", plan.Plateau.Sources),
             new("plan/flare", "the flare rule", plan.Flare.Sources),
+            new("plan/gentle", "the rule of the gentle day", plan.Gentle.Sources),
             new("plan/week", "the rule of the week", plan.Week.Sources),
             new("plan/evening", "the evening stretch", plan.Evening.Sources),
             new("plan/heat", "the offer of warmth", plan.Heat.Sources),

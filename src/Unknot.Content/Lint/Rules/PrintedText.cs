@@ -67,6 +67,7 @@ internal readonly record struct PrintedText(string Path, string Text)
         .. knowledge.Plan.Missed.SelectMany(rule => Texts("plan/missed/rules", rule.Say)),
         .. Texts("plan/plateau", knowledge.Plan.Plateau.Say, knowledge.Plan.Plateau.SayProfessional),
         .. Texts("plan/flare", knowledge.Plan.Flare.SayToday, knowledge.Plan.Flare.SayAfter, knowledge.Plan.Flare.AskFirst),
+        .. Texts("plan/gentle", knowledge.Plan.Gentle.SayToday, knowledge.Plan.Gentle.SayDeclined),
         .. knowledge.Plan.Week.Holds.SelectMany(hold => Texts("plan/week/holds", hold.Because)),
         .. Texts("plan/evening", knowledge.Plan.Evening.Say),
         .. Texts("plan/heat", knowledge.Plan.Heat.Say),

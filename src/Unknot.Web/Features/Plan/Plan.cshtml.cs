@@ -8,13 +8,14 @@ using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Plan;
 
 /// <summary>Today's session before it begins: what is in it, why, with what, and what was left out.</summary>
-public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning leaning, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     // No session has more steps to ask about than this.
     private const int MostBehind = 20;
@@ -113,6 +114,9 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
     /// <summary>Tells one form from another.</summary>
     public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
 
+    /// <summary>What today leans to.</summary>
+    public Lean Lean { get; private set; }
+
     /// <summary>Whether today's session is done.</summary>
     public bool IsDone { get; private set; }
 
@@ -158,6 +162,19 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
         await chosen.HaveAsync(answer.Have, stop);
         await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
         return Redirect($"/plan?{Self}");
+    }
+
+    /// <summary>Keeps which session the person wants on a day that leans to a gentle one.</summary>
+    public async Task<IActionResult> OnPostLeanAsync(Guid? knot, int? minutes, Guid requestKey, bool gentle, string? back, CancellationToken stop)
+    {
+        if (await FindAsync(knot, minutes, stop) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        await leaning.ChooseAsync(gentle, stop);
+        await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
+        return Redirect(back == "today" ? "/today" : $"/plan?{Self}");
     }
 
     /// <summary>Keeps what was asked before a movement, or that it was passed over: then the movement is left out today.</summary>
@@ -279,7 +296,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Now now, 
             return;
         }
 
-        SessionRequest request = await chart.SessionRequestAsync(Knot, _permit, Minutes, now, stop);
+        (SessionRequest request, Lean) = await leaning.OfAsync(Knot, await chart.SessionRequestAsync(Knot, _permit, Minutes, now, stop), stop);
         PassedOver = request.PassedOver;
         request = AfterAll ? request with { PassedOver = [] } : request;
         if (Knots.FirstOrDefault(k => k.Id == With && k.Id != Knot.Id) is { } other)

@@ -6,12 +6,13 @@ using Unknot.Core.Planning;
 using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Plan;
 
 /// <summary>Makes today's session and goes to its first page. Where something is still to be asked, the plan asks it first; so it does before the first release, of what there is to press with.</summary>
-public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge) : PageModel
+public sealed class StartModel(UnknotDb db, Chart chart, Leaning leaning, Now now, KnowledgeBase knowledge) : PageModel
 {
     public IActionResult OnGet() => Redirect("/plan");
 
@@ -34,7 +35,7 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             return Redirect(plan);
         }
 
-        SessionRequest request = await chart.SessionRequestAsync(about, permit, minutes, now, stop);
+        (SessionRequest request, _) = await leaning.OfAsync(about, await chart.SessionRequestAsync(about, permit, minutes, now, stop), stop);
         Knot? second = with is { } id && id != knot && await chart.KnotAsync(id, stop) is { State: KnotStanding.Open or KnotStanding.Quiet or KnotStanding.Back } found ? found : null;
         (request, about, second) = second is null ? (request, about, null) : await chart.JoinedAsync(request, about, second, stop);
         if (SessionPlanner.Plan(knowledge, request) is not SessionOutcome.Planned { Session: var session }
@@ -44,6 +45,7 @@ public sealed class StartModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             return Redirect(plan);
         }
 
+        await leaning.BeginAsync(request, stop);
         return await db.SaveOnceAsync(requestKey, NewSession.Add(db, now, knowledge, about, session, SessionKind.Plan, second), now.Instant, stop) switch
         {
             Saved.Now made => Redirect($"/session/{made.RowId}"),

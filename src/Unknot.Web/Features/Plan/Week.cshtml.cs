@@ -5,13 +5,14 @@ using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Plan;
 
 /// <summary>The next seven days on one page, to be printed and ticked.</summary>
-public sealed class WeekModel(Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class WeekModel(Chart chart, Leaning leaning, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     /// <summary>The knot.</summary>
     public Knot Knot { get; private set; } = null!;
@@ -45,7 +46,7 @@ public sealed class WeekModel(Chart chart, Now now, KnowledgeBase knowledge, Tex
             return Redirect($"/plan?knot={Knot.Id}");
         }
 
-        WeekPlan week = WeekPlan.Of(knowledge, await chart.SessionRequestAsync(Knot, permit, Minutes, now, stop));
+        WeekPlan week = WeekPlan.Of(knowledge, (await leaning.OfAsync(Knot, await chart.SessionRequestAsync(Knot, permit, Minutes, now, stop), stop)).Request);
         Days = [.. week.Days.Select((day, i) => (now.Today.AddDays(i).ToString("dddd d MMMM", CultureInfo.InvariantCulture), Steps(day), day.Evening is { } evening ? texts["plan.week.evening", knowledge.Movements[evening.Movement].Name] : null))];
         Habits = [.. (await habits.OfAsync(Knot, stop)).Select(habit => habit.Text)];
         return Page();

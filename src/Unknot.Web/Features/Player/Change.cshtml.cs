@@ -6,12 +6,13 @@ using Unknot.Core.Planning;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Player;
 
 /// <summary>Another movement for one step of a session that runs, or the same easier or harder: asked with the reason, found by the planner.</summary>
-public sealed class ChangeModel(UnknotDb db, Chart chart, Now now, Chosen chosen, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class ChangeModel(UnknotDb db, Chart chart, Leaning leaning, Now now, Chosen chosen, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private Running _running = null!;
     private PlannedStep _step = null!;
@@ -115,7 +116,7 @@ public sealed class ChangeModel(UnknotDb db, Chart chart, Now now, Chosen chosen
             return null;
         }
 
-        SessionRequest request = await chart.SessionRequestAsync(_running.Knot, permit, Stored.Minutes, now, stop);
+        (SessionRequest request, _) = await leaning.OfAsync(_running.Knot, await chart.SessionRequestAsync(_running.Knot, permit, Stored.Minutes, now, stop), stop);
         if (_running.Session.OtherMuscle is not { } muscle || Stored.OtherKnotId is not { } id)
         {
             return request;

@@ -15,7 +15,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Today;
 
 /// <summary>Is it back, what now, is the pattern changing?</summary>
-public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, StoredForecasts forecasts, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, StoredForecasts forecasts, Leaning leaning, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     private const int Minutes = 10;
 
@@ -39,6 +39,9 @@ public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, StoredFor
 
     /// <summary>The session of today; null when none can be done.</summary>
     public Session? Session { get; private set; }
+
+    /// <summary>What today leans to.</summary>
+    public Lean Lean { get; private set; }
 
     /// <summary>Why there is none.</summary>
     public string? NoSession { get; private set; }
@@ -105,8 +108,8 @@ public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, StoredFor
         Entry = entries.LastOrDefault(e => e.Day == now.Today);
         VeryTense = Entry?.Stress >= knowledge.Exposure.OfferCrisisLinesFrom;
         await SessionsAsync(stop);
-        await PlanAsync(stop);
         Ahead = await forecasts.OfAsync(Knot, await chart.VerdictAsync(Knot, stop), entries, Course.State, stop);
+        await PlanAsync(stop);
         return Page();
     }
 
@@ -169,7 +172,7 @@ public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, StoredFor
 
         Alone = true;
         Offers = StressOffers.At(knowledge, TensionLevel.Of(knowledge.Exposure.Stress, Entry?.Stress, await mood.SignsAsync(stop), now.Instant), permit);
-        SessionRequest request = await chart.SessionRequestAsync(Knot, permit, Minutes, now, stop);
+        (SessionRequest request, Lean) = await leaning.OfAsync(Knot, await chart.SessionRequestAsync(Knot, permit, Minutes, now, stop), Ahead, Course.State, stop);
         (Notes, AskFirst) = (request.State.AskFirst ? [] : DayPlan.NotesOf(knowledge, request.State), request.State.AskFirst);
         SessionOutcome outcome = SessionPlanner.Plan(knowledge, request);
         Session = (outcome as SessionOutcome.Planned)?.Session;

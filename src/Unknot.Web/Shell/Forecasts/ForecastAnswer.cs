@@ -53,6 +53,9 @@ public sealed record ForecastAnswer
     /// <summary>The same chance as it was forecast a week before; null where it was not.</summary>
     public double? LastWeek { get; init; }
 
+    /// <summary>The chance of a return within a week as it was forecast the evening before; null where it was not, or was undefined.</summary>
+    public double? EveningBefore { get; init; }
+
     /// <summary>Writes it.</summary>
     /// <returns>JSON.</returns>
     public string Write() => JsonSerializer.Serialize(this, s_json);

@@ -38,6 +38,7 @@ public sealed class ForecastsOfPerson(UnknotDb db, Chart chart, DaysTold told, F
             SaidForecast made = prepared.Forecaster.At(now.Today);
             await SaveAsync(past ? [.. Past(one.Knot.Id, prepared.Forecaster)] : [], stop);
             ForecastAnswer answer = prepared.Tries.Answer(made.Outlook, now.Today, await LastWeekAsync(one.Knot.Id, made.Said.State == KnotState.Quiet ? ChanceOf.Return : ChanceOf.Quiet, stop));
+            answer = answer with { EveningBefore = await EveningBeforeAsync(one.Knot.Id, stop) };
             await SaveAsync([Row(one.Knot.Id, now.Today, made.Said.EntriesSeen, WhatIsTried.Chances(made.Said), answer.Write())], stop);
         }
 
@@ -110,6 +111,13 @@ public sealed class ForecastsOfPerson(UnknotDb db, Chart chart, DaysTold told, F
         DateOnly then = now.Today.AddDays(-Week), earliest = then.AddDays(-MostApart);
         List<KnotForecast> before = await db.Forecasts.AsNoTracking().Where(f => f.KnotId == knot && f.AsOf <= then && f.AsOf >= earliest).ToListAsync(stop);
         return before.OrderBy(f => f.AsOf).ThenBy(f => f.MadeAt).LastOrDefault()?.Chances.FirstOrDefault(chance => chance.Of == of && chance.Days == Week)?.Likely;
+    }
+
+    private async Task<double?> EveningBeforeAsync(Guid knot, CancellationToken stop)
+    {
+        DateOnly evening = now.Today.AddDays(-1);
+        KnotForecast? last = await db.Forecasts.AsNoTracking().Where(f => f.KnotId == knot && f.AsOf == evening).OrderByDescending(f => f.MadeAt).FirstOrDefaultAsync(stop);
+        return last?.Chances.FirstOrDefault(chance => chance.Of == ChanceOf.Return && chance.Days == Week)?.Likely;
     }
 
     /// <summary>What makes a knot's forecasts.</summary>

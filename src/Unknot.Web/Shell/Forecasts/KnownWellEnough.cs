@@ -11,6 +11,9 @@ internal static class KnownWellEnough
     /// <summary>Entries of it.</summary>
     internal const int Entries = 8;
 
+    /// <summary>Within how many days a return is forecast for the pages [d].</summary>
+    internal const int ReturnDays = 7;
+
     /// <summary>The last day a knot can have been opened on.</summary>
     internal static DateOnly OpenedUntil(DateOnly today) => today.AddDays(-Days);
 

@@ -98,6 +98,11 @@ public sealed record KnownForecast
     /// <summary>What pages show of it besides its chances; null where there is none.</summary>
     public ForecastAnswer? Answer { get; init; }
 
+    /// <summary>The chance of a return within a week as it was forecast the evening before; null where it was not. The same all day, whatever is forecast meanwhile.</summary>
+    public double? EveningBefore => Forecast is not { } made ? null
+        : made.AsOf == Today ? Answer?.EveningBefore
+        : made.AsOf == Today.AddDays(-1) ? Chance(ChanceOf.Return, KnownWellEnough.ReturnDays)?.Likely : null;
+
     /// <summary>A chance of it.</summary>
     /// <param name="of">Of what.</param>
     /// <param name="days">Within how many days.</param>

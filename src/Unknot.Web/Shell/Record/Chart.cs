@@ -274,6 +274,18 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         };
     }
 
+    /// <summary>When the person last had a gentle day, and when they last chose the usual session instead.</summary>
+    /// <param name="knot">The knot whose small tables are read.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The days; null where there was none.</returns>
+    public async Task<(DateOnly? Last, DateOnly? Declined)> GentleDaysAsync(Guid knot, CancellationToken stop)
+    {
+        IReadOnlyList<KeptChoice> kept = await ChoicesAsync(knot, stop);
+        return (Day(Preferences.GentleDay), Day(Preferences.GentleDeclined));
+
+        DateOnly? Day(string name) => Written.Day(kept.FirstOrDefault(k => k.Name == name)?.Value);
+    }
+
     /// <summary>The diary of one knot.</summary>
     /// <param name="knot">The knot.</param>
     /// <param name="zone">The person's zone.</param>

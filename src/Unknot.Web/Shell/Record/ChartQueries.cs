@@ -38,7 +38,7 @@ internal static class ChartQueries
     internal static CompiledQuery<KeptChoice> Choices { get; } = new((db, knot) => db.Activities.AsNoTracking()
         .Where(a => a.KnotId == knot && a.ReplacedAt == null)
         .Select(a => new KeptChoice { Name = Preferences.Activity, Value = a.Activity, Day = a.Day })
-        .Concat(db.Preferences.AsNoTracking().Where(p => p.Name == Preferences.EquipmentAsked || p.Name == Preferences.Setting).Select(p => new KeptChoice { Name = p.Name, Value = p.Value, Day = null }))
+        .Concat(db.Preferences.AsNoTracking().Where(p => p.Name == Preferences.EquipmentAsked || p.Name == Preferences.Setting || p.Name == Preferences.GentleDay || p.Name == Preferences.GentleDeclined).Select(p => new KeptChoice { Name = p.Name, Value = p.Value, Day = null }))
         .Concat(db.OwnedItems.AsNoTracking().Select(o => new KeptChoice { Name = "", Value = o.Item, Day = null }))
         .Concat(db.AddedMovements.AsNoTracking().Select(a => new KeptChoice { Name = Preferences.Added, Value = a.Name, Day = null })));
 

@@ -18,6 +18,12 @@ public static class Preferences
     /// <summary>Where sessions are done: home or office.</summary>
     public const string Setting = "setting";
 
+    /// <summary>The last day on which a gentle session was begun because the knot was likely back soon, as <c>2026-03-04</c>.</summary>
+    public const string GentleDay = "gentle.day";
+
+    /// <summary>The last day that leaned to a gentle one and on which the usual session was chosen instead; empty where that was taken back.</summary>
+    public const string GentleDeclined = "gentle.declined";
+
     /// <summary>The days of work, as the numbers of ISO 8601 with commas between: <c>1,2,3,4,5</c>.</summary>
     public const string WorkDays = "work.days";
 

@@ -33,6 +33,7 @@ internal static class RecordServices
         services.AddScoped<DaysTold>();
         services.AddScoped<ForecastsOfPerson>();
         services.AddScoped<UsualDays>();
+        services.AddScoped<Leaning>();
         services.AddSingleton<KeptAnswers>();
         services.AddScoped(all => new StoredForecasts(all.GetRequiredService<UnknotDb>(), all.GetRequiredService<ForecastKeeper>(), all.GetRequiredService<KeptAnswers>(), all.GetRequiredService<Forecaster>(), all.GetRequiredService<Now>(), all.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<ForecastKeeper>();

@@ -50,6 +50,16 @@ public static class Written
     /// <returns>Its digits.</returns>
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A day, as ISO 8601 writes it.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns><c>2026-03-04</c>.</returns>
+    public static string Of(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a day.</summary>
+    /// <param name="value">What was stored.</param>
+    /// <returns>The day; null when it is none.</returns>
+    public static DateOnly? Day(string? value) => DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+
     /// <summary>Reads yes, no or unsure.</summary>
     /// <param name="value">What was sent or stored.</param>
     /// <returns>The answer; null when it is none (skipped, or not of these words).</returns>

@@ -22,6 +22,14 @@ public sealed class PlanNumbersRiseTests
         new PlanNumbersRise().ShouldFind(In(plan => plan with { Flare = plan.Flare with { StrengthenPercent = 100 } }), "strengthen_percent");
 
     [Fact]
+    public void A_gentle_day_that_halves_nothing_never_comes_or_never_ends_is_told()
+    {
+        new PlanNumbersRise().ShouldFind(In(plan => plan with { Gentle = plan.Gentle with { StrengthenPercent = 100 } }), "strengthen_percent");
+        new PlanNumbersRise().ShouldFind(In(plan => plan with { Gentle = plan.Gentle with { ChanceFrom = 60 } }), "chance_from");
+        new PlanNumbersRise().ShouldFind(In(plan => plan with { Gentle = plan.Gentle with { DaysApart = 1 } }), "days_apart");
+    }
+
+    [Fact]
     public void A_long_hold_that_is_not_long_is_told() =>
         new PlanNumbersRise().ShouldFind(Planted.InMovement("levator_stretch", movement => movement with { Dose = movement.Dose with { LongHoldSeconds = new Span(60, 120) } }), "levator_stretch");
 
