@@ -23,6 +23,7 @@ function pose(body: Body, shot: Shot): HTMLCanvasElement {
   if (!stage) {
     const canvas = document.createElement("canvas");
     stage = { stage: new Stage(canvas, body, false), canvas, shown: "" };
+    stage.stage.build("broad");
   }
 
   const scene = shot.right ? mirror(shot.clip.scenes[shot.scene]!) : shot.clip.scenes[shot.scene]!;

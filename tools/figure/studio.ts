@@ -102,7 +102,8 @@ export class Studio {
   show(scene: Scene, eye: Eye, light: Light, manner: Manner, width: number, height: number): void {
     this.#set.clear();
     this.#mannequin?.dispose();
-    this.#mannequin = new Mannequin(longer(this.#body, manner.lengths), "broad");
+    this.#mannequin = new Mannequin(longer(this.#body, manner.lengths));
+    this.#mannequin.build("broad");
     this.#tracks = done(tracksOf(scene), this.#body, manner);
     this.#things = scene.props.map((one) => longerProp(one, manner.lengths)).map((prop) => ({ prop, mesh: meshOf(prop) }));
     this.#set.add(this.#mannequin.mesh, ...this.#things.map((thing) => thing.mesh));

@@ -66,6 +66,25 @@ public static class Gate
         return [.. kb.RedFlags.Screens.Select(screen => Page(kb, screen, direct))];
     }
 
+    /// <summary>The questions of the gate whose answer opened some flags.</summary>
+    /// <param name="kb">The content.</param>
+    /// <param name="answers">What was answered.</param>
+    /// <param name="flags">The ids of the flags.</param>
+    /// <returns>Those answered yes or not sure, in the order of the content; none of those that have been cleared up since.</returns>
+    public static IReadOnlyList<GateQuestion> WhatOpened(KnowledgeBase kb, TriageAnswers answers, IReadOnlyCollection<string> flags) =>
+        [.. kb.RedFlags.Gate.Where(question => Opens(answers, question.Id) && question.Opens.Any(flags.Contains))];
+
+    /// <summary>The ticks of the health list that opened some flags.</summary>
+    /// <param name="kb">The content.</param>
+    /// <param name="answers">What was answered.</param>
+    /// <param name="flags">The ids of the flags.</param>
+    /// <returns>In the order of the list.</returns>
+    public static IReadOnlyList<Fact> TicksThatOpened(KnowledgeBase kb, TriageAnswers answers, IReadOnlyCollection<string> flags) =>
+        [.. CareModifiers.Ticked(kb, answers).Where(fact => fact.Opens.Any(flags.Contains))];
+
+    private static bool Opens(TriageAnswers answers, string question) =>
+        answers.Gate.TryGetValue(question, out Answer answer) && answer is not Answer.No && !answers.Cleared.Contains(question);
+
     /// <summary>The flags asked without any gate answer because a marked region has their scope, most urgent first.</summary>
     private static List<Flag> DirectFlags(KnowledgeBase kb, TriageAnswers answers, IReadOnlySet<string> here)
     {
@@ -77,12 +96,9 @@ public static class Gate
     private static IEnumerable<Flag> OpenedFlags(KnowledgeBase kb, TriageAnswers answers, IReadOnlySet<string> here)
     {
         HashSet<string> ids = [.. CareModifiers.Ticked(kb, answers).SelectMany(fact => fact.Opens)];
-        foreach ((string id, Answer answer) in answers.Gate)
+        foreach (GateQuestion question in kb.RedFlags.Gate.Where(question => Opens(answers, question.Id)))
         {
-            if (answer is not Answer.No && !answers.Cleared.Contains(id) && kb.RedFlags.Gate.TryGet(id, out GateQuestion? question))
-            {
-                ids.UnionWith(question.Opens);
-            }
+            ids.UnionWith(question.Opens);
         }
 
         HashSet<string> askable = [.. ids.Where(id => kb.RedFlags.Flags[id].AskWhen is AskWhen.Intake)];

@@ -25,7 +25,7 @@ public sealed class ContentFolderTests
         all.Exposure.Tags.Count.ShouldBe(37);
         all.Exposure.Causes.Count.ShouldBe(7);
         all.Statements.Count.ShouldBe(116 + 18);
-        all.Sources.Count.ShouldBe(235);
+        all.Sources.Count.ShouldBe(239);
         all.Equipment.Count.ShouldBe(29);
         all.Findings.Count.ShouldBe(33);
         all.Instruments.Count.ShouldBe(24);

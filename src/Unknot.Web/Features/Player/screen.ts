@@ -96,7 +96,8 @@ export class Screen {
     this.#root.classList.toggle("is-pressing", moment.kind === "press");
     this.set("count", counted(moment, this.#word));
     this.set("now", todo(moment, step, this.#word));
-    this.set("next", after(moment, this.#moments, this.#steps, this.#word));
+    const then = after(moment, this.#moments, this.#steps, this.#word);
+    this.set("next", newStep && !isWork(moment) ? this.#word("reading", then) : then);
     const beats = moment.breathIn && moment.breathOut && breathAt(moment, moment.at) ? moment.breathIn + moment.breathOut : 0;
     this.is("bar").replaceChildren(...Array.from({ length: beats }, () => document.createElement("s")));
     const line = spoken(moment, step, newStep, this.#word);

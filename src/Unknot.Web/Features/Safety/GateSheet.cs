@@ -12,8 +12,8 @@ namespace Unknot.Web.Features.Safety;
 /// <param name="Filled">How far it is filled in.</param>
 public sealed record GateSheet(GatePage Page, TriageAnswers Answers, Filled Filled)
 {
-    private const string FactsField = "facts";
-    private const string FlagsField = "flags";
+    internal const string FactsField = "facts";
+    internal const string FlagsField = "flags";
 
     /// <summary>The answer of a gate question that is shown as chosen.</summary>
     /// <param name="question">The question.</param>

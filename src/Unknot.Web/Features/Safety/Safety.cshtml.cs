@@ -89,10 +89,35 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
             return Redirect(Number > 0 && Number < Screens ? $"/safety?screen={Number + 1}" : await OpenedAsync(stop) is { } opened ? $"/knot/{opened}" : "/safety");
         }
 
-        (Filled, RequestKey) = (new(Request.Form, form.Plainer, new(form.Missing)), requestKey);
+        (Filled, RequestKey) = (new(Request.Form, form.Plainer, new([.. form.Missing.Select(error => error with { Asked = AskedIn(error.Field) })])), requestKey);
         Response.StatusCode = form.Missing.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return Page();
     }
+
+    /// <summary>What was answered that opened the questions on this page, a sentence each.</summary>
+    public IEnumerable<string> Because
+    {
+        get
+        {
+            string[] flags = [.. Opened.Where(opened => opened.Question.Kind is TriageAsk.Flag).Select(opened => opened.Question.Id)];
+            return
+            [
+                .. Core.Triage.Gate.WhatOpened(knowledge, Answers, flags)
+                    .Select(question => texts[Answers.Gate[question.Id] is Answer.Yes ? "safety.because.yes" : "safety.because.unsure", Shortened.List(question.Signs)]),
+                .. Core.Triage.Gate.TicksThatOpened(knowledge, Answers, flags).Select(fact => texts["safety.because.ticked", fact.Ask]),
+            ];
+        }
+    }
+
+    private string? AskedIn(string field) => field switch
+    {
+        Core.Triage.Gate.Age => texts["safety.age"],
+        GateSheet.FactsField => texts["safety.facts"],
+        GateSheet.FlagsField => texts["safety.here"],
+        _ when Gate?.Questions.FirstOrDefault(question => question.Id == field) is { } question => $"{question.Ask} ({Shortened.List(question.Signs)})",
+        _ when Gate?.Flags.FirstOrDefault(flag => flag.Id == field) is { } flag => Shortened.Sentence(flag.Ask),
+        _ => Opened.FirstOrDefault(opened => opened.Question.Id == field) is { } opened ? Shortened.Sentence(opened.Ask) : null,
+    };
 
     private async Task<bool> FindAsync(CancellationToken stop)
     {

@@ -110,7 +110,7 @@ class WhereMap extends HTMLElement {
     const scale = svg.getScreenCTM()!.a;
     const target = this.#targets(svg).find((one) => one.link === link)!;
     if (!isHit(target.radius, scale)) {
-      this.#zoom(svg, target);
+      this.#aim(this.#zoom(svg, target));
       this.#say(this.#text("zoomed", this.#name(link)));
       return;
     }
@@ -138,6 +138,7 @@ class WhereMap extends HTMLElement {
   }
 
   #mark(place: string, point?: string): void {
+    this.#aim();
     const chosen = this.#form.querySelector<HTMLInputElement>("[name=kind]:checked")!;
     const tick = this.#tick(`${place}:${chosen.value}`);
     if (!tick) {
@@ -369,7 +370,7 @@ class WhereMap extends HTMLElement {
   }
 
   // A place may be drawn twice, small on the body and large beside it: the window is the one of the larger.
-  #zoom(svg: SVGSVGElement, tapped: Target): void {
+  #zoom(svg: SVGSVGElement, tapped: Target): SVGAElement {
     const frame = svg.parentElement!;
     const window = tapped.link.dataset["zoom"]?.split(" ").map(Number) as [number, number, number, number] | undefined;
     const inside = (one: Target): boolean =>
@@ -383,6 +384,13 @@ class WhereMap extends HTMLElement {
     svg.setAttribute("viewBox", box.map((n) => n.toFixed(1)).join(" "));
     this.#picture.querySelector<HTMLElement>(".zoom-out")!.hidden = false;
     frame.scrollIntoView({ block: "nearest" });
+    return largest.link;
+  }
+
+  // What came closer is outlined until it, or another, is tapped: it has moved under the finger.
+  #aim(link?: SVGAElement): void {
+    this.#picture.querySelector(".aimed")?.classList.remove("aimed");
+    link?.classList.add("aimed");
   }
 
   // What lies under a pointer that has not moved was not chosen, and does not light up.
@@ -402,6 +410,7 @@ class WhereMap extends HTMLElement {
       return;
     }
 
+    this.#aim();
     this.querySelectorAll("svg.body").forEach((svg) => svg.setAttribute("viewBox", "0 0 420 940"));
     this.#picture.classList.remove("zoomed");
     this.#picture.querySelector<HTMLElement>(".zoom-out")!.hidden = true;

@@ -9,9 +9,9 @@ const LOOKED_AT = 24;
 const TURN_PER_PIXEL = 0.5;
 const TURN_PER_KEY = 15;
 const EASE_EVERY = 12;
-/** Where the processor draws: the time between two frames [ms], and how fine they are. */
+/** Where the processor draws: the time between two frames [ms], and how many points they have at most. */
 const SOFTWARE_MS = 60;
-const SOFTWARE_RATIO = 0.6;
+const SOFTWARE_POINTS = 0.36 * 640 * 480;
 const IDLE_MS = 1500;
 /** Where the browser keeps which of the two builds is shown. */
 const BUILD = "unknot-figure-build";
@@ -193,11 +193,13 @@ export class Figure extends HTMLElement {
   #begin(Kind: typeof Stage, body: Body): Stage {
     this.append(this.querySelector("template")!.content.cloneNode(true));
     const canvas = this.querySelector("canvas")!;
-    const stage = new Kind(canvas, body, matchMedia("(prefers-color-scheme: dark)").matches, this.#build);
+    const stage = new Kind(canvas, body, matchMedia("(prefers-color-scheme: dark)").matches);
     if (stage.isSoftware) {
-      [this.#least, this.#ratio] = [SOFTWARE_MS, SOFTWARE_RATIO];
+      this.#least = SOFTWARE_MS;
       stage.plain();
     }
+
+    stage.build(this.#build);
 
     canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
@@ -307,6 +309,10 @@ export class Figure extends HTMLElement {
   #size(anew = false): void {
     const canvas = this.querySelector("canvas")!;
     const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+    if (this.#least > 0 && !anew) {
+      this.#ratio = Math.min(this.#ratio, Math.sqrt(SOFTWARE_POINTS / Math.max(1, width * height)));
+    }
+
     if (width > 0 && height > 0 && (anew || canvas.width !== Math.floor(width * this.#ratio) || canvas.height !== Math.floor(height * this.#ratio))) {
       this.#stage!.resize(width, height, this.#ratio);
     }

@@ -1,5 +1,5 @@
 // One quiet mannequin: what it looks like. Its lengths come with the body, its poses with the clip.
-import { Bone, BufferGeometry, Float32BufferAttribute, MeshLambertMaterial, Quaternion, Skeleton, SkinnedMesh, Uint16BufferAttribute, Vector3 } from "three";
+import { Bone, BufferGeometry, Float32BufferAttribute, MeshLambertMaterial, Quaternion, Skeleton, SkinnedMesh, Sphere, Uint16BufferAttribute, Vector3 } from "three";
 import { FINE, valueAt, type Body, type Numbers, type Tracks } from "./clip";
 import { Lit } from "./lit";
 import { egg, empty, joints, tube, type Ring, type Surface, type Tint, type Weight } from "./shape";
@@ -17,6 +17,22 @@ const smooth = (from: number, to: number, value: number): number => {
   return s * s * (3 - 2 * s);
 };
 
+// Its limbs reach further than the surface it is sewn in, so nothing asks where that lies.
+const EVERYWHERE = new Sphere(new Vector3(), Infinity);
+// What is drawn before it is built: one face without size.
+const [ONE_FACE, FOUR_EACH] = [new Array<number>(9).fill(0), new Array<number>(12).fill(0)];
+
+function geometryOf({ positions, colours, bones, weights }: Omit<Surface, "faces" | "coarse">, faces: number[]): BufferGeometry {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new Float32BufferAttribute(positions, 3));
+  geometry.setAttribute("color", new Float32BufferAttribute(colours, 3));
+  geometry.setAttribute("skinIndex", new Uint16BufferAttribute(bones, 4));
+  geometry.setAttribute("skinWeight", new Float32BufferAttribute(weights, 4));
+  geometry.setIndex(faces);
+  geometry.computeVertexNormals();
+  return geometry;
+}
+
 export class Mannequin {
   readonly mesh: SkinnedMesh;
   readonly #body: Body;
@@ -28,11 +44,13 @@ export class Mannequin {
   readonly #from = new Quaternion();
   readonly #to = new Quaternion();
 
-  constructor(body: Body, build: Build) {
+  /** It has no surface before it is built. */
+  constructor(body: Body) {
     [this.#body, this.#at] = [body, joints(body)];
     const material = new MeshLambertMaterial({ vertexColors: true });
     this.#lit.on(material);
-    this.mesh = new SkinnedMesh(this.#sewn(build), material);
+    this.mesh = new SkinnedMesh(geometryOf({ positions: ONE_FACE, colours: ONE_FACE, bones: FOUR_EACH, weights: FOUR_EACH }, [0, 1, 2]), material);
+    this.mesh.boundingSphere = EVERYWHERE;
     this.mesh.frustumCulled = false;
     this.mesh.castShadow = true;
     this.mesh.receiveShadow = true;
@@ -48,7 +66,7 @@ export class Mannequin {
     this.mesh.bind(new Skeleton(this.#bones));
   }
 
-  /** Changes how it is built; its lengths stay. */
+  /** Builds it, or builds it otherwise; its lengths stay. */
   build(build: Build): void {
     this.mesh.geometry.dispose();
     this.mesh.geometry = this.#sewn(build);
@@ -94,13 +112,7 @@ export class Mannequin {
   /** Its surface: first the faces that are seen, then the coarse ones that cast the shadow. */
   #sewn(build: Build): BufferGeometry {
     const surface = shaped(this.#at, build);
-    const geometry = new BufferGeometry();
-    geometry.setAttribute("position", new Float32BufferAttribute(surface.positions, 3));
-    geometry.setAttribute("color", new Float32BufferAttribute(surface.colours, 3));
-    geometry.setAttribute("skinIndex", new Uint16BufferAttribute(surface.bones, 4));
-    geometry.setAttribute("skinWeight", new Float32BufferAttribute(surface.weights, 4));
-    geometry.setIndex(surface.faces);
-    geometry.computeVertexNormals();
+    const geometry = geometryOf(surface, surface.faces);
     geometry.setIndex([...surface.faces, ...surface.coarse]);
     this.#fine = surface.faces.length;
     geometry.setDrawRange(0, this.#fine);

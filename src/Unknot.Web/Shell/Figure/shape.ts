@@ -86,14 +86,15 @@ function mixed(a: Weight, b: Weight, s: number): Weight {
 export function tube(surface: Surface, rings: readonly Ring[], around: number, steps: number, carries: (at: Numbers, by: Weight) => Weight = (_, by) => by, casts = true): void {
   const first = surface.positions.length / 3;
   const rows = (rings.length - 1) * steps + 1;
-  const of = (pick: (ring: Ring) => number, t: number): number => curve(rings.map(pick), t);
+  const all = (pick: (ring: Ring) => number): Numbers => rings.map(pick);
+  const [xs, ys, zs, wides, deeps] = [all((ring) => ring.at[0]!), all((ring) => ring.at[1]!), all((ring) => ring.at[2]!), all((ring) => ring.wide), all((ring) => ring.deep)];
   for (let row = 0; row < rows; row++) {
     const t = row / steps;
     const near = rings[Math.min(Math.floor(t), rings.length - 1)]!;
     const next = rings[Math.min(Math.floor(t) + 1, rings.length - 1)]!;
     const by = mixed(near.by, next.by, t - Math.floor(t));
-    const [x, y, z] = [of((ring) => ring.at[0]!, t), of((ring) => ring.at[1]!, t), of((ring) => ring.at[2]!, t)];
-    const [wide, deep] = [Math.max(0.0005, of((ring) => ring.wide, t)), Math.max(0.0005, of((ring) => ring.deep, t))];
+    const [x, y, z] = [curve(xs, t), curve(ys, t), curve(zs, t)];
+    const [wide, deep] = [Math.max(0.0005, curve(wides, t)), Math.max(0.0005, curve(deeps, t))];
     const power = 2 / (near.square ?? 2);
     for (let i = 0; i < around; i++) {
       const angle = (2 * Math.PI * i) / around;

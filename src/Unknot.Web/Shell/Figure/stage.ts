@@ -19,6 +19,8 @@ export class Stage {
   readonly #light = new DirectionalLight(0xfff4e4, 1.55);
   readonly #body: Body;
   readonly #props = new Group();
+  /** It shows nothing but the shadow. */
+  readonly #floor: Mesh;
   readonly #mannequin: Mannequin;
   #things: { readonly prop: Prop; readonly mesh: Thing }[] = [];
   #tracks: Tracks | null = null;
@@ -31,8 +33,9 @@ export class Stage {
   around = 0;
   above = 0;
 
-  constructor(canvas: HTMLCanvasElement, body: Body, dark: boolean, build: Build = "broad") {
-    [this.#body, this.#mannequin] = [body, new Mannequin(body, build)];
+  /** An empty room: the body is still to be built. */
+  constructor(canvas: HTMLCanvasElement, body: Body, dark: boolean) {
+    [this.#body, this.#mannequin] = [body, new Mannequin(body)];
     const asked = { antialias: true, alpha: true, powerPreference: "low-power" } as const;
     const context = canvas.getContext("webgl2", asked) as WebGLRenderingContext | null;
     if (!context) {
@@ -46,11 +49,11 @@ export class Stage {
     this.#light.shadow.mapSize.set(1024, 1024);
     this.#light.shadow.bias = -0.0006;
     this.#light.shadow.normalBias = 0.02;
-    const floor = new Mesh(new PlaneGeometry(12, 12), new ShadowMaterial({ opacity: dark ? 0.5 : 0.2 }));
-    floor.rotation.x = -Math.PI / 2;
-    floor.position.y = -0.002;
-    floor.receiveShadow = true;
-    this.#room.add(new HemisphereLight(0xffffff, dark ? 0x4a4640 : 0xbfb3a2, dark ? 1.2 : 1.35), new AmbientLight(0xffffff, 0.15), this.#light, this.#light.target, floor, this.#props, this.#mannequin.mesh);
+    this.#floor = new Mesh(new PlaneGeometry(12, 12), new ShadowMaterial({ opacity: dark ? 0.5 : 0.2 }));
+    this.#floor.rotation.x = -Math.PI / 2;
+    this.#floor.position.y = -0.002;
+    this.#floor.receiveShadow = true;
+    this.#room.add(new HemisphereLight(0xffffff, dark ? 0x4a4640 : 0xbfb3a2, dark ? 1.2 : 1.35), new AmbientLight(0xffffff, 0.15), this.#light, this.#light.target, this.#floor, this.#props, this.#mannequin.mesh);
   }
 
   /** Puts a scene on. */
@@ -66,8 +69,10 @@ export class Stage {
     this.#frame(scene);
   }
 
-  /** Changes how the body is built. */
+  /** Builds the body, or builds it otherwise. */
   build(build: Build): void {
+    // The driver makes its programs at the first drawing, beside us: it begins while there is no body to draw yet.
+    this.#renderer.render(this.#room, this.#camera);
     this.#mannequin.build(build);
   }
 
@@ -129,6 +134,7 @@ export class Stage {
   plain(): void {
     this.#renderer.shadowMap.enabled = false;
     this.#light.castShadow = false;
+    this.#floor.visible = false;
   }
 
   /** Gives back all it holds, the drawing context with it: a browser has only so many. */

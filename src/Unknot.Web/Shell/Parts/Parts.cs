@@ -94,7 +94,8 @@ public sealed record Ribbon(IReadOnlyList<RibbonPart> Parts)
 /// <summary>One thing to put right on a form, with the field it stands in.</summary>
 /// <param name="Field">The id of the field.</param>
 /// <param name="What">The sentence.</param>
-public sealed record FieldError(string Field, string What);
+/// <param name="Asked">What is asked in the field, where the sentence alone would not tell one field from another; null otherwise.</param>
+public sealed record FieldError(string Field, string What, string? Asked = null);
 
 /// <summary>All there is to put right, at the head of the page. <c>&lt;partial name="_Errors" model="…" /&gt;</c></summary>
 /// <param name="List">The things; nothing is drawn when there are none.</param>
