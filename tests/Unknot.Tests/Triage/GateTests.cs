@@ -41,6 +41,16 @@ public class GateTests
     }
 
     [Fact]
+    public void What_opened_a_flag_is_every_question_not_answered_no_and_every_tick_that_leads_to_it()
+    {
+        TriageAnswers answers = Said.NothingToReport.Unsure("G3").Ticked("immunity");
+
+        Gate.WhatOpened(Said.Kb, answers, ["RF12"]).ShouldHaveSingleItem().Id.ShouldBe("G3");
+        Gate.WhatOpened(Said.Kb, answers, ["RF22"]).ShouldBeEmpty();
+        Gate.TicksThatOpened(Said.Kb, answers, ["RF22"]).ShouldHaveSingleItem().Id.ShouldBe("immunity");
+    }
+
+    [Fact]
     public void A_ticked_fact_opens_its_flags() => Said.NothingToReport.Ticked("immunity").Asked("HD_TEMPLE_L").ShouldContain("RF22");
 
     [Fact]

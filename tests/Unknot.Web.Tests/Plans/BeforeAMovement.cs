@@ -115,9 +115,11 @@ public sealed class BeforeAMovement : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Equipment_is_asked_once_with_what_may_not_agree_with_somebody()
+    public async Task Equipment_waits_folded_on_the_way_to_the_first_session_and_is_then_asked_once_with_what_may_not_agree_with_somebody()
     {
         Shown page = await PlannedAsync();
+        page.Html.ShouldNotContain("<details class=\"have\" open");
+        page = await _walk.OpenAsync(Plan);
         page.Html.ShouldContain("<details class=\"have\" open");
 
         page = await _walk.SendOnAsync(page, "handler=Equipment", ("owned", "band"), ("care", "latex"), ("place", "home"));

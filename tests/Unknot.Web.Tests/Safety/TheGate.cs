@@ -84,8 +84,20 @@ public sealed class TheGate : IAsyncLifetime
 
         page.Path.ShouldBe("/safety");
         page.Said.ShouldContain("A little closer");
+        page.Said.ShouldContain("You answered yes to: numbness, pins and needles, weakness …", customMessage: "what opened them is called to mind");
         page.Asked.ShouldContain("RF12");
         page.Asked.ShouldNotContain("RF40");
+    }
+
+    [Fact]
+    public async Task What_is_still_open_is_named_at_the_head_of_the_page()
+    {
+        Shown page = await _walk.MarkAsync("SH_TOP_R:sore");
+
+        page = await _walk.SendAsync(page, "class=\"dock\"", [.. page.AllNo().Where(field => field.Item1 is not "G3")]);
+
+        page.Status.ShouldBe(HttpStatusCode.BadRequest);
+        page.Said.ShouldContain("Do you have any of these? (numbness, pins and needles, weakness …) Choose an answer here.");
     }
 
     [Fact]
