@@ -102,6 +102,45 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
     }
 
     [Fact]
+    public async Task It_turns_under_a_finger_and_comes_nearer_between_two()
+    {
+        await using OpenApp app = await OpenApp.New();
+        await using Visitor visitor = await Visitor.New(chromium, app, Look.Phone with { Moves = true });
+        await visitor.Open(Page);
+        await Seen(visitor);
+        ILocator canvas = visitor.Page.Locator("unknot-figure canvas");
+        await visitor.Page.ClickAsync("[data-figure=pause]");
+        LocatorBoundingBoxResult box = (await canvas.BoundingBoxAsync())!;
+        (double x, double y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await using Fingers fingers = await Fingers.On(visitor.Page);
+
+        byte[] still = await canvas.ScreenshotAsync();
+        await fingers.Move([(x - 40, y)], [(x + 60, y)]);
+        byte[] turned = await Changed(canvas, still);
+        await fingers.Move([(x - 20, y), (x + 20, y)], [(x - 70, y), (x + 70, y)]);
+        await Changed(canvas, turned);
+
+        (await visitor.Page.EvaluateAsync<double>("() => window.visualViewport.scale")).ShouldBe(1, "the page itself stays as it is");
+        visitor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task On_paper_its_key_poses_stand_in_its_place()
+    {
+        await using OpenApp app = await OpenApp.New();
+        await using Visitor visitor = await Moving(app);
+        await visitor.Open(Page);
+        await Seen(visitor);
+        (await visitor.Page.Locator(Stills).First.IsVisibleAsync()).ShouldBeFalse();
+
+        await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        (await visitor.Page.Locator(Stills).First.IsVisibleAsync()).ShouldBeTrue();
+        (await visitor.Page.Locator("unknot-figure canvas").IsVisibleAsync()).ShouldBeFalse();
+        visitor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Less_motion_and_no_scripts_show_the_same_key_poses()
     {
         await using OpenApp app = await OpenApp.New();
