@@ -119,7 +119,7 @@ public static class Linter
         Result<IReadOnlyList<Protocol>> trials = TrialsFolder.Read(folder, knowledge);
         Result<Posterior> posterior = PosteriorFile.Read(folder, knowledge.LoadModel);
         Result<Arm> plan = TrialsFolder.ReadDefaultPlan(folder, knowledge);
-        problems = [.. written.Problems, .. trials.Problems, .. posterior.Problems, .. plan.Problems];
+        problems = [.. written.Problems, .. trials.Problems, .. posterior.Problems, .. SkillFile.Read(folder).Problems, .. plan.Problems];
         return problems.Count > 0 ? Unread(problems) : Check(new LintInput(
             knowledge, content.Value.Map, drawn.Value, written.Value, score.Value, writings.Value, trials.Value, posterior.Value, figure.Value, PosteriorFile.VersionOf(folder, trials.Value)));
     }

@@ -1,4 +1,5 @@
 using Unknot.Content.Cases;
+using Unknot.Content.Trials;
 using Unknot.Store.Rows;
 using Unknot.Web.Features.HowGood;
 using Unknot.Web.Tests.Published;
@@ -22,6 +23,28 @@ public sealed class HowGoodTests
         said.ShouldContain("Hakkinen 2008: -37 against -32 mm: no difference");
         said.ShouldContain("The trial found next to nothing at low adherence.");
         said.ShouldContain("That the second holds is what the model assumes.");
+    }
+
+    [Fact]
+    public async Task How_good_the_forecast_is_stands_there_as_the_study_wrote_it_with_every_miss()
+    {
+        SkillRecord record = SkillFile.Read(Path.Combine(PublishedProgram.Sources, "content")).Value;
+        await using Walk walk = await Walk.StartAsync();
+
+        string said = (await walk.OpenAsync("/how-good")).Said;
+
+        said.ShouldContain("Nobody real was followed yet.");
+        said.ShouldContain($"{record.Aims.Count(aim => aim.Holds)} of {record.Aims.Count()} aims are reached");
+        foreach (SkillOfKind kind in record.People.SelectMany(people => people.Kinds))
+        {
+            said.ShouldContain($"{kind.Happened} of {kind.Forecasts} times {SkillView.Percent(kind.Skill.Value)} %");
+            said.ShouldContain($"{SkillView.Number(kind.Slope.Value)} {SkillView.Number(kind.Slope.Low)}–{SkillView.Number(kind.Slope.High)}");
+        }
+
+        foreach (SkillAim missed in record.Aims.Where(aim => !aim.Holds))
+        {
+            said.ShouldContain($"{SkillView.Number(missed.Value)}; wanted {SkillView.Number(missed.Least)}", customMessage: missed.ToString());
+        }
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace Unknot.Web.Features.HowGood;
 /// <summary>What the load model was fitted to, and the published results that speak against it, as the content holds them. Read when somebody first asks.</summary>
 public sealed class WrittenTrials
 {
-    private readonly Lazy<IReadOnlyList<TargetHit>> _targets;
+    private readonly Lazy<Posterior?> _posterior;
+    private readonly Lazy<SkillRecord?> _skill;
     private readonly Lazy<IReadOnlyList<Protocol>> _against;
 
     /// <summary>Reads nothing yet.</summary>
@@ -16,12 +17,19 @@ public sealed class WrittenTrials
     /// <param name="contentFolder">Its folder.</param>
     public WrittenTrials(Func<KnowledgeBase> knowledge, string contentFolder)
     {
-        _targets = new(() => PosteriorFile.Read(contentFolder, knowledge().LoadModel) is { IsValue: true } read ? read.Value.Targets : []);
+        _posterior = new(() => PosteriorFile.Read(contentFolder, knowledge().LoadModel) is { IsValue: true } read ? read.Value : null);
+        _skill = new(() => SkillFile.Read(contentFolder) is { IsValue: true } read ? read.Value : null);
         _against = new(() => TrialsFolder.Read(contentFolder, knowledge()) is { IsValue: true } read ? [.. read.Value.Where(trial => trial.Role == TrialRole.Against)] : []);
     }
 
     /// <summary>The targets of calibration with what the calibrated model says of each; none where the calibration cannot be read.</summary>
-    public IReadOnlyList<TargetHit> Targets => _targets.Value;
+    public IReadOnlyList<TargetHit> Targets => _posterior.Value?.Targets ?? [];
+
+    /// <summary>How good the forecast was with simulated people; null where that cannot be read.</summary>
+    public SkillRecord? Skill => _skill.Value;
+
+    /// <summary>Whether that was measured with another calibration than this one.</summary>
+    public bool IsOfAnotherCalibration => Skill?.Posterior != _posterior.Value?.Version;
 
     /// <summary>The published results that speak against the model, each with why it and they agree or differ.</summary>
     public IReadOnlyList<Protocol> Against => _against.Value;

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Unknot.Content.Trials;
 using Unknot.Core.Forecasting;
 using Unknot.Core.Numerics;
 using Unknot.Core.Physiology;
@@ -31,26 +30,33 @@ internal sealed class SkillStudy(IReadOnlyList<Parameters> draws, int days, int 
         return ([.. all.SelectMany(one => one.Compared)], [.. all.SelectMany(one => one.Places)]);
     }
 
-    /// <summary>The table of one population.</summary>
-    internal static string Table(string title, IReadOnlyList<Compared> compared, IReadOnlyList<double> places)
+    /// <summary>What is written down of one population.</summary>
+    internal static SkillOfPeople Written(MadeBy by, IReadOnlyList<Compared> compared, IReadOnlyList<double> places)
     {
-        StringBuilder text = new();
-        void Line(FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
-        Line($"{title}: {compared.Select(one => one.Person).Distinct().Count()} people; pain a week on lies inside the central 80 % in {Inside(places) * 100:0.0} %");
-        Line($"what     forecasts happened  skill over own rate: said (95 %)  model  oracle  ridge  said/oracle  slope (95 %)       AUC: said  oracle  (said-.5)/(oracle-.5)");
-        foreach (IGrouping<Foretold, Compared> kind in compared.GroupBy(one => one.What).OrderBy(kind => kind.Key))
-        {
-            Compared[] of = [.. kind];
-            (double low, double high) = SkillInterval(of);
-            double said = Skill(of, one => one.Said), oracle = Skill(of, one => one.Oracle);
-            (double slope, double slopeLow, double slopeHigh) = Slope(of);
-            double area = Area(of, one => one.Said), best = Area(of, one => one.Oracle);
-            Line($"{kind.Key,-8} {of.Length,9} {of.Count(one => one.Happened),8}  {said,24:0.000} ({low:0.000} to {high:0.000}) {Skill(of, one => one.Model),6:0.000} {oracle,7:0.000} {Skill(of, one => one.Ridge),6:0.000} {said / oracle,12:0.00} {slope,6:0.00} ({slopeLow:0.00} to {slopeHigh:0.00}) {area,14:0.000} {best,7:0.000} {(area - 0.5) / (best - 0.5),10:0.00}");
-        }
+        (double low, double high) = SkillInterval(compared);
+        return new(
+            by, compared.Select(one => one.Person).Distinct().Count(), Inside(places), new(Skill(compared, one => one.Said), low, high),
+            [.. compared.GroupBy(one => one.What).OrderBy(kind => kind.Key).Select(kind => Written(kind.Key, [.. kind]))]);
+    }
 
-        (double least, double most) = SkillInterval(compared);
-        Line($"together {compared.Count,9} {compared.Count(one => one.Happened),8}  {Skill(compared, one => one.Said),24:0.000} ({least:0.000} to {most:0.000})");
-        return text.ToString();
+    private static SkillOfKind Written(Foretold what, Compared[] of)
+    {
+        (double low, double high) = SkillInterval(of);
+        (double slope, double slopeLow, double slopeHigh) = Slope(of);
+        return new()
+        {
+            What = what,
+            Days = what == Foretold.Relapse ? Subject.RelapseDays : Subject.ShownDays,
+            Forecasts = of.Length,
+            Happened = of.Count(one => one.Happened),
+            Skill = new(Skill(of, one => one.Said), low, high),
+            Model = Skill(of, one => one.Model),
+            Oracle = Skill(of, one => one.Oracle),
+            Ridge = Skill(of, one => one.Ridge),
+            Slope = new(slope, slopeLow, slopeHigh),
+            Area = Area(of, one => one.Said),
+            OracleArea = Area(of, one => one.Oracle),
+        };
     }
 
     internal static double Inside(IReadOnlyList<double> places) => places.Count(place => place is >= 0.1 and <= 0.9) / (double)places.Count;

@@ -4,11 +4,12 @@ using Unknot.Core.Forecasting;
 using Unknot.Core.Numerics;
 using Unknot.Core.Physiology;
 using Unknot.Tests.Content;
+using Unknot.Tests.House;
 using Unknot.Tests.Physiology;
 
 namespace Unknot.Tests.Forecasting.Skill;
 
-/// <summary>The skill study at a size a test can bear. In full it is <c>bench/run skill [PEOPLE]</c>: UNKNOT_SKILL names the file for its tables, UNKNOT_SKILL_PEOPLE how many people of the own family there are; half as many are others.</summary>
+/// <summary>The skill study at a size a test can bear. In full it is <c>bench/run skill [PEOPLE]</c>: UNKNOT_SKILL_PEOPLE says how many people of the own family there are; half as many are others.</summary>
 [Trait("Takes", "long")]
 public sealed class SkillTests
 {
@@ -44,13 +45,14 @@ public sealed class SkillTests
     }
 
     [Fact(Explicit = true)]
-    public void In_full_it_writes_its_tables()
+    public void In_full_it_is_written_into_the_content_and_the_docs()
     {
-        string file = Environment.GetEnvironmentVariable("UNKNOT_SKILL").ShouldNotBeNull();
-        int people = int.Parse(Environment.GetEnvironmentVariable("UNKNOT_SKILL_PEOPLE") ?? "1000", CultureInfo.InvariantCulture);
+        int people = int.Parse(Environment.GetEnvironmentVariable("UNKNOT_SKILL_PEOPLE").ShouldNotBeNull(), CultureInfo.InvariantCulture);
         Posterior posterior = PosteriorFile.Read(Shipped.Folder, ModelPeople.Model).Value;
         (IReadOnlyList<Compared> own, IReadOnlyList<double> places, IReadOnlyList<Compared> other, IReadOnlyList<double> otherPlaces) = Study(posterior.Draws, people, Math.Max(people / 2, 1), Days, 500, 4000);
-        File.WriteAllText(file, $"skill: {Days} days, one forecast a week, posterior {posterior.Version}\n\n{SkillStudy.Table("(a) the model's own family", own, places)}\n{SkillStudy.Table("(b) other mechanisms", other, otherPlaces)}");
+        SkillRecord record = new(posterior.Version, Days, WrittenSkill.Wanted, [SkillStudy.Written(MadeBy.OwnFamily, own, places), SkillStudy.Written(MadeBy.OtherMechanisms, other, otherPlaces)]);
+        File.WriteAllText(Path.Combine(Clone.Root, "content", SkillFile.Name), WrittenSkill.Yaml(record));
+        File.WriteAllText(Path.Combine(Clone.Root, WrittenSkill.Page), WrittenSkill.Markdown(record));
     }
 
     private static IReadOnlyList<Compared> Shown(IReadOnlyList<Compared> of) => [.. of.Where(one => one.What != Foretold.Relapse)];
