@@ -31,6 +31,18 @@ public readonly struct DeskStretch
         _cap = cap;
     }
 
+    /// <summary>The load of a turn.</summary>
+    internal LoadPhase WorkPhase => _work;
+
+    /// <summary>The rest of a turn.</summary>
+    internal LoadPhase RestPhase => _rest;
+
+    /// <summary>Turns and breaks.</summary>
+    internal WorkRhythm Rhythm => _rhythm;
+
+    /// <summary>The most that can be tired.</summary>
+    internal double Cap => _cap;
+
     /// <summary>By how much, and how long, the tired share is above a threshold, beginning with none tired.</summary>
     /// <param name="seconds">How long the stretch is [s], 0 or more.</param>
     /// <param name="threshold">The threshold [–]; below 0 it counts from there all the while.</param>
@@ -45,7 +57,7 @@ public readonly struct DeskStretch
             overload += Work(ref tired, work, threshold);
             left -= work;
             double rest = Math.Min(left, _rhythm.BreakSeconds);
-            overload += rest > 0 ? LoadPhase.Of(0, _rest.Rate, rest).Through(ref tired, threshold, _cap) : 0;
+            overload += Pause(ref tired, rest, threshold);
             left -= rest;
         }
 
@@ -60,7 +72,7 @@ public readonly struct DeskStretch
     {
         double turns = Math.Floor(seconds / _rhythm.CycleSeconds);
         double overload = Turns(ref tired, turns, threshold);
-        return overload + Rest(ref tired, seconds - (turns * _rhythm.CycleSeconds), threshold);
+        return overload + Begun(ref tired, seconds - (turns * _rhythm.CycleSeconds), threshold);
     }
 
     /// <summary>Whole turns; once they repeat themselves one tells of all.</summary>
@@ -86,8 +98,19 @@ public readonly struct DeskStretch
 
     private double Capped(double tired, double threshold) => _work.Through(ref tired, threshold, _cap) + _rest.Through(ref tired, threshold, _cap);
 
+    /// <summary>One whole turn.</summary>
+    internal double Turn(ref double tired, double peak, double threshold)
+    {
+        double before = tired;
+        tired = _rest.After(peak <= _cap ? peak : _cap);
+        return peak <= _cap ? _work.Above(before, peak, threshold) + _rest.Above(peak, tired, threshold) : Capped(before, threshold);
+    }
+
+    /// <summary>A break.</summary>
+    internal double Pause(ref double tired, double seconds, double threshold) => seconds > 0 ? LoadPhase.Of(0, _rest.Rate, seconds).Through(ref tired, threshold, _cap) : 0;
+
     /// <summary>What is left after the last whole turn.</summary>
-    private double Rest(ref double tired, double seconds, double threshold)
+    internal double Begun(ref double tired, double seconds, double threshold)
     {
         double working = Math.Min(seconds, _work.Seconds);
         double overload = working > 0 ? LoadPhase.Of(_work.Level, _work.Rate, working).Through(ref tired, threshold, _cap) : 0;

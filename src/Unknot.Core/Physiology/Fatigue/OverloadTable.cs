@@ -174,14 +174,24 @@ public sealed class OverloadTable
     {
         SteadyTurn turn = SteadyTurn.Of(restFraction, restMultiplier, _constants, _rhythm.CycleSeconds);
         DeskStretch stretch = DeskStretch.OfUnitLoad(restFraction, _constants with { RestMultiplier = restMultiplier }, _rhythm);
-        for (int share = 0; share < Row; share++)
+        FourDesks four = new(stretch, stretch, stretch, stretch);
+        for (int share = 0; share < Row; share += Vector256<double>.Count)
         {
-            double below = 1 - ((double)(share - 1) / Thresholds);
-            double threshold = (1 - (below * below)) * turn.Peak;
-            double steady = turn.MeanAbove(threshold);
-            _missingOfFirstHour[row + share] = (steady - (stretch.Overload(FirstHour, threshold) / FirstHour)) / turn.Peak;
-            _missingOfHalfDay[row + share] = (steady - (stretch.Overload(HalfDay, threshold) / HalfDay)) / turn.Peak;
+            Vector256<double> thresholds = Vector256.Create(Threshold(share, turn.Peak), Threshold(share + 1, turn.Peak), Threshold(share + 2, turn.Peak), Threshold(share + 3, turn.Peak));
+            (Vector256<double> firstHour, Vector256<double> halfDay) = (four.Overload(FirstHour, thresholds), four.Overload(HalfDay, thresholds));
+            for (int i = 0; i < Vector256<double>.Count && share + i < Row; i++)
+            {
+                double steady = turn.MeanAbove(thresholds[i]);
+                _missingOfFirstHour[row + share + i] = (steady - (firstHour[i] / FirstHour)) / turn.Peak;
+                _missingOfHalfDay[row + share + i] = (steady - (halfDay[i] / HalfDay)) / turn.Peak;
+            }
         }
+    }
+
+    private static double Threshold(int share, double peak)
+    {
+        double below = 1 - ((double)(share - 1) / Thresholds);
+        return (1 - (below * below)) * peak;
     }
 }
 
