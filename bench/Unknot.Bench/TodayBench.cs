@@ -12,8 +12,8 @@ internal static class TodayBench
     private const int Requests = 200;
     private const int Settled = 20;
     private const int MostRounds = 20;
-    // One more than before there were forecasts: the latest of the knot, read as it was stored.
-    private const int MostQueries = 8;
+    // Nothing is written meanwhile, so that nothing is read again. The first look is counted in a test.
+    private const int MostQueries = 0;
     private const double MostBytes = 480_000;
 
     public static async Task<IReadOnlyList<Reading>> Measure()

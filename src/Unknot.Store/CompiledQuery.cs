@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Unknot.Store;
 
-/// <summary>A query that nearly every page asks, made into SQL once and not at each request. Thread-safe; one for the life of the program.</summary>
+/// <summary>
+/// A query that nearly every page asks, made into SQL once and not at each request, and not asked again by a page that only looks while nothing was written. Thread-safe; one for the life of
+/// the program.
+/// </summary>
 /// <typeparam name="TRow">What it reads.</typeparam>
 /// <param name="query">The query. It may ask for the rows about one id.</param>
 public sealed class CompiledQuery<TRow>(Expression<Func<UnknotDb, Guid, IQueryable<TRow>>> query)
@@ -27,12 +30,18 @@ public sealed class CompiledQuery<TRow>(Expression<Func<UnknotDb, Guid, IQueryab
     public async Task<IReadOnlyList<TRow>> ListAsync(UnknotDb db, Guid about, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
+        if (db.Kept?.Knows(this, about, out IReadOnlyList<TRow>? known) == true)
+        {
+            return known;
+        }
+
         List<TRow> rows = [];
         await foreach (TRow row in _compiled.GetOrAdd(db.Model, static (_, query) => EF.CompileAsyncQuery(query), query)(db, about).WithCancellation(stop))
         {
             rows.Add(row);
         }
 
+        db.Kept?.Keep(this, about, rows);
         return rows;
     }
 }

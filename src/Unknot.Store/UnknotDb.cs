@@ -73,6 +73,20 @@ public abstract class UnknotDb(DbContextOptions options) : DbContext(options)
         return this;
     }
 
+    /// <summary>What was read before and still holds; null unless this context only looks.</summary>
+    internal KeptRows? Kept { get; private set; }
+
+    /// <summary>From now on it only looks: what compiled queries have read before is not read again where nothing was committed since. Such rows are shared, so they are not to be changed, and nothing can be saved.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Ends when it is known whether something was committed. The connection must be open.</returns>
+    public async Task LookAsync(CancellationToken stop = default) =>
+        Kept = _actsFor is { } person ? KeptRows.Of(await StateAsync(stop), person) : null;
+
+    /// <summary>What the database holds now, as far as it takes to see a change.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The state.</returns>
+    internal abstract Task<DataState> StateAsync(CancellationToken stop);
+
     /// <summary>Adds a correction: the old row stays, marked with when it was replaced, and the new one names it.</summary>
     /// <typeparam name="T">The kind of row.</typeparam>
     /// <param name="old">The row that is corrected, as this context read it.</param>
@@ -152,6 +166,11 @@ public abstract class UnknotDb(DbContextOptions options) : DbContext(options)
     /// <summary>The one place where a person's rows are told from another's on writing.</summary>
     private void Own()
     {
+        if (Kept is not null && ChangeTracker.HasChanges())
+        {
+            throw new InvalidOperationException("A context that only looks was about to save something.");
+        }
+
         foreach (EntityEntry<PersonRow> entry in ChangeTracker.Entries<PersonRow>())
         {
             if (entry.State is EntityState.Unchanged or EntityState.Detached)

@@ -4,16 +4,28 @@ using Unknot.Core.Knowledge;
 namespace Unknot.Core.Exposure;
 
 /// <summary>Which of the ladder's lists a text speaks of. A phrase that is denied counts all the same: the person answers, words never answer for them.</summary>
-public static class StressWords
+public sealed class StressWords
 {
-    /// <summary>The lists one of whose phrases stands in a text, word for word.</summary>
+    private readonly IReadOnlyList<(string List, IReadOnlyList<string[]> Phrases)> _lists;
+
+    private StressWords(IReadOnlyList<(string List, IReadOnlyList<string[]> Phrases)> lists) => _lists = lists;
+
+    /// <summary>Lays the lists of a ladder out for reading texts with them.</summary>
     /// <param name="ladder">The ladder of the content.</param>
+    /// <returns>Its lists, every phrase taken apart once.</returns>
+    public static StressWords Of(StressLadder ladder)
+    {
+        ArgumentNullException.ThrowIfNull(ladder);
+        return new([.. ladder.Words.OrderBy(list => list.Key, StringComparer.Ordinal).Select(list => (list.Key, (IReadOnlyList<string[]>)[.. list.Value.Select(Words)]))]);
+    }
+
+    /// <summary>The lists one of whose phrases stands in a text, word for word.</summary>
     /// <param name="text">Any text.</param>
-    /// <returns>Ids of lists.</returns>
-    public static IReadOnlyList<string> Said(StressLadder ladder, string text)
+    /// <returns>Ids of lists, in the order of their names.</returns>
+    public IReadOnlyList<string> Said(string text)
     {
         string[] words = Words(text);
-        return [.. ladder.Words.Where(list => list.Value.Any(phrase => Stands(Words(phrase), words))).Select(list => list.Key).Order(StringComparer.Ordinal)];
+        return [.. _lists.Where(list => list.Phrases.Any(phrase => Stands(phrase, words))).Select(list => list.List)];
     }
 
     private static string[] Words(string text) => [.. Tokens.Of(text).Where(word => !word.IsMark).Select(word => word.Raw)];

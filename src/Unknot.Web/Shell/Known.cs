@@ -1,5 +1,6 @@
 using Unknot.Content;
 using Unknot.Core.Complaint;
+using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Localisation;
 using Unknot.Core.Outcomes;
@@ -16,9 +17,13 @@ namespace Unknot.Web.Shell;
 internal sealed record Known(KnowledgeBase Knowledge, LocalisationTables Tables, BodyMap Map, Forecaster Forecaster)
 {
     private readonly Lazy<WordIndex> _words = new(() => WordIndex.Of(Knowledge));
+    private readonly Lazy<StressWords> _stressWords = new(() => StressWords.Of(Knowledge.Exposure.Stress));
 
     /// <summary>What words are read with, made when first asked for.</summary>
     internal WordIndex Words => _words.Value;
+
+    /// <summary>What words are held against the stress ladder with, made when first asked for.</summary>
+    internal StressWords StressWords => _stressWords.Value;
 
     /// <summary>Reads it.</summary>
     /// <param name="folder">The folder of the content.</param>

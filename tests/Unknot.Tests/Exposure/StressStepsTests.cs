@@ -35,9 +35,9 @@ public class StressStepsTests
     [Fact]
     public void Words_of_self_harm_ask_the_flag_at_once_even_where_they_are_denied_and_words_of_low_mood_offer_the_questions()
     {
-        StressWords.Said(s_ladder, "I would never KILL myself, but I'm so hopeless.").ShouldBe(["low_mood", "self_harm"]);
-        StressWords.Said(s_ladder, "My neck can’t go on like this").ShouldBe(["low_mood"]);
-        StressWords.Said(s_ladder, "It is killing me. I end my day at six.").ShouldBeEmpty();
+        StressWords.Of(s_ladder).Said("I would never KILL myself, but I'm so hopeless.").ShouldBe(["low_mood", "self_harm"]);
+        StressWords.Of(s_ladder).Said("My neck can’t go on like this").ShouldBe(["low_mood"]);
+        StressWords.Of(s_ladder).Said("It is killing me. I end my day at six.").ShouldBeEmpty();
         Reached(new StressSign(StressSignOf.Words, "self_harm", 1, s_monday)).ShouldBe(["ask_rf16_now"]);
         Reached(new StressSign(StressSignOf.Words, "low_mood", 1, s_monday)).ShouldBe(["offer_k6"]);
     }
@@ -47,7 +47,7 @@ public class StressStepsTests
     {
         foreach ((string list, string phrase) in s_ladder.Words.SelectMany(list => list.Value.Select(phrase => (list.Key, phrase))))
         {
-            StressWords.Said(s_ladder, $"Well, {phrase.ToUpperInvariant()}: my neck.").ShouldContain(list, phrase);
+            StressWords.Of(s_ladder).Said($"Well, {phrase.ToUpperInvariant()}: my neck.").ShouldContain(list, phrase);
         }
     }
 

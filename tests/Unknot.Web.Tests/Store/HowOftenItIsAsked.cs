@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
+using Unknot.Store;
+using Unknot.Web.Shell.Record;
+using Unknot.Web.Tests.Databases;
 using Unknot.Web.Tests.Walks;
 
 namespace Unknot.Web.Tests.Store;
@@ -7,6 +10,9 @@ namespace Unknot.Web.Tests.Store;
 /// <summary>What grows with the years is read as seldom as can be.</summary>
 public sealed class HowOftenItIsAsked
 {
+    // Those of the person's days, and the latest forecast.
+    private const int MostQueries = 8;
+    private const string Asks = "class=\"quick\"";
     private const string Diary = "\"Tenderness\"";
 
     [Fact]
@@ -23,6 +29,45 @@ public sealed class HowOftenItIsAsked
 
         asked.Count(one => one.Sql.Contains(Diary, StringComparison.Ordinal)).ShouldBe(1, string.Join("\n\n", asked.Select(one => one.Sql)));
         asked.Count.ShouldBeLessThan(20);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Today_looked_at_again_asks_nothing_and_after_a_write_of_this_or_another_program_everything(DatabaseKind kind)
+    {
+        await using Walk walk = await Walk.StartAsync(kind);
+        await walk.KnotAsync();
+        (await HeardAsync(walk, () => walk.OpenAsync("/today"))).Count.ShouldBeInRange(3, MostQueries);
+        (await HeardAsync(walk, () => walk.OpenAsync("/today"))).ShouldBeEmpty();
+
+        await walk.CheckInAsync(("nprs", "4"));
+        (await walk.OpenAsync("/today")).Html.ShouldNotContain(Asks);
+        (await walk.OpenAsync("/today")).Html.ShouldNotContain(Asks);
+
+        await RemovedElsewhereAsync(walk, kind);
+
+        (await walk.OpenAsync("/today")).Html.ShouldContain(Asks);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_only_looks_cannot_save(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.NewAsync(kind);
+        await using UnknotDb db = database.For(await database.NewPersonAsync());
+        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await db.LookAsync(TestContext.Current.CancellationToken);
+
+        db.Preferences.Add(new() { Id = Guid.CreateVersion7(), Name = "theme", Value = "dark", SetAt = TestDatabase.Noon });
+
+        await Should.ThrowAsync<InvalidOperationException>(() => db.SaveChangesAsync());
+    }
+
+    /// <summary>The entry of the day goes, by another program that shares the database.</summary>
+    private static async Task RemovedElsewhereAsync(Walk walk, DatabaseKind kind)
+    {
+        string place = await walk.App.StoredAsync(db => Task.FromResult(db.Database.GetConnectionString()!));
+        Database other = (kind == DatabaseKind.Sqlite ? await Database.OpenFileAsync(Path.Combine(walk.App.Data, "unknot.db")) : await Database.OpenServerAsync(place)).Value;
+        await using UnknotDb db = other.Connect().ActFor(walk.App.Services.GetRequiredService<LocalPerson>().Id);
+        (await db.CheckIns.ExecuteDeleteAsync()).ShouldBe(1);
     }
 
     private static async Task<IReadOnlyList<Asked>> HeardAsync(Walk walk, Func<Task> does)

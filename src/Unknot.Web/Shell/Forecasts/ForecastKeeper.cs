@@ -31,8 +31,14 @@ internal sealed partial class ForecastKeeper(IServiceScopeFactory scopes, ILogge
 
     /// <summary>Lets forecasts that are on their way because something was told arrive.</summary>
     /// <param name="stop">Stops it.</param>
-    /// <returns>Ends when they are stored, at the latest a moment after it was told.</returns>
-    internal Task ArrivedAsync(CancellationToken stop) => _told.WaitAsync(stop);
+    /// <returns>Whether there was something to wait for; ends when they are stored, at the latest a moment after it was told.</returns>
+    internal async ValueTask<bool> ArrivedAsync(CancellationToken stop)
+    {
+        Task told = _told;
+        bool waits = !told.IsCompleted;
+        await told.WaitAsync(stop);
+        return waits;
+    }
 
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

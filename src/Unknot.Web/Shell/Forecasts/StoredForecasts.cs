@@ -47,7 +47,11 @@ public sealed class StoredForecasts
             return known;
         }
 
-        await _keeper.ArrivedAsync(stop);
+        if (await _keeper.ArrivedAsync(stop))
+        {
+            await _db.LookAsync(stop);
+        }
+
         KnotForecast? latest = await s_latest.ListAsync(_db, knot.Id, stop) is [{ } row] ? row : null;
         bool isOld = latest is null || latest.AsOf < _now.Today || latest.ContentVersion != _knowledge.Version || latest.ModelVersion != _forecaster.Calibration.Value;
         if (isOld)

@@ -34,7 +34,7 @@ public sealed class LateFlags(UnknotDb db, Chart chart, Mood mood, Now now, Know
     /// <summary>The same by another chart.</summary>
     /// <param name="read">The chart.</param>
     /// <returns>The flags as that chart tells them.</returns>
-    public LateFlags On(Chart read) => new(db, read, new(db, read, now, knowledge), now, knowledge);
+    public LateFlags On(Chart read) => new(db, read, mood.On(read), now, knowledge);
 
     /// <summary>Whether anything was to be written.</summary>
     private async Task<bool> WriteAsync(CancellationToken stop)

@@ -14,7 +14,7 @@ namespace Unknot.Web.Shell.Record;
 public sealed record Scored(Instrument Instrument, int Score, DateTimeOffset At);
 
 /// <summary>What was told of tension and mood, and what the stress ladder makes of it.</summary>
-public sealed class Mood(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge)
+public sealed class Mood(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, StressWords words)
 {
     // Of each height of stress the last time is enough: a step that it reaches is reached since then.
     private static readonly CompiledQuery<Told> s_told = new((db, _) => db.CheckIns.AsNoTracking()
@@ -24,6 +24,11 @@ public sealed class Mood(UnknotDb db, Chart chart, Now now, KnowledgeBase knowle
 
     private IReadOnlyList<StepReached>? _reached;
     private IReadOnlyList<StressSign>? _signs;
+
+    /// <summary>The same by another chart.</summary>
+    /// <param name="read">The chart.</param>
+    /// <returns>Tension and mood as that chart tells them.</returns>
+    public Mood On(Chart read) => new(db, read, now, knowledge, words);
 
     /// <summary>How an item's answer is called in the store: the instrument, a point, the item.</summary>
     /// <param name="instrument">The instrument.</param>
@@ -75,7 +80,6 @@ public sealed class Mood(UnknotDb db, Chart chart, Now now, KnowledgeBase knowle
 
     private async Task<IReadOnlyList<StressSign>> ReadSignsAsync(CancellationToken stop)
     {
-        StressLadder ladder = knowledge.Exposure.Stress;
         List<StressSign> signs = [.. (await ScoresAsync(stop)).Select(score => new StressSign(StressSignOf.Instrument, score.Instrument.Id, score.Score, score.At))];
         foreach (GivenAnswer answer in (await chart.AllGivenAsync(stop)).Where(a => a.Scope == AnswerScope.Exposure))
         {
@@ -87,17 +91,22 @@ public sealed class Mood(UnknotDb db, Chart chart, Now now, KnowledgeBase knowle
 
         IReadOnlyList<Told> told = await s_told.ListAsync(db, stop);
         signs.AddRange(told.Where(one => one.Stress is not null).Select(one => new StressSign(StressSignOf.Diary, StressSteps.DiaryStress, one.Stress!.Value, one.At)));
-        signs.AddRange(told.Where(one => one.Words is not null).SelectMany(one => StressWords.Said(ladder, one.Words!).Select(list => new StressSign(StressSignOf.Words, list, 1, one.At))));
+        signs.AddRange(told.Where(one => one.Words is not null).SelectMany(one => one.Said(words).Select(list => new StressSign(StressSignOf.Words, list, 1, one.At))));
         return signs;
     }
 
     /// <summary>Stress or words of the diary, or the words that a visit began with.</summary>
     private sealed record Told
     {
+        private IReadOnlyList<string>? _said;
+
         public required int? Stress { get; init; }
 
         public required string? Words { get; init; }
 
         public required DateTimeOffset At { get; init; }
+
+        /// <summary>What the words speak of, read once however often the row is looked at.</summary>
+        public IReadOnlyList<string> Said(StressWords words) => _said ??= words.Said(Words!);
     }
 }

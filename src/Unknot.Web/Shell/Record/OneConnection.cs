@@ -5,7 +5,7 @@ using Unknot.Store;
 
 namespace Unknot.Web.Shell.Record;
 
-/// <summary>One connection for all that a page asks: opening one anew for each query costs about as much as the query.</summary>
+/// <summary>One connection for all that a page asks: opening one anew for each query costs about as much as the query. A page that is only looked at is told what was read before, as long as nothing was written since.</summary>
 /// <param name="db">What is stored.</param>
 internal sealed class OneConnection(UnknotDb db) : IAsyncPageFilter
 {
@@ -19,8 +19,11 @@ internal sealed class OneConnection(UnknotDb db) : IAsyncPageFilter
         if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
         {
             await db.Database.OpenConnectionAsync(context.HttpContext.RequestAborted);
+            await (Looks(context.HttpContext.Request.Method) ? db.LookAsync(context.HttpContext.RequestAborted) : Task.CompletedTask);
         }
 
         await next();
     }
+
+    private static bool Looks(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 }

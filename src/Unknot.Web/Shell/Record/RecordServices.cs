@@ -19,6 +19,7 @@ internal static class RecordServices
         services.AddSingleton(_ => readiness.Known.Knowledge);
         services.AddSingleton(_ => readiness.Known.Tables);
         services.AddSingleton(_ => readiness.Known.Words);
+        services.AddSingleton(_ => readiness.Known.StressWords);
         services.AddScoped(_ => readiness.Kept.Database.Connect().ActFor(readiness.Kept.Person.Id));
         services.AddScoped<Now>();
         services.AddScoped<Chart>();
