@@ -33,6 +33,9 @@ namespace Unknot.Web;
 /// <summary>The app, made from its options: all that is registered and every page there is, in the order a reader would ask for it.</summary>
 public sealed class UnknotApp : IAsyncDisposable
 {
+    // By then the first page has come, which all processors are needed for.
+    private static readonly TimeSpan s_first = TimeSpan.FromSeconds(2);
+
     private static readonly string[] s_shellViews = ["/Shell/{0}.cshtml", "/Shell/Parts/{0}.cshtml"];
 
     private readonly WebApplication _app;
@@ -124,13 +127,24 @@ public sealed class UnknotApp : IAsyncDisposable
         }
     }
 
-    /// <summary>Reads, while nobody waits, what the first words somebody writes will be held against, and sets going what runs by itself.</summary>
-    /// <returns>Ends when it has.</returns>
+    /// <summary>
+    /// Once the first page has had its time: reads what the first words somebody writes will be held against, sets going what runs by itself, and gives back to the computer the memory that the
+    /// start took and nothing holds any more, a third of it all.
+    /// </summary>
+    /// <returns>Ends when it has, or when the app is asked to end.</returns>
     public async Task ReadAhead()
     {
+        CancellationToken ends = _app.Lifetime.ApplicationStopping;
+        await Task.Delay(s_first, ends).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (ends.IsCancellationRequested)
+        {
+            return;
+        }
+
         await Task.Run(_app.Services.GetRequiredService<WordIndex>().ReadExamples);
         Measured.DiskOf(_app.Services.GetRequiredService<DataPlace>().Folder);
         await _app.Services.GetRequiredService<Clockwork>().StartAsync(CancellationToken.None);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     /// <summary>Waits until the app is asked to end (Ctrl+C, or the token).</summary>
