@@ -19,7 +19,7 @@ public enum Drawn
 public sealed record Explanation(string Id, int Place, string Title, IReadOnlyList<string> Statements, Essay Text)
 {
     /// <summary>The names of its blanks that the app fills in from the record; <see cref="Answers"/> may add more.</summary>
-    public static IReadOnlyList<string> Fills { get; } = ["muscle", "weak", "causes", "returns", "interval", "days"];
+    public static IReadOnlyList<string> Fills { get; } = ["muscle", "weak", "usual_day", "lower_strength", "causes", "returns", "interval", "days"];
 
     /// <summary>The drawing it has; null when none.</summary>
     public Drawn? Drawing { get; init; }

@@ -48,6 +48,21 @@ public sealed class TheDaysAhead
         await AFlagSilencesItAsync(walk);
     }
 
+    [Fact]
+    public async Task Of_a_muscle_the_model_has_no_load_for_Trend_says_so_and_draws_no_working_day()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        await walk.KnotAsync();
+        await walk.CheckInAsync(("tenderness", "4"));
+        (await walk.OpenAsync("/trend")).Said.ShouldNotContain("No working day is drawn");
+        await walk.App.StoredAsync(db => db.Knots.ExecuteUpdateAsync(all => all.SetProperty(k => k.Muscle, "masseter")));
+
+        Shown trend = await walk.OpenAsync("/trend");
+
+        trend.Said.ShouldContain("No working day is drawn for Masseter: the load model has loads for Upper trapezius");
+        trend.Html.ShouldNotContain("class=\"day-load\"");
+    }
+
     private static async Task TrendTriesThingsOutAsync(Walk walk)
     {
         Shown trend = await walk.OpenAsync("/trend");

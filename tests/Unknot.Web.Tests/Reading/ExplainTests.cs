@@ -44,6 +44,20 @@ public sealed partial class ExplainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task With_entries_enough_the_day_and_the_strength_are_the_persons_own()
+    {
+        await _walk.KnotAsync();
+        for (int day = 0; day < 15; day++)
+        {
+            _walk.Clock.Push(TimeSpan.FromDays(1));
+            await _walk.CheckInAsync(("tenderness", "4"), ("nprs", "3"), ("desk-hours", "7"));
+        }
+
+        (await _walk.OpenAsync("/explain/how_the_day_adds_up")).Said.ShouldMatch("By what you answered and wrote, .* By the end of [0-9.]+ hours the model has it \\d+ % tired");
+        (await _walk.OpenAsync("/explain/three_parts")).Said.ShouldContain("of its strength when you began");
+    }
+
+    [Fact]
     public async Task What_is_known_stands_in_it()
     {
         Knot knot = await _walk.KnotAsync();
@@ -57,6 +71,8 @@ public sealed partial class ExplainTests : IAsyncLifetime
 
         (await _walk.OpenAsync("/explain/what_a_knot_is")).Said.ShouldContain("Yours is likely in the shoulder-ridge muscle.");
         (await _walk.OpenAsync("/explain/three_parts")).Said.ShouldContain("about 9 hours on a working day");
+        (await _walk.OpenAsync("/explain/three_parts")).Said.ShouldContain("The picture is an example");
+        (await _walk.OpenAsync("/explain/how_the_day_adds_up")).Said.ShouldMatch("An example, as too little is known of your own days yet: .* works at about \\d+ % of its greatest force");
         (await _walk.OpenAsync("/explain/map_of_four")).Said.ShouldContain("your plan matches the shoulder-ridge muscle with the blade-lowerer and the boxer's rib muscle");
         (await _walk.OpenAsync("/explain/how_the_day_adds_up")).Said.ShouldContain("what loads you most is sitting still");
         (await _walk.OpenAsync("/explain/why_release_alone_does_not_hold")).Said.ShouldContain("Yours has come back 2 times so far.");

@@ -4,16 +4,20 @@ using Unknot.Core.Causes;
 using Unknot.Core.Diary;
 using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
+using Unknot.Core.Physiology;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Forecasts;
 using Unknot.Web.Shell.Record;
+using Knot = Unknot.Store.Rows.Knot;
 
 namespace Unknot.Web.Features.Explain;
 
 /// <summary>What is known of the person for the blanks of a screen. What is not known has no entry: its line is left out.</summary>
-public sealed class PersonFills(Chart chart, Now now, KnowledgeBase knowledge, Texts texts)
+public sealed class PersonFills(Chart chart, UsualDays usual, Now now, KnowledgeBase knowledge, Texts texts)
 {
     private const int Named = 2;
+    private const double PauseMinutes = 30;
 
     /// <summary>What a screen has room for and is known.</summary>
     /// <param name="screen">The screen.</param>
@@ -31,6 +35,11 @@ public sealed class PersonFills(Chart chart, Now now, KnowledgeBase knowledge, T
             (known["muscle"], known["weak"]) = MuscleAndPartners(knot);
             (known["returns"], known["interval"]) = wanted.Contains("returns") ? await ReturnsAsync(knot, stop) : default;
             known["days"] = wanted.Contains("days") ? await DaysAsync(stop) : null;
+            if (wanted.Contains("usual_day") || wanted.Contains("lower_strength"))
+            {
+                (known["usual_day"], known["lower_strength"]) = await DayAndStrengthAsync(knot, stop);
+            }
+
             known["causes"] = wanted.Contains("causes") ? await CausesAsync(knot, stop) : null;
         }
 
@@ -70,6 +79,25 @@ public sealed class PersonFills(Chart chart, Now now, KnowledgeBase knowledge, T
         DateOnly from = now.Today.AddDays(-6);
         return done.Length > 0 ? done.Where(session => session.Day >= from).Select(session => session.Day).Distinct().Count().ToString(CultureInfo.InvariantCulture) : null;
     }
+
+    /// <summary>How tired the upper part becomes on a usual day, and how strong the lower one is: the person's own where there are entries enough, else an example that says so.</summary>
+    private async Task<(string? Day, string? Strength)> DayAndStrengthAsync(Knot knot, CancellationToken stop)
+    {
+        IReadOnlyList<Entry> entries = await chart.EntriesAsync(knot.Id, now.Zone, stop);
+        UsualDay day = await usual.OfAsync(knot, null, stop);
+        bool own = day.IsTold && KnownWellEnough.Is(knot.OpenedDay, entries, now.Today);
+        string upper = NameOf(knowledge.LoadModel.Parts[0].Muscle), lower = NameOf(knowledge.LoadModel.Parts[^1].Muscle);
+        string? tired = day.Day.Hours <= 0 ? null : texts[
+            own ? "explain.day.own" : "explain.day.example", upper, Percent(LoadModel.Load(day.Person, day.State, day.Day)), day.Day.Hours.ToString("0.#", CultureInfo.InvariantCulture),
+            Percent(TiredAtTheEnd(day, day.Day)), Percent(TiredAtTheEnd(day, day.WithBreaks))];
+        double[] parts = [.. knowledge.LoadModel.Parts.Select(part => part.Part)];
+        double carried = LoadSharing.Of(parts, [day.State.Strength.Upper, day.State.Strength.Middle, day.State.Strength.Lower])[0];
+        return (tired, own ? texts["explain.strength.own", lower, Percent(day.State.Strength.Lower), upper, Percent(carried)] : texts["explain.strength.example"]);
+    }
+
+    private static double TiredAtTheEnd(UsualDay usual, Day day) => DayCurve.Of(usual.Person, usual.State, day, PauseMinutes, 1) is [.., { } end] ? end.Tired.Upper : 0;
+
+    private static string Percent(double share) => Math.Round(share * 100).ToString("0", CultureInfo.InvariantCulture);
 
     private async Task<string?> CausesAsync(Knot knot, CancellationToken stop)
     {

@@ -17,7 +17,7 @@ internal static class WorkingDayView
     private const double MinutesOfAnHour = 60;
     private static readonly (double UpTo, string Word)[] s_irritable = [(0.15, "calm"), (0.35, "little"), (0.6, "irritable"), (double.PositiveInfinity, "very")];
 
-    /// <summary>The view; null where the parts the model looks at have nothing to do with the knot.</summary>
+    /// <summary>The view; null where no muscle is known. Of a muscle the model has no load for it says so.</summary>
     /// <param name="muscle">The muscle of the knot.</param>
     /// <param name="usual">The working day of the person.</param>
     /// <param name="known">What is known of the days ahead.</param>
@@ -26,9 +26,14 @@ internal static class WorkingDayView
     internal static ChartView? Of(string? muscle, UsualDay usual, KnownForecast? known, KnowledgeBase knowledge, Texts texts)
     {
         LoadModelContent model = knowledge.LoadModel;
-        if (known is null || muscle is null || model.Parts.All(part => part.Muscle != muscle))
+        if (known is null || muscle is null)
         {
             return null;
+        }
+
+        if (model.Parts.All(part => part.Muscle != muscle))
+        {
+            return Without(knowledge.Muscles[muscle], known, knowledge, texts);
         }
 
         IReadOnlyList<TiredAt> points = Drawn(DayCurve.Of(usual.Person, usual.State, usual.Day, PauseMinutes, StepMinutes));
@@ -45,6 +50,14 @@ internal static class WorkingDayView
         };
     }
 
+    /// <summary>Of a muscle the model has no load for: which it has, and how irritable the knot is.</summary>
+    private static ChartView Without(Muscle muscle, KnownForecast known, KnowledgeBase knowledge, Texts texts)
+    {
+        string parts = string.Join(", ", knowledge.LoadModel.Parts.Select(part => knowledge.Muscles[part.Muscle].Name));
+        string state = known.Answer is { } answer ? Irritable(answer.Now, texts) : texts["trend.day.unknown"];
+        return new("day", texts["trend.day"], $"{texts["trend.day.without", muscle.Name, parts]} {state}", Table([], [], default, texts));
+    }
+
     /// <summary>As many points as are seen, and both ends of every pause.</summary>
     private static IReadOnlyList<TiredAt> Drawn(IReadOnlyList<TiredAt> all) =>
         [.. all.Where((at, i) => at.Minute % DrawnMinutes == 0 || i == all.Count - 1 || at.Paused != all[i - 1].Paused || at.Paused != all[i + 1].Paused)];
@@ -57,8 +70,10 @@ internal static class WorkingDayView
         return texts["trend.day.load", name, WorkingDayChart.Percent(load), WorkingDayChart.Percent(Math.Max(0, low)), WorkingDayChart.Percent(high)];
     }
 
+    private static string Irritable(StateNow now, Texts texts) => texts["trend.day." + s_irritable.First(one => now.Irritability.Middle < one.UpTo).Word];
+
     private static string State(StateNow now, Texts texts) => string.Join(' ',
-        texts["trend.day." + s_irritable.First(one => now.Irritability.Middle < one.UpTo).Word],
+        Irritable(now, texts),
         Strong(WorkingDayChart.Percent(now.Strength.Low - 1), WorkingDayChart.Percent(now.Strength.Middle - 1), WorkingDayChart.Percent(now.Strength.High - 1), texts));
 
     private static string Strong(string low, string middle, string high, Texts texts) =>

@@ -9,9 +9,10 @@ namespace Unknot.Web.Shell.Forecasts;
 /// <param name="Person">The middle of people.</param>
 /// <param name="State">Where a year of the days that were told brings it.</param>
 /// <param name="Day">The next day of work.</param>
+/// <param name="WithBreaks">The same with breaks in a short rhythm.</param>
 /// <param name="Begins">When work begins.</param>
 /// <param name="IsTold">Whether anything was said of the person's own days; else the day is that of people in the middle.</param>
-public sealed record UsualDay(Person Person, LoadState State, Day Day, TimeOnly Begins, bool IsTold);
+public sealed record UsualDay(Person Person, LoadState State, Day Day, Day WithBreaks, TimeOnly Begins, bool IsTold);
 
 /// <summary>Works a usual day out. It needs no forecast: a year of one person is a moment.</summary>
 public sealed class UsualDays(DaysTold told, Forecaster forecaster, Chosen chosen, Now now, KnowledgeBase knowledge)
@@ -36,8 +37,10 @@ public sealed class UsualDays(DaysTold told, Forecaster forecaster, Chosen chose
             LoadModel.Step(person, ref state, days.On(day), 0);
         }
 
-        Day next = Enumerable.Range(1, Weeks * Week).Select(ahead => days.Ahead(now.Today.AddDays(ahead), now.Today, Otherwise.Nothing)).FirstOrDefault(day => day.Hours > 0);
-        return new(load is { } found && next.Hours > 0 ? Scaled(person, state, next, found) : person, state, next, WorkHours.Of(await chosen.AllAsync(stop)).From, said.Answers.Count > 0 || said.Entries.Any(entry => entry.DeskHours is not null));
+        int work = Enumerable.Range(1, Weeks * Week).FirstOrDefault(ahead => days.Ahead(now.Today.AddDays(ahead), now.Today, Otherwise.Nothing).Hours > 0);
+        Day At(Otherwise otherwise) => work == 0 ? default : days.Ahead(now.Today.AddDays(work), now.Today, otherwise);
+        Day next = At(Otherwise.Nothing);
+        return new(load is { } found && next.Hours > 0 ? Scaled(person, state, next, found) : person, state, next, At(new() { Breaks = true }), WorkHours.Of(await chosen.AllAsync(stop)).From, said.Answers.Count > 0 || said.Entries.Any(entry => entry.DeskHours is not null));
     }
 
     /// <summary>Somebody like the middle of people, who carries a load that is known better.</summary>
