@@ -224,6 +224,7 @@ public sealed class UnknotApp : IAsyncDisposable
             mvc.Filters.Add<StaleFormFilter>();
             mvc.Filters.Add<OneConnection>();
             mvc.Filters.Add<EmergencyStops>();
+            mvc.Filters.Add(new OneWrite());
         });
         services.Configure<RazorViewEngineOptions>(views =>
         {

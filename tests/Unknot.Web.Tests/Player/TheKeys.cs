@@ -18,13 +18,13 @@ public sealed class TheKeys(PlannedApp planned) : IClassFixture<PlannedApp>
     {
         string session = await _somebody.BegunAsync();
 
-        using HttpResponseMessage kept = await _somebody.SendAsync("/settings/keys", "/settings/keys", [.. With("stop", "z"), ("session", session.Split('/')[^1])]);
+        using HttpResponseMessage kept = await _somebody.SendAsync("/settings/keys", "/settings/keys", [.. With("stop", "z"), ("session", session.Split('/')[^1]), ("requestKey", $"{Guid.NewGuid()}")]);
 
         kept.Headers.Location!.ToString().ShouldBe(session);
         string page = await _app.PageAsync(session);
         page.ShouldContain("\"stop\":\"z\"");
         page.ShouldContain("<kbd>Z</kbd>");
-        using HttpResponseMessage first = await _somebody.SendAsync("/settings/keys", "/settings/keys", ("first", "true"));
+        using HttpResponseMessage first = await _somebody.SendAsync("/settings/keys", "/settings/keys", ("first", "true"), ("requestKey", $"{Guid.NewGuid()}"));
         (await _app.PageAsync(session)).ShouldContain("\"stop\":\"x\"");
     }
 

@@ -28,7 +28,10 @@ public sealed class AloneModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     public IFormCollection? Sent { get; private set; }
 
     /// <summary>Tells one form from another.</summary>
-    public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
+    public Guid RequestKey { get; private set; } = now.NewId();
+
+    /// <summary>A key for one more form.</summary>
+    public Guid NewKey => now.NewId();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await FindAsync(chart, stop) ?? Page();
 
@@ -57,8 +60,14 @@ public sealed class AloneModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     /// <summary>Keeps what was answered. A yes may have taken the movement out, or changed how it may be done: it is looked at again with what was just said.</summary>
     private async Task<IActionResult> AskThenStartAsync((AloneActivity Activity, AloneChoice Choice) found, AskedBefore asked, int seconds, string? pace, Guid requestKey, CancellationToken stop)
     {
-        AskedForm? answers = AskedFirst.Keep(db, now, asked, Request.Form, texts);
-        await db.SaveOnceAsync(now.NewId(), _offered.Knot.Id, now.Instant, stop);
+        List<GivenAnswer> given = [];
+        AskedForm? answers = AskedFirst.Read(now, asked, Request.Form, texts, given);
+        if (given.Count > 0 && !await SaidAlready.IsAsync(db, given, FormKey.SameSince(requestKey, now.Instant), stop))
+        {
+            db.Answers.AddRange(given);
+            await db.SaveOnceAsync(now.NewId(), _offered.Knot.Id, now.Instant, stop);
+        }
+
         if (await FindAsync(chart.Afresh(), stop) is { } stopped)
         {
             return stopped;
@@ -82,6 +91,11 @@ public sealed class AloneModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
     private async Task<IActionResult> StartAsync((AloneActivity Activity, AloneChoice Choice) one, int seconds, string? pace, Guid requestKey, CancellationToken stop)
     {
         Session session = Core.Planning.Alone.Session(knowledge, _offered.Request, one.Activity, one.Choice, seconds, one.Choice.Paces.FirstOrDefault(known => ValueOf(known) == pace));
+        if (await NewSession.OfOtherTabAsync(db, now, _offered.Knot, session, SessionKind.Alone, requestKey, stop) is { } same)
+        {
+            return Redirect($"/session/{same}");
+        }
+
         return await db.SaveOnceAsync(requestKey, NewSession.Add(db, now, knowledge, _offered.Knot, session, SessionKind.Alone), now.Instant, stop) switch
         {
             Saved.Now made => Redirect($"/session/{made.RowId}"),

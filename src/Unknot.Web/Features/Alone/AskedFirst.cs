@@ -1,6 +1,5 @@
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
-using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Parts;
@@ -11,14 +10,14 @@ namespace Unknot.Web.Features.Alone;
 /// <summary>What is asked before a movement is started.</summary>
 internal static class AskedFirst
 {
-    /// <summary>Notes what was answered; saving is the caller's.</summary>
-    /// <param name="db">Where it is noted.</param>
+    /// <summary>Reads what was answered; keeping it is the caller's.</summary>
     /// <param name="now">The moment.</param>
     /// <param name="asked">What is asked.</param>
     /// <param name="sent">The form.</param>
     /// <param name="texts">The words for what is missing.</param>
+    /// <param name="given">Takes the answers.</param>
     /// <returns>The form as far as it is filled in; null where the questions were not shown yet.</returns>
-    internal static AskedForm? Keep(UnknotDb db, Now now, AskedBefore asked, IFormCollection sent, Texts texts)
+    internal static AskedForm? Read(Now now, AskedBefore asked, IFormCollection sent, Texts texts, ICollection<GivenAnswer> given)
     {
         if (!sent.ContainsKey("asked"))
         {
@@ -30,7 +29,7 @@ internal static class AskedFirst
         {
             if (form.Of(finding.Id, hasPlainerWords: false) is { } answer)
             {
-                db.Answers.Add(new() { Id = now.NewId(), Scope = AnswerScope.Finding, Question = finding.Id, Value = Written.Of(answer), AnsweredAt = now.Instant });
+                given.Add(new() { Id = now.NewId(), Scope = AnswerScope.Finding, Question = finding.Id, Value = Written.Of(answer), AnsweredAt = now.Instant });
             }
         }
 

@@ -48,8 +48,8 @@ public sealed class BreaksModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     /// <summary>The rule, in words.</summary>
     public string Rule => knowledge.Breaks.Say;
 
-    /// <summary>Tells one form from another.</summary>
-    public Guid RequestKey { get; } = Guid.CreateVersion7();
+    /// <summary>Tells a form from any other: another one each time.</summary>
+    public Guid RequestKey => now.NewId();
 
     /// <summary>What became of what was sent.</summary>
     [TempData(Key = "said")]
@@ -97,6 +97,13 @@ public sealed class BreaksModel(UnknotDb db, Chart chart, Chosen chosen, Now now
 
     private async Task<IActionResult> KeepAsync(DeskMoment moment, Guid requestKey, CancellationToken stop)
     {
+        DateTimeOffset since = FormKey.SameSince(requestKey, now.Instant);
+        if (!db.ChangeTracker.HasChanges() && await db.DeskEvents.AnyAsync(e => e.StartedAt > since && e.Kind == moment.Kind && e.Answer == moment.Answer && e.Movement == moment.Movement, stop))
+        {
+            // Sent from another tab.
+            return Redirect("/breaks");
+        }
+
         // How long a break takes is not measured.
         db.DeskEvents.Add(new() { Id = now.NewId(), Kind = moment.Kind, StartedAt = moment.At, Seconds = 0, Answer = moment.Answer, Movement = moment.Movement });
         await db.SaveOnceAsync(requestKey, Guid.Empty, now.Instant, stop);

@@ -40,7 +40,7 @@ public sealed class CausesModel(UnknotDb db, Chart chart, FollowedKnots followed
     public IFormCollection? Sent { get; private set; }
 
     /// <summary>Tells this form from any other.</summary>
-    public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
+    public Guid RequestKey { get; private set; } = now.NewId();
 
     /// <summary>What became of the answers, said on the result.</summary>
     [TempData(Key = "said")]
@@ -81,9 +81,10 @@ public sealed class CausesModel(UnknotDb db, Chart chart, FollowedKnots followed
             return Page();
         }
 
-        db.Answers.AddRange(read.Select(answer => answer.Value));
-        if (read.Length > 0)
+        GivenAnswer[] given = [.. read.Select(answer => answer.Value)];
+        if (given.Length > 0 && !await SaidAlready.IsAsync(db, given, FormKey.SameSince(requestKey, now.Instant), stop))
         {
+            db.Answers.AddRange(given);
             await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
         }
 

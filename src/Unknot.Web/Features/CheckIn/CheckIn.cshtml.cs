@@ -34,7 +34,7 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Habits habits, Follow
     public Errors Wrong { get; private set; } = new([]);
 
     /// <summary>Tells this form from any other, so that it is stored once.</summary>
-    public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
+    public Guid RequestKey { get; private set; } = now.NewId();
 
     /// <summary>The entry that is corrected; null for a new one.</summary>
     public Store.Rows.CheckIn? Corrects { get; private set; }
@@ -111,12 +111,18 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Habits habits, Follow
 
         // One tap on Today speaks of one knot: nothing is written down for the others.
         List<Told> told = [.. read.Where(one => !one.IsBlank)];
+        if (Corrects is null && await IsToldAsync(form, told, FormKey.SameSince(requestKey, now.Instant), stop))
+        {
+            TempData["said"] = texts["checkin.before"];
+            return Redirect("/today");
+        }
+
         await AddAsync(told, stop);
         switch (await db.SaveOnceAsync(requestKey, told[0].Row.Id, now.Instant, stop))
         {
             case Saved.Overtaken:
                 return await OvertakenAsync(requestKey, stop);
-            case Saved.Before before when !await ReviseAsync(told, before.RowId, stop):
+            case Saved.Before before when !await ReviseAsync(form, told, before.RowId, stop):
                 return await OvertakenAsync(requestKey, stop);
         }
 
@@ -129,8 +135,19 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Habits habits, Follow
         return Redirect(again is { } knot ? $"/safety/again?knot={knot}" : "/today");
     }
 
+    /// <summary>Whether the same was stored since the form was shown: sent from another tab.</summary>
+    private async Task<bool> IsToldAsync(CheckInForm form, List<Told> told, DateTimeOffset since, CancellationToken stop)
+    {
+        List<Store.Rows.CheckIn> kept = await db.CheckIns.AsNoTracking().Where(c => c.Day == Day && c.RecordedAt > since && c.ReplacedAt == null).ToListAsync(stop);
+        return told.TrueForAll(one => kept.Exists(c => c.KnotId == one.Asked.Knot.Id && AsOf(form, one, c).SaysTheSameAs(c, MovesOf(c, one.Asked.Knot))));
+    }
+
+    /// <summary>What is told, beside an entry that is stored: where it moved is read as it was asked then, before the entry had drawn it.</summary>
+    private Told AsOf(CheckInForm form, Told told, Store.Rows.CheckIn? entry) =>
+        told with { Corrects = entry, Moves = form.Moves(Around(told.Asked with { Moves = MovesOf(entry, told.Asked.Knot) })) };
+
     /// <summary>A form that the back button brought up again and that says something else now corrects what it had said; saying the same again changes nothing.</summary>
-    private async Task<bool> ReviseAsync(List<Told> told, Guid first, CancellationToken stop)
+    private async Task<bool> ReviseAsync(CheckInForm form, List<Told> told, Guid first, CancellationToken stop)
     {
         if (await db.CheckIns.AsNoTracking().SingleOrDefaultAsync(c => c.Id == first && c.ReplacedAt == null, stop) is not { } kept)
         {
@@ -142,7 +159,8 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Habits habits, Follow
         for (int i = 0; i < told.Count; i++)
         {
             Asked asked = told[i].Asked;
-            told[i] = told[i] with { Asked = asked with { Knot = await fresh.KnotAsync(asked.Knot.Id, stop) ?? asked.Knot }, Corrects = Array.Find(then, c => c.KnotId == asked.Knot.Id), Relief = null };
+            asked = asked with { Knot = await fresh.KnotAsync(asked.Knot.Id, stop) ?? asked.Knot };
+            told[i] = AsOf(form, told[i] with { Asked = asked, Relief = null }, Array.Find(then, c => c.KnotId == asked.Knot.Id));
         }
 
         told.RemoveAll(one => one.Corrects is { } old && one.SaysTheSameAs(old, MovesOf(old, one.Asked.Knot)));

@@ -26,7 +26,10 @@ public sealed class OneKnotModel(UnknotDb db, Chart chart, FollowedKnots followe
     public IFormCollection? Sent { get; private set; }
 
     /// <summary>Tells one form from another.</summary>
-    public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
+    public Guid RequestKey { get; private set; } = now.NewId();
+
+    /// <summary>A key for one more form.</summary>
+    public Guid NewKey => now.NewId();
 
     /// <summary>What became of what was sent.</summary>
     [TempData(Key = "said")]
@@ -65,7 +68,7 @@ public sealed class OneKnotModel(UnknotDb db, Chart chart, FollowedKnots followe
 
     /// <summary>Keeps how the activity goes.</summary>
     public Task<IActionResult> OnPostActivityAsync(Guid id, Guid requestKey, CancellationToken stop) => ChangeAsync(id, requestKey, "knots.activity.kept", turns =>
-        Wrongly(KnotForm.Activity(Written("activity"), Written("score"), Written("ease"), texts)) ? null : turns.Score(Knot, KnotForm.Tidy(Written("activity")), KnotForm.Score(Written("score"))!.Value, KnotForm.Score(Written("ease"))), stop);
+        Wrongly(KnotForm.Activity(Written("activity"), Written("score"), Written("ease"), texts)) ? null : turns.Score(Knot, KnotForm.Tidy(Written("activity")), KnotForm.Score(Written("score"))!.Value, KnotForm.Score(Written("ease")), FormKey.SameSince(requestKey, now.Instant), stop), stop);
 
     /// <summary>What was written in a field. No argument of a handler: those are named in a log that tells much.</summary>
     private string? Written(string field) => Request.Form.TryGetValue(field, out StringValues written) ? written.ToString() : null;

@@ -55,10 +55,15 @@ internal sealed class Turns(UnknotDb db, Now now)
     }
 
     /// <summary>Notes how the activity goes.</summary>
-    internal Task Score(Knot knot, string activity, int score, int? ease)
+    internal async Task Score(Knot knot, string activity, int score, int? ease, DateTimeOffset since, CancellationToken stop)
     {
+        if (await db.Activities.AnyAsync(a => a.KnotId == knot.Id && a.RecordedAt > since && a.Activity == activity && a.Score == score && a.Ease == ease && a.ReplacedAt == null, stop))
+        {
+            // Sent from another tab.
+            return;
+        }
+
         db.Activities.Add(new() { Id = now.NewId(), KnotId = knot.Id, Day = now.Today, RecordedAt = now.Instant, Activity = activity, Score = score, Ease = ease });
-        return Task.CompletedTask;
     }
 
     private void Stand(Knot knot, KnotStanding state)

@@ -35,7 +35,7 @@ public sealed class NumbModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
     public string? About { get; private set; }
 
     /// <summary>Tells this form from any other.</summary>
-    public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
+    public Guid RequestKey { get; private set; } = now.NewId();
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
 

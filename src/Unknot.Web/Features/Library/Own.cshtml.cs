@@ -47,7 +47,7 @@ public sealed class OwnModel(UnknotDb db, Chart chart, Now now, KnowledgeBase kn
     public string? Said { get; set; }
 
     /// <summary>Tells this form from any other.</summary>
-    public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
+    public Guid RequestKey { get; private set; } = now.NewId();
 
     public async Task<IActionResult> OnGetAsync(Guid? change, CancellationToken stop)
     {
@@ -85,6 +85,13 @@ public sealed class OwnModel(UnknotDb db, Chart chart, Now now, KnowledgeBase kn
             return NotFound();
         }
 
+        if (row is null && Added.Any(added => added.AddedAt > FormKey.SameSince(requestKey, now.Instant) && Says(added, own, knot)))
+        {
+            // Sent from another tab.
+            Said = texts["own.kept", own.Name];
+            return Redirect("/library/own");
+        }
+
         if (row is null)
         {
             row = new() { Id = now.NewId(), Name = own.Name, Phase = own.Phase, Side = own.Side, Sets = own.Sets, Seconds = own.Seconds, AddedAt = now.Instant };
@@ -120,6 +127,10 @@ public sealed class OwnModel(UnknotDb db, Chart chart, Now now, KnowledgeBase kn
     /// <param name="code">Its code.</param>
     /// <returns>Its label.</returns>
     public string NameOf(string code) => names.WithoutSide(new(code, null));
+
+    private static bool Says(AddedMovement row, OwnMovement own, Guid? knot) =>
+        (row.Name, row.Phase, row.Side, row.Sets, row.Seconds, row.Reps, row.Presses, row.KnotId, row.Note, row.FromTherapist)
+        == (own.Name, own.Phase, own.Side, own.Sets, own.Seconds, own.Reps, own.Presses, knot, own.Note, own.FromTherapist);
 
     private async Task FindAsync(CancellationToken stop)
     {

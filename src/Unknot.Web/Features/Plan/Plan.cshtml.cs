@@ -112,7 +112,10 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     public IFormCollection? Sent { get; private set; }
 
     /// <summary>Tells one form from another.</summary>
-    public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
+    public Guid RequestKey { get; private set; } = now.NewId();
+
+    /// <summary>A key for one more form.</summary>
+    public Guid NewKey => now.NewId();
 
     /// <summary>What today leans to.</summary>
     public Lean Lean { get; private set; }

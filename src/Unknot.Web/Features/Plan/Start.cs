@@ -45,6 +45,11 @@ public sealed class StartModel(UnknotDb db, Chart chart, Leaning leaning, Now no
             return Redirect(plan);
         }
 
+        if (await NewSession.OfOtherTabAsync(db, now, about, session, SessionKind.Plan, requestKey, stop) is { } same)
+        {
+            return Redirect($"/session/{same}");
+        }
+
         await leaning.BeginAsync(request, stop);
         return await db.SaveOnceAsync(requestKey, NewSession.Add(db, now, knowledge, about, session, SessionKind.Plan, second), now.Instant, stop) switch
         {

@@ -8,7 +8,7 @@ using Unknot.Web.Shell.Record;
 namespace Unknot.Web.Features.Player;
 
 /// <summary>The keys of the player: what each does, and another in its place.</summary>
-public sealed class KeysModel(UnknotDb db, Chosen chosen, Texts texts) : PageModel
+public sealed class KeysModel(UnknotDb db, Chosen chosen, Now now, Texts texts) : PageModel
 {
     /// <summary>What each action has now.</summary>
     public IReadOnlyDictionary<string, string> Keys { get; private set; } = new Dictionary<string, string>();
@@ -18,6 +18,9 @@ public sealed class KeysModel(UnknotDb db, Chosen chosen, Texts texts) : PageMod
 
     /// <summary>The keys to choose from.</summary>
     public IReadOnlyList<string> Allowed => PlayKeys.Allowed;
+
+    /// <summary>Tells a form from any other: another one each time.</summary>
+    public Guid RequestKey => now.NewId();
 
     /// <summary>The session to go back to; null for the settings.</summary>
     public Guid? Session { get; private set; }
@@ -33,7 +36,7 @@ public sealed class KeysModel(UnknotDb db, Chosen chosen, Texts texts) : PageMod
         (Session, Keys) = (session, PlayKeys.Read((await chosen.AllAsync(stop)).GetValueOrDefault(Preferences.PlayerKeys)).All);
 
     /// <summary>Keeps the keys, or gives each its first one back.</summary>
-    public async Task<IActionResult> OnPostAsync(Guid? session, bool first, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(Guid? session, bool first, Guid requestKey, CancellationToken stop)
     {
         PlayKeys sent = first ? PlayKeys.Read(null) : new(PlayKeys.Actions.ToDictionary(one => one.Action, one => Request.Form[one.Action].ToString() is { Length: > 0 } key ? key : one.Key, StringComparer.Ordinal));
         if (sent.All.Values.Any(key => !PlayKeys.Allowed.Contains(key)) || sent.Doubled.Count > 0)
@@ -44,8 +47,7 @@ public sealed class KeysModel(UnknotDb db, Chosen chosen, Texts texts) : PageMod
         }
 
         await chosen.PutAsync(Preferences.PlayerKeys, sent.Written, stop);
-        await db.SaveChangesAsync(stop);
-        Said = texts["keys.kept"];
+        Said = texts[await db.SaveOnceAsync(requestKey, Guid.Empty, now.Instant, stop) is Saved.Overtaken ? "knots.overtaken" : "keys.kept"];
         return Redirect(session is { } id ? $"/session/{id}" : "/settings");
     }
 

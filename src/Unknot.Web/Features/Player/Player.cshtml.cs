@@ -152,7 +152,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
             }
         }
 
-        await db.SaveChangesAsync(stop);
+        await db.SaveOnceAsync(now.NewId(), Guid.Empty, now.Instant, stop);
         return StatusCode(StatusCodes.Status204NoContent);
     }
 

@@ -116,7 +116,7 @@ public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, Knowl
         string because = ticked.Length > 0 ? string.Join(",", ticked) : "stopped";
         await db.Steps.Where(s => s.SessionId == Stored.Id && (s.State == StepState.Planned || s.State == StepState.Begun)).ExecuteUpdateAsync(
             set => set.SetProperty(s => s.State, StepState.Stopped).SetProperty(s => s.EndedAt, now.Instant).SetProperty(s => s.StoppedBecause, because), stop);
-        await db.Sessions.Where(s => s.Id == Stored.Id && s.State != SessionState.Finished).ExecuteUpdateAsync(
+        await db.Sessions.Where(s => s.Id == Stored.Id && s.State != SessionState.Finished && !(s.State == SessionState.Stopped && s.StoppedBecause == because)).ExecuteUpdateAsync(
             set => set.SetProperty(s => s.State, SessionState.Stopped).SetProperty(s => s.EndedAt, now.Instant).SetProperty(s => s.StoppedBecause, because), stop);
     }
 

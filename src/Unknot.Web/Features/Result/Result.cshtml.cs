@@ -83,7 +83,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
     public string? Referral => Verdict.Action is { } key ? knowledge.RedFlags.ActionTexts[key] : null;
 
     /// <summary>Tells the session form from any other.</summary>
-    public Guid SessionKey { get; } = Guid.CreateVersion7();
+    public Guid SessionKey { get; } = now.NewId();
 
     /// <summary>Whether this is the end of a first visit.</summary>
     public bool FirstVisit { get; private set; }

@@ -31,7 +31,7 @@ public sealed class AgainModel(UnknotDb db, Chart chart, FollowedKnots followed,
     public Filled Filled { get; private set; } = Filled.Nothing;
 
     /// <summary>This walk through the questions.</summary>
-    public Guid Round { get; private set; } = Guid.CreateVersion7();
+    public Guid Round { get; private set; } = now.NewId();
 
     /// <summary>What follows from it, said on Today.</summary>
     [TempData(Key = "said")]

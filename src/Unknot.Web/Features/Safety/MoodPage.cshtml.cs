@@ -34,7 +34,7 @@ public sealed class MoodPageModel(UnknotDb db, Chart chart, Mood mood, LateFlags
     public Filled Filled { get; private set; } = Filled.Nothing;
 
     /// <summary>Tells this form from any other.</summary>
-    public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
+    public Guid RequestKey { get; private set; } = now.NewId();
 
     /// <summary>What a questionnaire rests on.</summary>
     /// <param name="instrument">The questionnaire.</param>
@@ -60,7 +60,13 @@ public sealed class MoodPageModel(UnknotDb db, Chart chart, Mood mood, LateFlags
         }
 
         Guid round = now.NewId();
-        db.Answers.AddRange(form.Items.Select(item => Given(Mood.IdOf(asked, item), chosen[item.Id], round)));
+        GivenAnswer[] given = [.. form.Items.Select(item => Given(Mood.IdOf(asked, item), chosen[item.Id], round))];
+        if (await SaidAlready.IsAsync(db, given, FormKey.SameSince(requestKey, now.Instant), stop))
+        {
+            return Redirect("/safety/mood");
+        }
+
+        db.Answers.AddRange(given);
         return await KeptAsync(requestKey, "/safety/mood", stop);
     }
 

@@ -80,10 +80,10 @@ public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, StoredFor
     public bool AskAgain { get; private set; }
 
     /// <summary>Tells the check-in form from any other.</summary>
-    public Guid CheckInKey { get; } = Guid.CreateVersion7();
+    public Guid CheckInKey { get; } = now.NewId();
 
     /// <summary>Tells the session form from any other.</summary>
-    public Guid SessionKey { get; } = Guid.CreateVersion7();
+    public Guid SessionKey { get; } = now.NewId();
 
     /// <summary>What the page before had to say.</summary>
     [TempData(Key = "said")]

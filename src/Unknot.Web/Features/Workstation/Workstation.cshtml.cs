@@ -54,7 +54,7 @@ public sealed class WorkstationModel(UnknotDb db, Chart chart, FollowedKnots fol
     public Errors Wrong { get; private set; } = new([]);
 
     /// <summary>Tells this form from any other.</summary>
-    public Guid RequestKey { get; private set; } = Guid.CreateVersion7();
+    public Guid RequestKey { get; private set; } = now.NewId();
 
     /// <summary>What became of what was sent.</summary>
     [TempData(Key = "said")]
@@ -77,8 +77,13 @@ public sealed class WorkstationModel(UnknotDb db, Chart chart, FollowedKnots fol
             return Page();
         }
 
-        db.Answers.AddRange(DeskLook.Rows(read.Value, now));
-        await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
+        IReadOnlyList<GivenAnswer> look = DeskLook.Rows(read.Value, now);
+        if (!await SaidAlready.IsAsync(db, look, FormKey.SameSince(requestKey, now.Instant), stop))
+        {
+            db.Answers.AddRange(look);
+            await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
+        }
+
         Said = string.Join(' ', new[] { texts["desk.kept"], followed.Say(await followed.FollowAsync(stop), texts) }.Where(said => said.Length > 0));
         return Redirect($"/knot/{id}/desk");
     }

@@ -25,9 +25,11 @@ internal sealed class AnswerBook(UnknotDb db, Now now, KnowledgeBase knowledge, 
     /// <returns>Ends when it is noted; saving is the caller's.</returns>
     internal async Task PutAsync(AnswerScope scope, string question, string value, CancellationToken stop)
     {
-        _before ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null && a.RoundId == round).ToListAsync(stop);
-        GivenAnswer? old = _before.Find(a => a.Scope == scope && a.Question == question);
-        if (old?.Value == value && !(scope == AnswerScope.Flag && raised.Contains(question)))
+        DateTimeOffset since = FormKey.SameSince(round, now.Instant);
+        _before ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null && (a.RoundId == round || a.AnsweredAt > since)).ToListAsync(stop);
+        GivenAnswer? old = _before.Find(a => a.RoundId == round && a.Scope == scope && a.Question == question);
+        bool isNews = scope == AnswerScope.Flag && raised.Contains(question);
+        if (old?.Value == value && !isNews)
         {
             return;
         }
@@ -44,6 +46,12 @@ internal sealed class AnswerBook(UnknotDb db, Now now, KnowledgeBase knowledge, 
             RoundId = round,
             AnsweredAt = now.Instant,
         };
+        if (old is null && !isNews && _before.Exists(a => (a.Scope, a.Question, a.Value, a.VisitId, a.KnotId) == (scope, question, value, answer.VisitId, answer.KnotId)))
+        {
+            // Sent from another tab.
+            return;
+        }
+
         if (old is null)
         {
             db.Answers.Add(answer);

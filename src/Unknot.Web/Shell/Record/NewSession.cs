@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
 using Unknot.Store;
@@ -55,6 +56,22 @@ public static class NewSession
             Tool = ToolOf(knowledge, step),
         }));
         return planned.Id;
+    }
+
+    /// <summary>The same session, made since the form was shown and not begun yet: another tab showed the same.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="about">The knot it is for.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="kind">Whether it is of the plan.</param>
+    /// <param name="requestKey">The key of the form.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Its id; null where there is none.</returns>
+    public static async Task<Guid?> OfOtherTabAsync(UnknotDb db, Now now, Knot about, Session session, SessionKind kind, Guid requestKey, CancellationToken stop)
+    {
+        (DateTimeOffset since, string answer) = (FormKey.SameSince(requestKey, now.Instant), StoredSession.Write(session));
+        return await db.Sessions.Where(s => s.KnotId == about.Id && s.Kind == kind && s.State == SessionState.Planned && db.Plans.Any(p => p.Id == s.PlanId && p.MadeAt > since && p.Answer == answer))
+            .Select(s => (Guid?)s.Id).FirstOrDefaultAsync(stop);
     }
 
     /// <summary>What presses in a step.</summary>
