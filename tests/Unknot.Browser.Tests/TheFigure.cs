@@ -125,6 +125,20 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
     }
 
     [Fact]
+    public async Task Where_a_movement_has_none_the_one_before_is_gone()
+    {
+        await using OpenApp app = await OpenApp.New();
+        await using Visitor visitor = await Moving(app);
+        await visitor.Open(Page);
+        await Seen(visitor);
+
+        await visitor.Page.EvaluateAsync("() => document.querySelector('unknot-figure').show(null, null, [])");
+
+        (await visitor.Page.Locator("unknot-figure").IsVisibleAsync()).ShouldBeFalse();
+        visitor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task On_paper_its_key_poses_stand_in_its_place()
     {
         await using OpenApp app = await OpenApp.New();

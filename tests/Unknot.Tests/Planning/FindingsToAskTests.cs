@@ -27,7 +27,7 @@ public sealed class FindingsToAskTests
         SessionRequest request = s_blank with { Restrictions = s_blank.Restrictions with { AnsweredNo = ["G3", "G5", "G6", "finding:neck_injury_recent"] } };
         Finding[] asked = [.. FindingsToAsk.ByMovement(Kb, request).SelectMany(one => one.Findings)];
 
-        asked.Single(finding => finding.Id == "skin").Ask.ShouldBe("Is the skin there broken, sore or infected?");
+        asked.Single(finding => finding.Id == "skin").Ask.ShouldBe("Is the skin itself, not the muscle beneath, broken, sore or infected?");
         asked.Single(finding => finding.Id == "fever").Ask.ShouldBe(Kb.Findings["fever"].AtTheGate!.Rest);
         asked.ShouldNotContain(finding => finding.Id == "neck_injury_recent");
         asked.Single(finding => finding.Id == "clot").ShouldBe(Kb.Findings["clot"]);

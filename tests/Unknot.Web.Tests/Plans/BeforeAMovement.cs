@@ -49,7 +49,7 @@ public sealed class BeforeAMovement : IAsyncLifetime
 
         page = await _walk.SendOnAsync(page, Asked, page.AllNo());
         page.Said.ShouldContain("Short check 2 of 3");
-        page.Said.ShouldContain("Is the skin there broken, sore or infected?");
+        page.Said.ShouldContain("Is the skin itself, not the muscle beneath, broken, sore or infected?");
 
         (await _walk.SendOnAsync(page, Asked, page.AllNo())).Said.ShouldContain("Short check 3 of 3: the last one");
     }

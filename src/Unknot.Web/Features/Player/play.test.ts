@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { back, begin, breathAt, clock, due, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, total, worked, type Kind, type Moment } from "./play";
+import { back, begin, breathAt, clock, due, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, sideAhead, total, worked, type Kind, type Moment } from "./play";
 
 const START = 1_000_000;
 
@@ -165,5 +165,13 @@ describe("the clock", () => {
     expect(clock(60)).toBe("1:00");
     expect(clock(40.2)).toBe("0:41");
     expect(clock(-1)).toBe("0:00");
+  });
+});
+
+describe("whoever gets ready", () => {
+  it("looks at the side that comes first, and at none where a step has none", () => {
+    const sided = moments.map((moment, i) => ({ ...moment, side: i === 1 ? ("R" as const) : i === 3 ? ("L" as const) : null }));
+
+    expect([0, 1, 2, 3, 4].map((i) => sideAhead(sided, sided[i]!))).toEqual(["R", "R", "L", "L", null]);
   });
 });

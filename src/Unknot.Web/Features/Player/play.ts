@@ -119,6 +119,10 @@ export function partAt(moments: readonly Moment[], at: number): "side" | "point"
   return !on || then?.step !== on.step ? undefined : then.side !== on.side ? "side" : on.kind === "press" ? "point" : "set";
 }
 
+/** The side that is on; before one begins, and between two, the one that comes next: whoever gets ready looks at what is to be done. */
+export const sideAhead = (moments: readonly Moment[], moment: Moment): Moment["side"] =>
+  moment.side ?? moments.slice(moments.indexOf(moment)).find((other) => other.step === moment.step && other.side !== null)?.side ?? null;
+
 /** Whether another side, point, hold or set has begun. */
 export const turned = (before: Moment | undefined, moment: Moment): boolean =>
   before?.step !== moment.step || before.side !== moment.side || before.set !== moment.set || (moment.kind !== "repeat" && before !== moment);

@@ -73,7 +73,7 @@ class Player extends HTMLElement {
     this.classList.toggle("is-still", this.#script.still);
     this.#screen = new Screen(this, this.#course.moments, this.#script.steps, this.#word);
     this.#hearing = new Hearing(this, this.#script, this.#screen, this.#word, outbox);
-    this.#shown = new Shown(this, this.#script.steps);
+    this.#shown = new Shown(this, this.#script.steps, this.#course.moments);
     this.#question = new Ask(this.#screen, this.#word, this.#course, this.#changed);
   }
 

@@ -1,15 +1,16 @@
 // The figure beside the timer: the movement that is on, on the side that is on, in step with the moment.
 import type { Figure } from "../../Shell/Figure/element";
 import "../../Shell/Figure/element";
-import { isWork, type Moment } from "./play";
+import { isWork, sideAhead, type Moment } from "./play";
 import type { Step } from "./script";
 
 export class Shown {
   readonly #figure: Figure | null;
   readonly #steps: readonly Step[];
+  readonly #moments: readonly Moment[];
 
-  constructor(root: HTMLElement, steps: readonly Step[]) {
-    [this.#figure, this.#steps] = [root.querySelector<Figure>("unknot-figure"), steps];
+  constructor(root: HTMLElement, steps: readonly Step[], moments: readonly Moment[]) {
+    [this.#figure, this.#steps, this.#moments] = [root.querySelector<Figure>("unknot-figure"), steps, moments];
   }
 
   show(moment: Moment | undefined, at: number): void {
@@ -18,7 +19,7 @@ export class Shown {
     }
 
     const step = this.#steps[moment.step]!;
-    this.#figure.show(step.figure, moment.side, step.stills);
+    this.#figure.show(step.figure, sideAhead(this.#moments, moment), step.stills);
     // What is timed as a whole goes by the clip's own clock, over and over.
     const follows = isWork(moment) && moment.kind !== "timed";
     this.#figure.follow(follows ? { holds: moment.kind !== "repeat", done: (at - moment.at) / moment.seconds } : null);
