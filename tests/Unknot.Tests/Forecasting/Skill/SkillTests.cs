@@ -52,7 +52,7 @@ public sealed class SkillTests
         (IReadOnlyList<Compared> own, IReadOnlyList<double> places, IReadOnlyList<Compared> other, IReadOnlyList<double> otherPlaces) = Study(posterior.Draws, people, Math.Max(people / 2, 1), Days, 500, 4000);
         SkillRecord record = new(posterior.Version, Days, WrittenSkill.Wanted, [SkillStudy.Written(MadeBy.OwnFamily, own, places), SkillStudy.Written(MadeBy.OtherMechanisms, other, otherPlaces)]);
         File.WriteAllText(Path.Combine(Clone.Root, "content", SkillFile.Name), WrittenSkill.Yaml(record));
-        File.WriteAllText(Path.Combine(Clone.Root, WrittenSkill.Page), WrittenSkill.Markdown(record));
+        File.WriteAllText(Path.Combine(Clone.Root, WrittenSkill.Page), WrittenSkill.Markdown(SkillFile.Read(Path.Combine(Clone.Root, "content")).Value));
     }
 
     private static IReadOnlyList<Compared> Shown(IReadOnlyList<Compared> of) => [.. of.Where(one => one.What != Foretold.Relapse)];
