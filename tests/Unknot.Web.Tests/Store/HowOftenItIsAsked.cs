@@ -38,7 +38,7 @@ public sealed class HowOftenItIsAsked
         await using Walk walk = await Walk.StartAsync(kind);
         await walk.KnotAsync();
         (await HeardAsync(walk, () => walk.OpenAsync("/today"))).Count.ShouldBeInRange(3, MostQueries);
-        (await HeardAsync(walk, () => walk.OpenAsync("/today"))).ShouldBeEmpty();
+        (await SettledAsync(walk)).ShouldBeEmpty();
 
         await walk.CheckInAsync(("nprs", "4"));
         (await walk.OpenAsync("/today")).Html.ShouldNotContain(Asks);
@@ -60,6 +60,19 @@ public sealed class HowOftenItIsAsked
         db.Preferences.Add(new() { Id = Guid.CreateVersion7(), Name = "theme", Value = "dark", SetAt = TestDatabase.Noon });
 
         await Should.ThrowAsync<InvalidOperationException>(() => db.SaveChangesAsync());
+    }
+
+    /// <summary>What a look asks once nothing is written behind the pages any more: the first look may have had a forecast made.</summary>
+    private static async Task<IReadOnlyList<Asked>> SettledAsync(Walk walk)
+    {
+        IReadOnlyList<Asked> asked = await HeardAsync(walk, () => walk.OpenAsync("/today"));
+        for (int tries = 0; tries < 50 && asked.Count > 0; tries++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+            asked = await HeardAsync(walk, () => walk.OpenAsync("/today"));
+        }
+
+        return asked;
     }
 
     /// <summary>The entry of the day goes, by another program that shares the database.</summary>
