@@ -11,6 +11,10 @@ internal static class OneKnot
     /// <summary>What two months of it are.</summary>
     public const int TwoMonths = 60;
 
+    private const string Zone = "Europe/Berlin";
+
+    private static readonly TimeZoneInfo s_zone = TimeZoneInfo.FindSystemTimeZoneById(Zone);
+
     /// <summary>Fills an empty database.</summary>
     /// <param name="database">The database.</param>
     /// <param name="now">When it ends.</param>
@@ -23,7 +27,7 @@ internal static class OneKnot
         Guid person = Guid.CreateVersion7(now);
         await using (UnknotDb db = database.Connect())
         {
-            db.People.Add(new() { Id = person, ZoneId = "Europe/Berlin", CreatedAt = began });
+            db.People.Add(new() { Id = person, ZoneId = Zone, CreatedAt = began });
             await db.SaveChangesAsync();
         }
 
@@ -61,7 +65,8 @@ internal static class OneKnot
         return person;
     }
 
-    private static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.UtcDateTime);
+    // As the person counts it: the hours after midnight still belong to the evening before.
+    internal static DateOnly DayOf(DateTimeOffset instant) => PersonDay.Of(instant, s_zone);
 
     private static Knot KnotOpened(Guid id, DateTimeOffset at) => new()
     {

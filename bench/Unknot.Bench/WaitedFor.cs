@@ -63,7 +63,7 @@ internal static class WaitedFor
         {
             Id = Guid.CreateVersion7(now.AddMinutes(-number)),
             KnotId = knot,
-            Day = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-number % days),
+            Day = OneKnot.DayOf(now).AddDays(-number % days),
             RecordedAt = now.AddMinutes(-number),
             Nprs = 3,
             Note = $"Number {number}: sat long in the {(number % 5 == 0 ? "office" : "café")}, the ridge was tight by the evening and eased after the ball and a short walk home.",

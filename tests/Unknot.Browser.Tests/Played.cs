@@ -7,6 +7,9 @@ internal sealed class Played(OpenApp app, Visitor visitor)
 {
     private const int LongestSession = 900;
 
+    // A clock is held at a time that has yet to come [ms].
+    private const int Ahead = 2000;
+
     public OpenApp App => app;
 
     public Visitor Visitor => visitor;
@@ -33,6 +36,10 @@ internal sealed class Played(OpenApp app, Visitor visitor)
 
     /// <summary>Answers what is asked at its end.</summary>
     public Task End() => new Loop(Hands, app.Clock, _ => Task.CompletedTask).End();
+
+    /// <summary>Holds the page's clock, which otherwise goes on by itself beside the test: from here on only what is passed passes.</summary>
+    public async Task Hold() =>
+        await visitor.Page.Clock.PauseAtAsync(DateTime.UnixEpoch.AddMilliseconds(await visitor.Page.EvaluateAsync<long>("() => Date.now()") + Ahead));
 
     /// <summary>Lets time pass as on a laptop that is closed: no timer runs, and the first one afterwards finds where it has to be.</summary>
     public Task Pass(int seconds)

@@ -221,13 +221,16 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
         await visitor.Page.Locator("unknot-figure").ScrollIntoViewIfNeededAsync();
         await visitor.Page.Clock.RunForAsync(4000);
         await visitor.Page.Locator(Live).WaitForAsync();
-        string before = await visitor.Page.Locator("[data-is=pose]").InnerTextAsync();
-        await new Played(app, visitor).Show(false);
-        await visitor.Page.Clock.FastForwardAsync(3_600_000);
-        await new Played(app, visitor).Show(true);
+        Played shown = new(app, visitor);
+        await shown.Hold();
+        string before = await JustBegun(shown);
+
+        await shown.Show(false);
+        await shown.Pass(3600);
+        await shown.Show(true);
         await visitor.Page.Clock.RunForAsync(100);
 
-        (await visitor.Page.Locator("[data-is=pose]").InnerTextAsync()).ShouldBe(before);
+        (await shown.Said("pose")).ShouldBe(before);
         visitor.Faults.ShouldBeEmpty();
     }
 
@@ -239,6 +242,7 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
         await using Return back = await visit.Later(days: 1, Look.Laptop with { Moves = true });
         await Begin(back.Visitor, script);
         Played played = await Played.Working(back);
+        await played.Hold();
         double left = await played.Left();
         await played.Pass(10);
 
@@ -263,6 +267,20 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
     {
         await visitor.Page.Locator("unknot-figure").ScrollIntoViewIfNeededAsync();
         await visitor.Page.Locator(Live).WaitForAsync();
+    }
+
+    // A pose that has only just begun is not over a tenth of a second later.
+    private static async Task<string> JustBegun(Played shown)
+    {
+        string before = await shown.Said("pose"), now = before;
+        for (int tries = 0; now == before && tries < 400; tries++)
+        {
+            await shown.Visitor.Page.Clock.RunForAsync(50);
+            now = await shown.Said("pose");
+        }
+
+        now.ShouldNotBe(before, "no pose follows the first");
+        return now;
     }
 
     private static async Task<byte[]> Changed(ILocator canvas, byte[] before)
