@@ -39,19 +39,15 @@ public sealed class Database
     /// <returns>The database, or one sentence that says why not.</returns>
     public static async Task<Result<Database>> OpenServerAsync(string connectionString, CancellationToken stop = default)
     {
-        NpgsqlConnectionStringBuilder connection;
-        try
+        Result<NpgsqlConnectionStringBuilder> connection = PostgresProblems.Read(connectionString);
+        if (!connection.IsValue)
         {
-            connection = new(connectionString);
-        }
-        catch (ArgumentException error)
-        {
-            return Result<Database>.Failed(PostgresProblems.Unreadable(error));
+            return Result<Database>.Failed(connection.Problems);
         }
 
-        Result<DbContextOptions<PostgresUnknotDb>> opened = await PostgresOpening.OpenAsync(connection, stop);
+        Result<DbContextOptions<PostgresUnknotDb>> opened = await PostgresOpening.OpenAsync(connection.Value, stop);
         return opened.IsValue
-            ? Result<Database>.Of(new(PostgresProblems.Where(connection), () => new PostgresUnknotDb(opened.Value), (_, _) => Task.CompletedTask))
+            ? Result<Database>.Of(new(PostgresProblems.Where(connection.Value), () => new PostgresUnknotDb(opened.Value), (_, _) => Task.CompletedTask))
             : Result<Database>.Failed(opened.Problems);
     }
 

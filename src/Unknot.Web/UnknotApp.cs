@@ -12,7 +12,6 @@ using Unknot.Content;
 using Unknot.Core.Complaint;
 using Unknot.Core.Outcomes;
 using Unknot.Store;
-using Unknot.Store.Backups;
 using Unknot.Web.Features.Explain;
 using Unknot.Web.Features.HowGood;
 using Unknot.Web.Features.Knots;
@@ -40,9 +39,9 @@ public sealed class UnknotApp : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private readonly InUse? _inUse;
+    private readonly IAsyncDisposable _inUse;
 
-    private UnknotApp(WebApplication app, InUse? inUse) => (_app, _inUse) = (app, inUse);
+    private UnknotApp(WebApplication app, IAsyncDisposable inUse) => (_app, _inUse) = (app, inUse);
 
     /// <summary>Where it answers, once started.</summary>
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -78,8 +77,8 @@ public sealed class UnknotApp : IAsyncDisposable
             return Result<UnknotApp>.Failed(data.Problems);
         }
 
-        Result<InUse>? use = options.ConnectionString is null ? InUse.Hold(Path.Combine(data.Value.FullName, DataPlace.File)) : null;
-        if (use is { IsValue: false })
+        Result<IAsyncDisposable> use = await Kept.Serve(options, data.Value, stop);
+        if (!use.IsValue)
         {
             return Result<UnknotApp>.Failed(use.Problems);
         }
@@ -93,18 +92,19 @@ public sealed class UnknotApp : IAsyncDisposable
         Result<Assets> assets = Assets.Read(builder.Environment.WebRootFileProvider);
         WebApplication? app = assets.IsValue ? LayOut(builder, options, clock, data.Value, assets.Value, readiness) : null;
         Problem[] problems = [.. await readiness.Problems(), .. assets.Problems];
-        if (app is not null && problems.Length > 0)
+        if (problems.Length > 0)
         {
-            await app.DisposeAsync();
-            use?.Value.Dispose();
+            await (app?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await use.Value.DisposeAsync();
+            return Result<UnknotApp>.Failed(problems);
         }
 
-        if (problems.Length == 0 && options.Demo)
+        if (options.Demo)
         {
             await Demonstration.FillAsync(readiness, clock, app!.Services, stop);
         }
 
-        return problems.Length > 0 ? Result<UnknotApp>.Failed(problems) : Result<UnknotApp>.Of(new(app!, use?.Value));
+        return Result<UnknotApp>.Of(new(app!, use.Value));
     }
 
     /// <summary>Begins to listen.</summary>
@@ -157,7 +157,7 @@ public sealed class UnknotApp : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
-        _inUse?.Dispose();
+        await _inUse.DisposeAsync();
     }
 
     private static WebApplication LayOut(WebApplicationBuilder builder, UnknotOptions options, TimeProvider clock, DirectoryInfo data, Assets assets, Readiness readiness)

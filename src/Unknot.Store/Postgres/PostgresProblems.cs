@@ -18,5 +18,18 @@ internal static class PostgresProblems
         _ => "The server does not answer; see that it runs and that host and port of the connection string are right.",
     });
 
-    internal static Problem Unreadable(ArgumentException error) => new("connection string", $"It cannot be read ({error.Message}); write it as Host=…;Database=…;Username=…;Password=….");
+    /// <summary>Reads a connection string.</summary>
+    /// <param name="connectionString">What was given.</param>
+    /// <returns>Its parts, or how to write one.</returns>
+    internal static Result<NpgsqlConnectionStringBuilder> Read(string connectionString)
+    {
+        try
+        {
+            return Result<NpgsqlConnectionStringBuilder>.Of(new(connectionString));
+        }
+        catch (ArgumentException error)
+        {
+            return Result<NpgsqlConnectionStringBuilder>.Failed(new Problem("connection string", $"It cannot be read ({error.Message}); write it as Host=…;Database=…;Username=…;Password=…."));
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 
 namespace Unknot.Store.Sqlite;
@@ -17,12 +18,16 @@ internal static class Journal
     private const int WrittenBackAt = 96;
     private const int IndexHeader = 100;
 
-    /// <summary>Looks whether the journal of a connection is still there.</summary>
+    // The journal that each connection has open, by the number of its file.
+    private static readonly ConditionalWeakTable<object, object> s_open = [];
+
+    /// <summary>Looks whether the journal of a connection is still there, and is the one that it has open: another program that looks at the file makes a new one of the same name.</summary>
     /// <param name="connection">The connection, which has read: then it has the journal open, and made it where there was none.</param>
     /// <exception cref="JournalRemovedException">It is gone. What was in it is in the file now, and the next connection makes a new one.</exception>
     internal static void Watch(SqliteConnection connection)
     {
-        if (File.Exists(connection.DataSource + Ahead))
+        ulong? there = FileNumber.Of(connection.DataSource + Ahead);
+        if (there is { } number && (ulong)s_open.GetValue(Pooled.Under(connection), _ => number) == number)
         {
             return;
         }

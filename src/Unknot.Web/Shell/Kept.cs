@@ -1,5 +1,7 @@
 using Unknot.Core.Outcomes;
 using Unknot.Store;
+using Unknot.Store.Backups;
+using Unknot.Store.Postgres;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Shell;
@@ -24,4 +26,16 @@ internal sealed record Kept(Database Database, LocalPerson Person)
             ? Result<Kept>.Of(new(opened.Value, await LocalPerson.OfAsync(opened.Value, clock, stop)))
             : Result<Kept>.Failed(opened.Problems);
     }
+
+    /// <summary>Keeps every other serving program out of the database, while this one serves.</summary>
+    /// <param name="options">Tells which database.</param>
+    /// <param name="data">The data folder.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>To be let go of at the end, or why this one may not serve.</returns>
+    internal static async Task<Result<IAsyncDisposable>> Serve(UnknotOptions options, DirectoryInfo data, CancellationToken stop) => options.ConnectionString is { } server
+        ? Held(await ServerInUse.ServeAsync(server, stop))
+        : Held(await InUse.ServeAsync(Path.Combine(data.FullName, DataPlace.File), stop));
+
+    private static Result<IAsyncDisposable> Held<T>(Result<T> taken)
+        where T : class, IAsyncDisposable => taken.IsValue ? Result<IAsyncDisposable>.Of(taken.Value) : Result<IAsyncDisposable>.Failed(taken.Problems);
 }

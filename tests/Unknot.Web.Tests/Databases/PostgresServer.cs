@@ -51,13 +51,16 @@ public static class PostgresServer
 
     private static async Task<string> StartAsync()
     {
-        string programs = Programs().LastOrDefault() ?? throw new InvalidOperationException(Remedy);
+        string programs = Newest;
         bool root = Environment.UserName == "root";
         string folder = (await RunAsync(root, "mktemp", "-d", "/tmp/unknot-pg-XXXXXX")).Trim();
         s_server = Process.Start(Command(root, "sh", "-c", Script, "sh", programs, folder));
         await AnswersAsync(folder);
         return folder;
     }
+
+    /// <summary>The newest server of Debian's packages.</summary>
+    internal static string Newest => Programs().LastOrDefault() ?? throw new InvalidOperationException(Remedy);
 
     private static IEnumerable<string> Programs() => Directory.Exists("/usr/lib/postgresql")
         ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Where(bin => File.Exists(Path.Combine(bin, "initdb"))).Order(StringComparer.Ordinal)
@@ -82,13 +85,13 @@ public static class PostgresServer
     }
 
     /// <summary>The server refuses to run as root: it then runs as the user of Debian's package.</summary>
-    private static ProcessStartInfo Command(bool root, params string[] words)
+    internal static ProcessStartInfo Command(bool root, params string[] words)
     {
         string[] all = root ? ["runuser", "-u", "postgres", "--", .. words] : words;
         return new(all[0], all[1..]) { RedirectStandardInput = true, WorkingDirectory = "/tmp" };
     }
 
-    private static async Task<string> RunAsync(bool root, params string[] words)
+    internal static async Task<string> RunAsync(bool root, params string[] words)
     {
         ProcessStartInfo start = Command(root, words);
         start.RedirectStandardOutput = true;

@@ -75,11 +75,7 @@ public sealed class CutPower(PublishedProgram program)
     /// <summary>Writes through two lives of the program: the first ends, which writes the journal back and removes it, and the second is killed.</summary>
     private async Task<(Func<string, CutDisk> Before, IReadOnlyList<DiskRecord> Told, IReadOnlyList<Guid> Keys)> WriteAsync(TestedDisk disk)
     {
-        await using (Walk walk = await Walk.StartAsync(data: disk.Home))
-        {
-            await walk.KnotAsync();
-        }
-
+        await Seed.IntoAsync(disk.Home);
         CutDisk plain = new(disk.Home.FullName), without = new(disk.Home.FullName) { Swallows = "S" }, unnamed = new(disk.Home.FullName) { Swallows = "F" };
         List<Guid> keys = [];
         for (int life = 0; life < 2; life++)

@@ -117,8 +117,7 @@ public sealed class FailingDisk(PublishedProgram program)
     private static async Task<TestedDisk> SeededAsync()
     {
         TestedDisk disk = await TestedDisk.NewAsync();
-        await using Walk walk = await Walk.StartAsync(data: disk.Home);
-        await walk.KnotAsync();
+        await Seed.IntoAsync(disk.Home);
         return disk;
     }
 

@@ -114,15 +114,14 @@ public sealed class PuttingBack : IAsyncDisposable
         await using TestDatabase database = await TestDatabase.NewAsync(DatabaseKind.Sqlite);
         await Backup.WriteAsync(database.Place, BackupPath, null);
         byte[] before = await File.ReadAllBytesAsync(database.Place);
-        using (InUse one = InUse.Hold(database.Place).Value)
-        using (InUse two = InUse.Hold(database.Place).Value)
+        using (InUse serving = (await InUse.ServeAsync(database.Place)).Value)
         {
             (await Backup.RestoreAsync(BackupPath, database.Place, null)).Problems.ShouldHaveSingleItem().What.ShouldContain("Unknot is running");
         }
 
         (await File.ReadAllBytesAsync(database.Place)).ShouldBe(before);
         using InUse alone = InUse.Alone(database.Place).Value;
-        InUse.Hold(database.Place).Problems.ShouldHaveSingleItem().What.ShouldContain("being put back");
+        (await InUse.ServeAsync(database.Place)).Problems.ShouldHaveSingleItem().What.ShouldContain("being put back");
     }
 
     [Fact]

@@ -30,11 +30,7 @@ public sealed class Killed(PublishedProgram program) : IDisposable
     [Fact]
     public async Task What_was_acknowledged_is_there_once_and_nothing_by_half_however_often_it_is_killed()
     {
-        await using (Walk walk = await Walk.StartAsync(data: _home))
-        {
-            await walk.KnotAsync();
-        }
-
+        await Seed.IntoAsync(_home);
         for (int round = 0; round < s_rounds; round++)
         {
             await KillWhileItStartsAsync();

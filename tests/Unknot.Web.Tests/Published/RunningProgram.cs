@@ -6,6 +6,8 @@ namespace Unknot.Web.Tests.Published;
 /// <summary>A program of its own process, and what it says.</summary>
 public sealed class RunningProgram : IDisposable
 {
+    private static readonly TimeSpan s_gone = TimeSpan.FromSeconds(30);
+
     private readonly Process _process;
     private readonly StringBuilder _complained = new();
 
@@ -59,6 +61,9 @@ public sealed class RunningProgram : IDisposable
         return (_process.ExitCode, said, _complained.ToString().Trim());
     }
 
+    /// <summary>Whether it has ended.</summary>
+    public bool HasEnded => _process.HasExited;
+
     /// <summary>What it has complained of so far.</summary>
     public string Complained => _complained.ToString();
 
@@ -81,6 +86,7 @@ public sealed class RunningProgram : IDisposable
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
+            _process.WaitForExit(s_gone);
         }
 
         _process.Dispose();

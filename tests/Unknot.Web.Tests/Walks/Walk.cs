@@ -16,11 +16,11 @@ public sealed class Walk : IAsyncDisposable
 
     public PushedClock Clock { get; }
 
-    public static async Task<Walk> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, DirectoryInfo? data = null)
+    public static async Task<Walk> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, DirectoryInfo? data = null, string? connection = null)
     {
         PushedClock clock = new();
         TestDatabase? database = kind == DatabaseKind.Postgres ? await TestDatabase.NewAsync(kind) : null;
-        return new(await RunningApp.StartAsync(data, clock: clock, connection: database?.Place), clock, database);
+        return new(await RunningApp.StartAsync(data, clock: clock, connection: connection ?? database?.Place), clock, database);
     }
 
     public async ValueTask DisposeAsync()
