@@ -19,6 +19,7 @@ unknot.Subcommands.Add(ForecastCommand.Create());
 unknot.Subcommands.Add(SimulateCommand.Create());
 unknot.Subcommands.Add(TrialCommand.Create());
 unknot.Subcommands.Add(CalibrateCommand.Create());
+unknot.Subcommands.Add(RecalibrateCommand.Create());
 unknot.Subcommands.Add(FigureCommand.Create());
 unknot.Subcommands.Add(LintCommand.Create());
 unknot.Subcommands.Add(BackupCommand.Create());

@@ -20,7 +20,7 @@ internal static class ContentFiles
     ];
 
     /// <summary>What is read when somebody first asks for it.</summary>
-    internal static readonly string[] Later = [WritingsFolder.Glossary, PosteriorFile.Name, SkillFile.Name, TrialsFolder.DefaultPlan, FigureFolder.Body];
+    internal static readonly string[] Later = [WritingsFolder.Glossary, PosteriorFile.Name, SkillFile.Name, RecalibrationFile.Name, TrialsFolder.DefaultPlan, FigureFolder.Body];
 
     internal static readonly string[] Folders = ["muscles", "movements"];
 

@@ -74,7 +74,7 @@ internal sealed class DiaryForecasts
         KnotDiary[] knots = [.. diary.Knots.Select(knot => knot.Diary)];
         DiaryDays[] days = [.. diary.Knots.Select((knot, i) => Days(knot, knots.Where((_, other) => other != i)))];
         IReadOnlyList<KnotFilter> filters = KnotFilters.Of(_start, knots, [.. days.Select(one => (DayOf)one.On)], FilterPeople, Seed);
-        return diary.Knots.Select((knot, i) => (knot, days[i], new KnotForecaster(filters[i], knots[i], days[i], _rates, _start.WrittenShare, _settings)));
+        return diary.Knots.Select((knot, i) => (knot, days[i], new KnotForecaster(filters[i], knots[i], days[i], _rates, _input.Right, _start.WrittenShare, _settings)));
     }
 
     private DiaryDays Days(WrittenKnot knot, IEnumerable<KnotDiary> others) =>

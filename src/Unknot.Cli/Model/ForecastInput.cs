@@ -1,5 +1,6 @@
 using System.Globalization;
 using Unknot.Content.Diaries;
+using Unknot.Content.Trials;
 using Unknot.Core.Forecasting;
 using Unknot.Core.Outcomes;
 
@@ -8,11 +9,13 @@ namespace Unknot.Cli.Model;
 /// <summary>What forecasts are made from.</summary>
 /// <param name="Model">The model.</param>
 /// <param name="Posterior">What calibration found.</param>
+/// <param name="Right">How what is said is set right.</param>
 /// <param name="Diaries">The diaries.</param>
 /// <param name="Horizons">Within how many days.</param>
 /// <param name="AsOf">The evening; null = the last of each diary.</param>
 /// <param name="EveryDayFrom">The first of all evenings up to the last of each diary; null = one alone.</param>
-internal sealed record ForecastInput(ModelInput Model, Posterior Posterior, IReadOnlyList<WrittenDiary> Diaries, IReadOnlyList<int> Horizons, DateOnly? AsOf, DateOnly? EveryDayFrom)
+internal sealed record ForecastInput(
+    ModelInput Model, Posterior Posterior, Recalibration Right, IReadOnlyList<WrittenDiary> Diaries, IReadOnlyList<int> Horizons, DateOnly? AsOf, DateOnly? EveryDayFrom)
 {
     private const int MostDaysAhead = 91;
     private const int MostDaysOn = 3660;
@@ -35,14 +38,15 @@ internal sealed record ForecastInput(ModelInput Model, Posterior Posterior, IRea
         }
 
         Result<Posterior> posterior = model.Value.Posterior();
-        problems.AddRange(posterior.Problems);
+        Result<RecalibrationRecord> right = model.Value.Recalibrated();
+        problems.AddRange([.. posterior.Problems, .. right.Problems]);
         WrittenDiary[] diaries = [.. files.SelectMany(file => Of(file, model.Value, problems))];
         foreach (WrittenDiary far in diaries.Where(diary => as_of > diary.Last.AddDays(MostDaysOn)))
         {
             problems.Add(new("--as-of", $"{as_of:yyyy-MM-dd} is more than ten years after the last entry of {far.Person ?? "the diary"}, {far.Last:yyyy-MM-dd}; nothing could be said of it"));
         }
 
-        return problems.Count > 0 ? Result<ForecastInput>.Failed(problems) : Result<ForecastInput>.Of(new(model.Value, posterior.Value, diaries, horizons, as_of, from));
+        return problems.Count > 0 ? Result<ForecastInput>.Failed(problems) : Result<ForecastInput>.Of(new(model.Value, posterior.Value, right.Value.Right, diaries, horizons, as_of, from));
     }
 
     private static IReadOnlyList<WrittenDiary> Of(string file, ModelInput model, List<Problem> problems)

@@ -36,6 +36,9 @@ internal sealed record ModelInput(string Folder, KnowledgeBase Knowledge)
     /// <summary>What calibration found.</summary>
     public Result<Posterior> Posterior() => PosteriorFile.Read(Folder, Model);
 
+    /// <summary>How what forecasts say is set right.</summary>
+    public Result<RecalibrationRecord> Recalibrated() => RecalibrationFile.Read(Folder);
+
     /// <summary>A text of somebody's own.</summary>
     /// <param name="file">The file; - is standard input.</param>
     /// <returns>The text and the name problems give for it, or the problem.</returns>

@@ -1,6 +1,7 @@
 using Unknot.Content.Cases;
 using Unknot.Content.Essays;
 using Unknot.Content.Figure;
+using Unknot.Content.Trials;
 using Unknot.Core.Forecasting;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Outcomes;
@@ -16,11 +17,13 @@ namespace Unknot.Content.Lint;
 /// <param name="Writings">Guides, explanations and the glossary.</param>
 /// <param name="Trials">The protocols of the load model.</param>
 /// <param name="Posterior">What calibration found.</param>
+/// <param name="Recalibrated">How what forecasts say is set right.</param>
 /// <param name="Figure">The figure and its key poses.</param>
 /// <param name="ModelVersion">Tells the model's files that calibration rests on.</param>
+/// <param name="PosteriorStamp">Tells the calibration.</param>
 public sealed record LintInput(
     KnowledgeBase Knowledge, ContentMap Map, IReadOnlyList<DrawnArea> Drawn, IReadOnlyList<WrittenCase> Written, ScoreRules Score, Writings Writings,
-    IReadOnlyList<Protocol> Trials, Posterior Posterior, FigureLibrary Figure, string ModelVersion)
+    IReadOnlyList<Protocol> Trials, Posterior Posterior, RecalibrationRecord Recalibrated, FigureLibrary Figure, string ModelVersion, string PosteriorStamp)
 {
     /// <summary>A problem of what stands at a path of the map.</summary>
     public Problem At(string path, string what) => new(Map.Where(path), what);

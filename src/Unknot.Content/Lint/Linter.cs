@@ -81,6 +81,7 @@ public static class Linter
         new ModelNumbersAreOwnedUpTo(),
         new TrialsNameTheirSources(),
         new CalibrationIsOfThisContent(),
+        new RecalibrationIsOfThisCalibration(),
         new ClaimsHaveSources(),
         new SourcesAreCited(),
         new RecalledTextIsNotPrinted(),
@@ -118,10 +119,11 @@ public static class Linter
         Result<IReadOnlyList<WrittenCase>> written = CasesFolder.ReadOwn(folder, knowledge);
         Result<IReadOnlyList<Protocol>> trials = TrialsFolder.Read(folder, knowledge);
         Result<Posterior> posterior = PosteriorFile.Read(folder, knowledge.LoadModel);
+        Result<RecalibrationRecord> recalibrated = RecalibrationFile.Read(folder);
         Result<Arm> plan = TrialsFolder.ReadDefaultPlan(folder, knowledge);
-        problems = [.. written.Problems, .. trials.Problems, .. posterior.Problems, .. SkillFile.Read(folder).Problems, .. plan.Problems];
+        problems = [.. written.Problems, .. trials.Problems, .. posterior.Problems, .. recalibrated.Problems, .. SkillFile.Read(folder).Problems, .. plan.Problems];
         return problems.Count > 0 ? Unread(problems) : Check(new LintInput(
-            knowledge, content.Value.Map, drawn.Value, written.Value, score.Value, writings.Value, trials.Value, posterior.Value, figure.Value, PosteriorFile.VersionOf(folder, trials.Value)));
+            knowledge, content.Value.Map, drawn.Value, written.Value, score.Value, writings.Value, trials.Value, posterior.Value, recalibrated.Value, figure.Value, PosteriorFile.VersionOf(folder, trials.Value), PosteriorFile.StampOf(folder)));
     }
 
     /// <summary>Asks everything of content that was read.</summary>

@@ -42,6 +42,15 @@ public static class PosteriorFile
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 
+    /// <summary>Tells a calibration from any other: its draws may change where the content it was made with does not.</summary>
+    /// <param name="content">The content folder.</param>
+    /// <returns>Sixteen digits: the beginning of a SHA-256 over the file; nothing where there is none.</returns>
+    public static string StampOf(string content)
+    {
+        string file = Path.Combine(content, Name);
+        return File.Exists(file) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))[..16] : "";
+    }
+
     /// <summary>Reads the posterior of a content folder.</summary>
     /// <param name="content">The content folder.</param>
     /// <param name="model">The model's content: what is fixed is taken from there.</param>

@@ -13,7 +13,8 @@ public static class SkillFile
     /// <summary>The words for how people were made.</summary>
     internal static readonly Vocabulary<MadeBy> MadeByWords = new("how people were made", ("own_family", MadeBy.OwnFamily), ("other_mechanisms", MadeBy.OtherMechanisms));
 
-    private static readonly Vocabulary<Foretold> s_foretold = new("what is foretold", ("return", Foretold.Return), ("relapse", Foretold.Relapse), ("quiet", Foretold.Quiet));
+    /// <summary>The words for what is foretold.</summary>
+    internal static readonly Vocabulary<Foretold> ForetoldWords = new("what is foretold", ("return", Foretold.Return), ("relapse", Foretold.Relapse), ("quiet", Foretold.Quiet));
 
     /// <summary>Reads it.</summary>
     /// <param name="content">The content folder.</param>
@@ -39,7 +40,7 @@ public static class SkillFile
 
     private static SkillOfKind Kind(MapReader map) => new()
     {
-        What = map.Word("what", s_foretold),
+        What = map.Word("what", ForetoldWords),
         Days = map.Whole("days"),
         Forecasts = map.Whole("forecasts"),
         Happened = map.Whole("happened"),

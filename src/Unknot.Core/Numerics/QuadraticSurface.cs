@@ -16,7 +16,7 @@ public sealed class QuadraticSurface
         _bends = [.. factors.Select(one => Bends(size, one.AsSpan(size + 1)))];
     }
 
-    /// <summary>How far off each function is at the places it was fitted to: the variance, in the square of its unit.</summary>
+    /// <summary>How far off each function is at the places it was fitted to: the variance of what counts once, in the square of its unit.</summary>
     public IReadOnlyList<double> Left { get; private set; } = [];
 
     /// <summary>How many functions there are.</summary>
@@ -25,9 +25,10 @@ public sealed class QuadraticSurface
     /// <summary>Fits.</summary>
     /// <param name="places">Places of one size n, more than <c>1 + 2n</c>; products of two numbers take part where there are three times as many places as then factors.</param>
     /// <param name="values">What was seen at each: a value a function, all finite.</param>
+    /// <param name="weights">How often each counts, above 0 [–]: what is seen with so many times less variance counts so often. Null where all count once.</param>
     /// <returns>The functions of least squares.</returns>
     /// <exception cref="ArgumentException">There are too few places.</exception>
-    public static QuadraticSurface Fit(IReadOnlyList<double[]> places, IReadOnlyList<double[]> values)
+    public static QuadraticSurface Fit(IReadOnlyList<double[]> places, IReadOnlyList<double[]> values, IReadOnlyList<double>? weights = null)
     {
         ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(values);
@@ -44,12 +45,16 @@ public sealed class QuadraticSurface
         for (int i = 0; i < places.Count; i++)
         {
             Spread(places[i], row);
-            squares.Add(row, values[i]);
+            double by = Math.Sqrt(Weight(i));
+            Scale(row, by);
+            squares.Add(row, [.. values[i].Select(value => by * value)]);
         }
 
         QuadraticSurface fitted = new(size, squares.Solve());
-        fitted.Left = [.. Enumerable.Range(0, fitted.Count).Select(function => places.Zip(values, (place, seen) => Square(fitted.At(function, place) - seen[function])).Sum() / (places.Count - factors))];
+        fitted.Left = [.. Enumerable.Range(0, fitted.Count).Select(function => Enumerable.Range(0, places.Count).Sum(i => Weight(i) * Square(fitted.At(function, places[i]) - values[i][function])) / (places.Count - factors))];
         return fitted;
+
+        double Weight(int i) => weights?[i] ?? 1;
     }
 
     /// <summary>A function at a place.</summary>
@@ -123,6 +128,14 @@ public sealed class QuadraticSurface
             {
                 row[at] = place[i] * place[j];
             }
+        }
+    }
+
+    private static void Scale(Span<double> row, double by)
+    {
+        for (int i = 0; i < row.Length; i++)
+        {
+            row[i] *= by;
         }
     }
 

@@ -105,6 +105,18 @@ public sealed class ModelCommandTests : IDisposable
     public void Too_few_draws_to_calibrate_are_told() => Refused(CalibrateCommand.Create(), "--draws", "10").ShouldContain("find nothing");
 
     [Fact]
+    public void What_is_said_is_set_right_by_people_who_do_not_exist_each_thing_foretold_and_each_number_of_days()
+    {
+        string written = Done(RecalibrateCommand.Create(), "--people", "20");
+
+        written.ShouldContain("people: 20\n");
+        written.Split('\n').Count(line => line.StartsWith("  - {what: ", StringComparison.Ordinal)).ShouldBe(3 * 4);
+    }
+
+    [Fact]
+    public void Too_few_people_to_learn_from_are_told() => Refused(RecalibrateCommand.Create(), "--people", "5").ShouldContain("take 20 to");
+
+    [Fact]
     public void The_draws_that_ship_agree_with_every_target_on_other_people() => Done(CalibrateCommand.Create(), "--quick").ShouldNotContain("misses");
 
     [Fact]

@@ -41,6 +41,17 @@ public sealed class QuadraticSurfaceTests
     }
 
     [Fact]
+    public void What_counts_twice_counts_as_if_it_had_been_seen_twice()
+    {
+        double[][] values = [.. s_places.Select((place, i) => (double[])[First(place) + (i % 3)])];
+
+        QuadraticSurface counted = QuadraticSurface.Fit(s_places, values, [.. s_places.Select((_, i) => i < 20 ? 2.0 : 1)]);
+        QuadraticSurface seen = QuadraticSurface.Fit([.. s_places, .. s_places[..20]], [.. values, .. values[..20]]);
+
+        counted.At(0, [1, -1, 2, 0.5]).ShouldBe(seen.At(0, [1, -1, 2, 0.5]), 1e-4);
+    }
+
+    [Fact]
     public void Of_few_places_no_products_are_learnt_and_of_too_few_nothing_is()
     {
         double[][] few = s_places[..20];

@@ -9,7 +9,7 @@ namespace Unknot.Core.Forecasting;
 /// <param name="Scouts">How many draws a round looks at; rounded up to a multiple of sixteen.</param>
 /// <param name="First">How many people live through the time before the trials in each of them.</param>
 /// <param name="Walkers">How many walkers there are then.</param>
-/// <param name="Steps">How many steps each takes; the first tenth is forgotten.</param>
+/// <param name="Steps">How many steps each takes; three eighths, and a tenth of the rest, are forgotten.</param>
 /// <param name="Candidates">How many people live through the time before the trials in each step.</param>
 /// <param name="Kept">How many draws are kept in all.</param>
 /// <param name="Fresh">How many people, who were never looked at before, each kept draw is judged on.</param>
@@ -57,7 +57,6 @@ public sealed record TradeOff(LoadParameter One, LoadParameter Other, double Cor
 /// <remarks>A normal kernel around each target, common random numbers. The same settings give the same draws, however many processors there are.</remarks>
 public static class LoadCalibration
 {
-    private const double Forgotten = 0.1;
     private const double TradesOffFrom = 0.5;
 
     /// <summary>Calibrates.</summary>
@@ -72,12 +71,10 @@ public static class LoadCalibration
         ArgumentNullException.ThrowIfNull(settings);
         Parts levers = Parts.Of(model.Parts);
         Places places = new(model);
-        (QuadraticSurface surface, double[][] begins) = new Scouting(places, settings, (people, seed) => new(protocols, levers, desks, people, seed)).Run();
+        Scouting scouting = new(places, settings, (people, seed) => new(protocols, levers, desks, people, seed));
+        (QuadraticSurface surface, double[][] begins) = scouting.Run();
         CalibrationTargets targets = new(protocols, levers, desks, settings.Candidates, settings.Seed);
-        SurfaceWalk walk = new(places, surface, [.. targets.Figures.Select(target => target.Figure)], Widths(targets, surface, settings));
-        Walker[] walkers = new Walker[settings.Walkers];
-        double[][][] walks = new double[walkers.Length][][];
-        Parallel.For(0, walkers.Length, i => walks[i] = Walk(walkers[i] = new(places, walk, targets, begins[i * begins.Length / walkers.Length], new(settings.Seed, int.MinValue + i)), settings.Steps));
+        (double[][][] walks, double taken) = new Walking(places, targets, scouting, settings).Run(surface, begins);
         Parameters[] draws = [.. Thinned(walks, settings.Kept).Select(places.Numbers)];
         CalibrationTargets fresh = new(protocols, levers, desks, settings.Fresh, settings.Seed + 1);
         double[][] judged = new double[draws.Length][];
@@ -85,7 +82,7 @@ public static class LoadCalibration
         (LoadParameter Parameter, double[][] Walks)[] free = [.. places.Free.Select(one => (one.Parameter, (double[][])[.. walks.Select(walk => (double[])[.. walk.Select(place => place[one.Coordinate])])]))];
         return new(
             settings, draws, judged, [.. free.Select(one => new NarrowedNumber(one.Parameter, Walks.Deviation(one.Walks), Walks.Effective(one.Walks), Walks.Disagreement(one.Walks)))],
-            TradeOffs(free), walkers.Average(walker => (double)walker.Taken) / settings.Steps);
+            TradeOffs(free), taken);
     }
 
     /// <summary>Judges draws on other people.</summary>
@@ -104,25 +101,6 @@ public static class LoadCalibration
         double[][] judged = new double[draws.Count][];
         Parallel.For(0, judged.Length, i => judged[i] = targets.Of(draws[i]));
         return ([.. targets.Figures.Select((target, i) => TargetHit.Of(target.Protocol, target.Figure, [.. judged.Select(draw => draw[i])]))], judged.Average(draw => targets.AllHit(draw) ? 1.0 : 0));
-    }
-
-    /// <summary>How wide nearness is on the surface: as the published interval, and by what the surface leaves open where so many more people are looked at.</summary>
-    private static double[] Widths(CalibrationTargets targets, QuadraticSurface surface, CalibrationSettings settings) =>
-        [.. targets.Figures.Select((target, i) => CalibrationTargets.Variance(target.Figure) + (surface.Left[i] * Math.Min(1, (double)settings.First / settings.Candidates)))];
-
-    private static double[][] Walk(Walker walker, int steps)
-    {
-        List<double[]> kept = new(steps);
-        for (int step = 0; step < steps; step++)
-        {
-            walker.Step();
-            if (step >= Forgotten * steps)
-            {
-                kept.Add(walker.At);
-            }
-        }
-
-        return [.. kept];
     }
 
     private static IEnumerable<double[]> Thinned(double[][][] walks, int kept)

@@ -48,6 +48,18 @@ internal sealed class Scouting
         return (Fitted((_settings.Rounds + 1) / 2), [.. _rounds[^1].Select(scout => scout.Place)]);
     }
 
+    /// <summary>The surface of the second half of all rounds, and of what walkers have seen with many more people: that counts so many times as often.</summary>
+    /// <param name="walked">Where walkers looked, and what they saw.</param>
+    public QuadraticSurface With(IReadOnlyList<(double[] Place, double[] Seen)> walked)
+    {
+        (double[] Place, double[] Seen)[] scouts = Scouts((_settings.Rounds + 1) / 2);
+        (double[] Place, double[] Seen)[] all = [.. scouts, .. walked.Where(look => look.Seen.All(double.IsFinite))];
+        double many = Math.Max(1, (double)_settings.Candidates / _settings.First);
+        return QuadraticSurface.Fit([.. all.Select(look => look.Place)], [.. all.Select(look => look.Seen)], [.. all.Select((_, i) => i < scouts.Length ? 1 : many)]);
+    }
+
+    private (double[] Place, double[] Seen)[] Scouts(int rounds) => [.. _rounds.TakeLast(rounds).SelectMany(round => round)];
+
     private static int Number(int stream, int at) => -1 - stream - (at * Streams);
 
     private double[][] Walked(SurfaceWalk walk, int count, Chance chance)
@@ -71,7 +83,7 @@ internal sealed class Scouting
 
     private QuadraticSurface Fitted(int rounds)
     {
-        (double[] Place, double[] Seen)[] scouts = [.. _rounds.TakeLast(rounds).SelectMany(round => round)];
+        (double[] Place, double[] Seen)[] scouts = Scouts(rounds);
         return QuadraticSurface.Fit([.. scouts.Select(scout => scout.Place)], [.. scouts.Select(scout => scout.Seen)]);
     }
 }

@@ -2,9 +2,10 @@ namespace Unknot.Core.Forecasting;
 
 /// <summary>A forecast as it is said, and how good those before it were.</summary>
 /// <param name="Outlook">What the model says, to try out what would be otherwise.</param>
-/// <param name="Said">What is said: the model as far as it is to be trusted with this person.</param>
+/// <param name="Said">What is said: the model as far as it is to be trusted with this person, set right.</param>
+/// <param name="Understood">How well the model has understood the person [natural logarithm].</param>
 /// <param name="Score">How good those of the chance that is shown were so far; null where none is over.</param>
-public sealed record SaidForecast(Outlook Outlook, Forecast Said, ForecastScore? Score);
+public sealed record SaidForecast(Outlook Outlook, Forecast Said, double Understood, ForecastScore? Score);
 
 /// <summary>A forecast that was kept.</summary>
 /// <param name="AsOf">The evening it was made.</param>
@@ -13,8 +14,9 @@ public sealed record SaidForecast(Outlook Outlook, Forecast Said, ForecastScore?
 /// <param name="Model">What the model said [0–1].</param>
 /// <param name="Own">What the person's own rate said [0–1].</param>
 /// <param name="Said">What was said [0–1].</param>
+/// <param name="Understood">How well the model had understood the person by then [natural logarithm].</param>
 /// <param name="Happened">Whether it happened; null where nothing was written that tells.</param>
-public sealed record KeptForecast(DateOnly AsOf, Foretold What, int Days, double Model, double Own, double Said, bool? Happened)
+public sealed record KeptForecast(DateOnly AsOf, Foretold What, int Days, double Model, double Own, double Said, double Understood, bool? Happened)
 {
     /// <summary>Whether its days are over.</summary>
     /// <param name="asOf">The evening.</param>
@@ -32,6 +34,7 @@ public sealed class KnotForecaster
     private readonly KnotDiary _knot;
     private readonly DiaryDays _days;
     private readonly BaseRates _rates;
+    private readonly Recalibration _right;
     private readonly double _written;
     private readonly OutlookSettings _settings;
     private readonly OutlookSettings _past;
@@ -43,11 +46,12 @@ public sealed class KnotForecaster
     /// <param name="knot">The knot.</param>
     /// <param name="days">Its days.</param>
     /// <param name="rates">How often things happen with people in general.</param>
+    /// <param name="right">How what is said is set right.</param>
     /// <param name="written">The share of days people write of [0–1].</param>
     /// <param name="settings">How far and how finely is looked ahead.</param>
     /// <param name="past">How finely on the evenings before, which are made to be scored alone; as far as <paramref name="settings"/>, and null where they are the same.</param>
-    public KnotForecaster(KnotFilter filter, KnotDiary knot, DiaryDays days, BaseRates rates, double written, OutlookSettings settings, OutlookSettings? past = null) =>
-        (_filter, _knot, _days, _rates, _written, _settings, _past) = (filter, knot, days, rates, written, settings, past ?? settings);
+    public KnotForecaster(KnotFilter filter, KnotDiary knot, DiaryDays days, BaseRates rates, Recalibration right, double written, OutlookSettings settings, OutlookSettings? past = null) =>
+        (_filter, _knot, _days, _rates, _right, _written, _settings, _past) = (filter, knot, days, rates, right, written, settings, past ?? settings);
 
     /// <summary>The forecast of an evening.</summary>
     /// <param name="asOf">The evening; each not before the one asked for last.</param>
@@ -78,14 +82,17 @@ public sealed class KnotForecaster
         return new(outlook, model with
         {
             Return = Said(Foretold.Return, model.Return, asOf, then.Understood),
-            // Of relapses, rare as they are, the evenings tell little.
-            Relapse = Said(Foretold.Relapse, model.Relapse, asOf, 0),
+            Relapse = Said(Foretold.Relapse, model.Relapse, asOf, then.Understood),
             Quiet = Said(Foretold.Quiet, model.Quiet, asOf, then.Understood),
-        }, Score(asOf));
+        }, then.Understood, Score(asOf));
     }
 
-    private IReadOnlyList<Odds>? Said(Foretold what, IReadOnlyList<Odds>? model, DateOnly asOf, double understood) =>
-        model is null ? null : [.. model.Select(odds => Trusted(what, odds.Days, asOf, understood).Of(odds, Own(what, odds.Days, asOf)))];
+    private IReadOnlyList<Odds>? Said(Foretold what, IReadOnlyList<Odds>? model, DateOnly asOf, double understood)
+    {
+        // Whom to trust of relapses, rare as they are, the evenings tell little.
+        double trusted = what == Foretold.Relapse ? 0 : understood;
+        return model is null ? null : [.. model.Select(odds => _right.Of(what, Trusted(what, odds.Days, asOf, trusted).Of(odds, Own(what, odds.Days, asOf)), understood))];
+    }
 
     private IEnumerable<KeptForecast> Over(Foretold what, int days, DateOnly asOf) => Over(asOf).Where(kept => kept.What == what && kept.Days == days);
 
@@ -111,18 +118,19 @@ public sealed class KnotForecaster
     private void Keep(SaidForecast made)
     {
         (Forecast model, Forecast said) = (made.Outlook.Forecast, made.Said);
-        Keep(Foretold.Return, model.Return, said.Return, model.AsOf);
-        Keep(Foretold.Relapse, model.Relapse, said.Relapse, model.AsOf);
-        Keep(Foretold.Quiet, model.Quiet, said.Quiet, model.AsOf);
+        Keep(Foretold.Return, model.Return, said.Return, made);
+        Keep(Foretold.Relapse, model.Relapse, said.Relapse, made);
+        Keep(Foretold.Quiet, model.Quiet, said.Quiet, made);
     }
 
-    private void Keep(Foretold what, IReadOnlyList<Odds>? model, IReadOnlyList<Odds>? said, DateOnly asOf)
+    private void Keep(Foretold what, IReadOnlyList<Odds>? model, IReadOnlyList<Odds>? said, SaidForecast made)
     {
+        DateOnly asOf = made.Said.AsOf;
         Standing standing = Standing.Of(_knot, asOf, _written);
         for (int i = 0; i < (model?.Count ?? 0); i++)
         {
             int days = model![i].Days;
-            _kept.Add(new(asOf, what, days, model[i].P, Own(what, days, asOf).P, said![i].P, WhatBecame.Of(_knot, standing, what, days)));
+            _kept.Add(new(asOf, what, days, model[i].P, Own(what, days, asOf).P, said![i].P, made.Understood, WhatBecame.Of(_knot, standing, what, days)));
         }
     }
 

@@ -26,10 +26,10 @@ public sealed class Forecaster
     {
         Desks = new(() => new(Parameters.Usual(model)));
         _means = new(() => Read(model, contentFolder));
-        Calibration = new(() => Fingerprint(Path.Combine(contentFolder, PosteriorFile.Name)));
+        Calibration = new(() => Fingerprint(Path.Combine(contentFolder, PosteriorFile.Name), Path.Combine(contentFolder, RecalibrationFile.Name)));
     }
 
-    /// <summary>Tells the calibration from any other: its draws may change where the content it was made with does not.</summary>
+    /// <summary>Tells the calibration, and how what is said is set right, from any other: they may change where the content they were made with does not.</summary>
     internal Lazy<string> Calibration { get; }
 
     /// <summary>The overload tables.</summary>
@@ -41,17 +41,22 @@ public sealed class Forecaster
     private Result<Means> Read(LoadModelContent model, string folder)
     {
         Result<Posterior> posterior = PosteriorFile.Read(folder, model);
-        return posterior.IsValue
+        Result<RecalibrationRecord> right = RecalibrationFile.Read(folder);
+        return posterior.IsValue && right.IsValue
             ? Result<Means>.Of(new(
                 StartingPeople.Of(model, posterior.Value.Draws, Desks.Value, People, Seed),
-                BaseRates.Of(new(posterior.Value.Draws, Core.Physiology.Parts.Of(model.Parts), Desks.Value, new Arm { Name = "usual" }, RateDays, Seed), RatePeople, OutlookSettings.Usual.Horizons)))
-            : Result<Means>.Failed(posterior.Problems);
+                BaseRates.Of(new(posterior.Value.Draws, Core.Physiology.Parts.Of(model.Parts), Desks.Value, new Arm { Name = "usual" }, RateDays, Seed), RatePeople, OutlookSettings.Usual.Horizons),
+                right.Value.Right))
+            : Result<Means>.Failed([.. posterior.Problems, .. right.Problems]);
     }
 
-    private static string Fingerprint(string file) => File.Exists(file) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)).AsSpan(0, FingerprintBytes)) : "";
+    private static string Fingerprint(params string[] files) => files.All(File.Exists)
+        ? Convert.ToHexStringLower(SHA256.HashData([.. files.SelectMany(File.ReadAllBytes)]).AsSpan(0, FingerprintBytes))
+        : "";
 
     /// <summary>What forecasts are made with.</summary>
     /// <param name="Start">Everybody whom somebody may be.</param>
     /// <param name="Rates">How often things happen with people in general.</param>
-    internal sealed record Means(StartingPeople Start, BaseRates Rates);
+    /// <param name="Right">How what is said is set right.</param>
+    internal sealed record Means(StartingPeople Start, BaseRates Rates, Recalibration Right);
 }

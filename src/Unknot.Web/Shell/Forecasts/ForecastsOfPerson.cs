@@ -73,7 +73,7 @@ public sealed class ForecastsOfPerson(UnknotDb db, Chart chart, DaysTold told, F
         ToldOfDays ofDays = await told.OfAsync(one.Knot, one.Others, stop);
         DiaryDays days = new(knowledge.LoadModel, forecaster.Desks.Value, ofDays);
         KnotFilter filter = new(means.Start, one.Diary, one.Others, days.On, People, Seed);
-        return new(new(filter, one.Diary, days, means.Rates, means.Start.WrittenShare, settings, s_past), new(knowledge.LoadModel, days, ofDays));
+        return new(new(filter, one.Diary, days, means.Rates, means.Right, means.Start.WrittenShare, settings, s_past), new(knowledge.LoadModel, days, ofDays));
     }
 
     private async Task SaveAsync(IReadOnlyList<KnotForecast> rows, CancellationToken stop)

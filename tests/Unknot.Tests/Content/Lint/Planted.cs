@@ -12,7 +12,8 @@ internal static class Planted
 {
     /// <summary>As it ships.</summary>
     public static LintInput Nothing { get; } = new(Shipped.Content.Knowledge, Shipped.Content.Map, BodyMapReader.ReadFolder(Shipped.Folder).Value, Shipped.Cases, Shipped.Score, Shipped.Writings,
-        Shipped.Trials, PosteriorFile.Read(Shipped.Folder, Shipped.Content.Knowledge.LoadModel).Value, Shipped.Figure, PosteriorFile.VersionOf(Shipped.Folder, Shipped.Trials));
+        Shipped.Trials, PosteriorFile.Read(Shipped.Folder, Shipped.Content.Knowledge.LoadModel).Value, RecalibrationFile.Read(Shipped.Folder).Value, Shipped.Figure,
+        PosteriorFile.VersionOf(Shipped.Folder, Shipped.Trials), PosteriorFile.StampOf(Shipped.Folder));
 
     public static LintInput In(Func<KnowledgeBase, KnowledgeBase> change) => Nothing with { Knowledge = change(Nothing.Knowledge) };
 

@@ -11,10 +11,11 @@ internal readonly record struct Compared(int Person, Foretold What, double Model
 
 /// <summary>How good the forecast is with people of the model's own family (a), and with people it knows nothing of (b).</summary>
 /// <param name="draws">The numbers of the family; the filter starts from people of the same.</param>
+/// <param name="right">How what is said is set right.</param>
 /// <param name="days">How long each writes [days].</param>
 /// <param name="filterPeople">How many people the filter goes on with.</param>
 /// <param name="startPeople">How many it begins with.</param>
-internal sealed class SkillStudy(IReadOnlyList<Parameters> draws, int days, int filterPeople, int startPeople)
+internal sealed class SkillStudy(IReadOnlyList<Parameters> draws, Recalibration right, int days, int filterPeople, int startPeople)
 {
     private static readonly OutlookSettings s_settings = OutlookSettings.Usual with { Horizons = [Subject.ShownDays, Subject.RelapseDays] };
 
@@ -114,7 +115,7 @@ internal sealed class SkillStudy(IReadOnlyList<Parameters> draws, int days, int 
     {
         (KnotDiary knot, List<double> places, Chance chance) = (subject.Knot, [], new(9, number));
         DiaryDays diary = new(ModelPeople.Model, ModelPeople.Desks, new ToldOfDays { Entries = knot.Entries });
-        KnotForecaster forecaster = new(new KnotFilter(_start, knot, [], diary.On, filterPeople, 1), knot, diary, _rates, _start.WrittenShare, s_settings);
+        KnotForecaster forecaster = new(new KnotFilter(_start, knot, [], diary.On, filterPeople, 1), knot, diary, _rates, right, _start.WrittenShare, s_settings);
         for (int day = 13; day < days; day += 7)
         {
             PainAhead week = forecaster.At(Subject.First.AddDays(day)).Outlook.Forecast.Pain[Subject.ShownDays - 1];

@@ -70,7 +70,7 @@ public sealed class SkillTests
         Parallel.For(0, own, i => people[i] = new OwnFamily(draws, days, 101).Of(i));
         Parallel.For(0, other, i => others[i] = new OtherMechanisms(days, 202).Of(i));
         RidgeRival rival = new(people);
-        SkillStudy study = new(draws, days, filterPeople, startPeople);
+        SkillStudy study = new(draws, RecalibrationFile.Read(Shipped.Folder).Value.Right, days, filterPeople, startPeople);
         (IReadOnlyList<Compared> compared, IReadOnlyList<double> places) = study.Of(people, rival);
         (IReadOnlyList<Compared> elsewhere, IReadOnlyList<double> otherPlaces) = study.Of(others, rival);
         return (compared, places, elsewhere, otherPlaces);
