@@ -55,6 +55,7 @@ internal sealed record Return(OpenApp App, Visitor Visitor) : IAsyncDisposable
         await Hands.Choose(await NameOf("[name^=nprs-]"), pain);
         if (note is not null)
         {
+            await Hands.Press(".check-more > summary");
             await Hands.Write("[name=note]", note);
         }
 

@@ -264,6 +264,7 @@ internal sealed class Loop(Hands hands, PushedClock clock, Func<string, Task> se
 
         await hands.Choose("stress", "4");
         await hands.Write("input[name=desk-hours]", "7.5");
+        await hands.Press(".check-more > summary");
         await hands.Tick("extras", "calls");
         await hands.Go(".dock button");
         await SayNothingIsNew();

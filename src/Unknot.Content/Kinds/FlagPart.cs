@@ -18,6 +18,7 @@ internal static class FlagPart
             AskWhen = map.Word("ask_when", Vocabularies.AskWhens, AskWhen.Intake),
             Ask = map.Text("ask"),
             Plainer = map.Text("plainer"),
+            Beyond = map.TextOrNull("beyond"),
             Why = map.Text("why"),
             Upgrade = map.MapOrNull("upgrade", one => new Upgrade(one.Texts("with_any"), one.Word("to", Vocabularies.Urgencies))),
             Blocks = map.Word("blocks", Vocabularies.Blocks, null) ?? DefaultOf(urgency),

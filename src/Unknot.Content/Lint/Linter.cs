@@ -78,6 +78,8 @@ public static class Linter
         new EveryPlaceOfASessionHasItsLine(),
         new ContraindicationsCanBeKnown(),
         new FindingsAreRead(),
+        new StepsNameTheirThings(),
+        new DirectFlagsSayWhatTheyAdd(),
         new ModelNumbersAreOwnedUpTo(),
         new TrialsNameTheirSources(),
         new CalibrationIsOfThisContent(),

@@ -81,4 +81,8 @@ public sealed record KnotCourse(KnotState State, DateOnly Since, IReadOnlyList<Q
 /// <param name="NowMean">The 7-day mean [NPRS points]; null when there is none.</param>
 /// <param name="BeforeMean">That of the 7 days before; null when there is none.</param>
 /// <param name="Changed">-1 quieter, 1 louder, 0 no clear change; null when there is nothing to compare.</param>
-public sealed record PainChange(double? NowMean, double? BeforeMean, int? Changed);
+public sealed record PainChange(double? NowMean, double? BeforeMean, int? Changed)
+{
+    /// <summary>On how many days the mean of now rests; a mean of one day is that day's score and no mean.</summary>
+    public int NowDays { get; init; }
+}

@@ -30,7 +30,7 @@ public static class PainTrend
         double[] now = Days(entries, today.AddDays(1 - rule.MeanDays), today), before = Days(entries, then.AddDays(1 - rule.MeanDays), then);
         double? nowMean = now.Length == 0 ? null : now.Average(), beforeMean = before.Length == 0 ? null : before.Average();
         bool enough = Math.Min(now.Length, before.Length) * 2 > rule.MeanDays;
-        return new(nowMean, beforeMean, enough ? Change(nowMean!.Value, beforeMean!.Value, rule) : null);
+        return new(nowMean, beforeMean, enough ? Change(nowMean!.Value, beforeMean!.Value, rule) : null) { NowDays = now.Length };
     }
 
     /// <summary>Compares the mean of the days that end on one day with that of the days that end on a later one.</summary>

@@ -77,6 +77,9 @@ public sealed record Flag
     /// <summary>The same question for a reader of eleven, shown after "not sure".</summary>
     public required string Plainer { get; init; }
 
+    /// <summary>What it asks beyond the gate questions that open it, where it is asked directly as well; null where it is not.</summary>
+    public string? Beyond { get; init; }
+
     /// <summary>What it is about.</summary>
     public required string Why { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Unknot.Core.Knowledge;
 
 namespace Unknot.Core.Planning;
@@ -99,5 +100,8 @@ internal static class AtHand
         return IsOwned(request, thing) && !(thing.OnFloor && request.Setting == Setting.Office);
     }
 
-    private static bool IsOwned(SessionRequest request, Equipment thing) => thing.Always || (request.Equipment?.Contains(thing.Id) ?? thing.Default);
+    private static bool IsOwned(SessionRequest request, Equipment thing) => IsOwned(request.Equipment, thing);
+
+    /// <summary>Whether a thing is there: always, by what was said, or by default where nobody was asked.</summary>
+    internal static bool IsOwned(IImmutableSet<string>? said, Equipment thing) => thing.Always || (said?.Contains(thing.Id) ?? thing.Default);
 }

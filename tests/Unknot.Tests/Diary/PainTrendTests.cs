@@ -19,7 +19,7 @@ public sealed class PainTrendTests
     [InlineData(4, 3, 0)]
     [InlineData(0, 2, 1)]
     public void A_change_needs_both_the_points_and_the_share(int before, int now, int changed) =>
-        Of([.. Week(before, 13), .. Week(now, 6)]).ShouldBe(new PainChange(now, before, changed));
+        Of([.. Week(before, 13), .. Week(now, 6)]).ShouldBe(new PainChange(now, before, changed) { NowDays = 7 });
 
     [Fact]
     public void A_missing_day_takes_part_in_no_mean() => Of([.. Week(6, 13), .. Week(2, 6).Take(4)]).NowMean.ShouldBe(2);
@@ -31,7 +31,7 @@ public sealed class PainTrendTests
     public void With_half_a_week_or_less_no_change_is_named()
     {
         Of([.. Week(8, 13), .. Week(2, 6).Take(4)]).Changed.ShouldBe(-1);
-        Of([.. Week(8, 13), .. Week(2, 6).Take(3)]).ShouldBe(new PainChange(2, 8, null));
+        Of([.. Week(8, 13), .. Week(2, 6).Take(3)]).ShouldBe(new PainChange(2, 8, null) { NowDays = 3 });
         Of([]).ShouldBe(new PainChange(null, null, null));
     }
 

@@ -132,6 +132,32 @@ public sealed class BeforeAMovement : IAsyncLifetime
         page.Said.ShouldContain("needs what is not at hand");
     }
 
+    [Fact]
+    public async Task What_an_answer_takes_out_is_said_at_what_is_done_instead_with_the_answer_and_where_it_is_corrected()
+    {
+        Shown page = await _walk.OpenAsync(Plan);
+        for (; page.Html.Contains(Asked, StringComparison.Ordinal); page = await _walk.SendOnAsync(page, Asked, [.. page.AllNo().Select(one => one.Name == "overhead_pain" ? (one.Name, "unsure") : one)]))
+        {
+        }
+
+        GivenAnswer answer = await _walk.App.StoredAsync(db => db.Answers.SingleAsync(a => a.Scope == AnswerScope.Finding && a.Question == "overhead_pain"));
+        page.Said.ShouldContain("Face-down Y-raise is left out: overhead shoulder pain over 3 of 10. You answered “Not sure” to: With your arm lifted");
+        page.Html.ShouldContain($"/history/answer/{answer.Id}");
+        page.Html.IndexOf("Face-down Y-raise is left out", StringComparison.Ordinal).ShouldBeLessThan(page.Html.LastIndexOf("<details><summary>How, and why this one", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_has_to_be_at_hand_is_said_before_the_session_begins_and_at_each_movement()
+    {
+        Shown plan = await PlannedAsync();
+        plan.Said.ShouldContain("Have at hand: a steady chair");
+
+        Shown before = await _walk.SendOnAsync(plan, "/plan/start", ("minutes", "10"));
+        before.Said.ShouldContain("Towel or: folded jumper, small pillow");
+
+        (await _walk.SendOnAsync(before, "handler=Begin", ("ease", "4"))).Said.ShouldContain("Have at hand: room to lie down; towel.");
+    }
+
     private async Task<Shown> PlannedAsync()
     {
         Shown page = await _walk.OpenAsync(Plan);

@@ -86,7 +86,7 @@ internal readonly record struct PrintedText(string Path, string Text)
     private static IEnumerable<PrintedText> OfTriage(RedFlags triage) =>
     [
         .. triage.ActionTexts.SelectMany(action => Texts($"redflags/action_text/{action.Key}", action.Value)),
-        .. triage.Flags.SelectMany(flag => Texts($"redflags/flags/{flag.Id}", flag.Ask, flag.Plainer, flag.Why)),
+        .. triage.Flags.SelectMany(flag => Texts($"redflags/flags/{flag.Id}", flag.Ask, flag.Plainer, flag.Beyond, flag.Why)),
         .. triage.Gate.SelectMany(question => Texts($"redflags/gate/questions/{question.Id}", [question.Ask, question.Plainer, .. question.Signs])),
         .. triage.Facts.SelectMany(fact => Texts($"redflags/gate/facts/{fact.Id}", [fact.Ask, fact.FollowUp?.Ask, .. fact.FollowUp?.Options.Select(option => option.Text) ?? []])),
         .. triage.AgeGroups.SelectMany(group => Texts($"redflags/gate/age_groups/{group.Id}", group.Text)),

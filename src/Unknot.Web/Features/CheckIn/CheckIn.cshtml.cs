@@ -51,6 +51,9 @@ public sealed class CheckInModel(UnknotDb db, Chart chart, Habits habits, Follow
     /// <summary>What was entered for the day as a whole.</summary>
     public DayEntry Entered { get; private set; } = DayEntry.Empty;
 
+    /// <summary>Whether something of what is folded away is filled in, so that it is seen.</summary>
+    public bool SaysMore => Entered.Extras.Count > 0 || Entered.Note is { Length: > 0 } || Wrong.Of("extras") is not null || Wrong.Of("note") is not null;
+
     /// <summary>What was chosen in a field that could not be taken yet.</summary>
     /// <param name="field">The field.</param>
     /// <returns>What was sent; null where nothing was.</returns>

@@ -21,6 +21,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     private const int MostBehind = 20;
 
     private Restrictions _permit = null!;
+    private IReadOnlyList<LeftOut> _leftOut = [];
 
     /// <summary>The knot.</summary>
     public Knot Knot { get; private set; } = null!;
@@ -119,6 +120,15 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
 
     /// <summary>What today leans to.</summary>
     public Lean Lean { get; private set; }
+
+    /// <summary>What is to be at hand before it begins.</summary>
+    public IReadOnlyList<Equipment> AtHand { get; private set; } = [];
+
+    /// <summary>How sore it may get.</summary>
+    public IReadOnlyList<string> HowSore { get; private set; } = [];
+
+    /// <summary>What was left out, with nothing of it in its place.</summary>
+    public IReadOnlyList<LeftOut> LeftOutToday => [.. _leftOut.Where(gone => Session!.Steps.All(step => step.Movement != gone.Instead))];
 
     /// <summary>Whether today's session is done.</summary>
     public bool IsDone { get; private set; }
@@ -266,6 +276,11 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     public string? WithOf(SessionStep step) => step.Points is null || step.Using.Count == 0 ? null
         : string.Join(", ", step.Using.Select((id, i) => i == 0 ? knowledge.Equipment[id].Name : knowledge.Equipment[id].Name.ToLowerInvariant()));
 
+    /// <summary>What a step stands in for, at the first step that does.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>What was left out for it.</returns>
+    public IEnumerable<LeftOut> InPlaceOf(SessionStep step) => Session!.Steps.First(other => other.Movement == step.Movement) == step ? _leftOut.Where(gone => gone.Instead == step.Movement) : [];
+
     /// <summary>What a source is.</summary>
     /// <param name="key">Its key.</param>
     /// <returns>The citation.</returns>
@@ -310,6 +325,13 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
         Day = DayPlan.Of(knowledge, request, CauseMix.Of(knowledge, await chart.TagsAsync(stop), [new(request.Muscle, request.Side, 1, [], [])], request.Restrictions));
         Stretched = await chart.StretchedAsync(Knot, stop);
         (Session, Refused) = ((Day.Outcome as SessionOutcome.Planned)?.Session, Day.Outcome as SessionOutcome.Refused);
+        if (Session is { } session)
+        {
+            AtHand = Things.Of(knowledge, session, request.Equipment);
+            HowSore = SoreRule.Of(session, await chart.SorenessAsync(Knot, stop), texts);
+            _leftOut = await LeftOut.OfAsync(session, Knot.Id, PassedOver, Self, db, knowledge, texts, stop);
+        }
+
         IReadOnlyList<AskedBefore> checks = FindingsToAsk.ByMovement(knowledge, request);
         (Asking, Checks) = (checks.Count > 0 ? checks[0] : null, Check - 1 + checks.Count);
         OfFirstVisit = (Asking is not null || Behind > 0) && !await db.Sessions.AnyAsync(stop);

@@ -4,6 +4,7 @@ using Unknot.Core.Planning;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Figure;
+using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Player;
@@ -16,7 +17,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     // What the island says; its words come from the one file of texts like all others.
     private static readonly string[] s_said =
     [
-        "ready", "reading", "change", "changeover", "rest", "hold", "press", "repeat", "timed", "left", "right", "in", "out", "next", "last", "last.rep", "of", "rep", "times", "set", "point", "paused", "limit", "limit.rest", "back.off",
+        "ready", "reading", "change", "changeover", "rest", "hold", "press", "repeat", "timed", "left", "right", "in", "out", "next", "last", "last.rep", "of", "rep", "times", "set", "point", "paused", "limit", "limit.rest", "back", "back.step", "back.off",
         "back.off.rest", "back.off.mind", "order", "skip", "skip.go", "skip.stay", "skip.side", "skip.point", "skip.set", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping", "half", "elsewhere", "novoice",
     ];
 
@@ -44,8 +45,10 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     {
         SessionStep planned = running.Session.Steps[step.Number];
         Movement? movement = running.MovementOf(knowledge, step);
+        IReadOnlyList<Equipment> things = Things.Of(knowledge, planned, running.Owned);
         return
         [
+            .. things.Count > 0 ? [texts["hand.line", HandWords.Of(things)]] : (string[])[],
             .. planned.OnlySo.Select(only => texts["plan.onlyso", only]),
             .. planned.Version is { } version ? [texts["player.version", version]] : (string[])[],
             .. planned.OfficeVersion && movement?.OfficeAs?.Say is { } standing ? [standing] : (string[])[],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
@@ -14,7 +15,8 @@ namespace Unknot.Web.Features.Player;
 /// <param name="Verdict">What triage says of that knot now.</param>
 /// <param name="Steps">Its steps, in order.</param>
 /// <param name="Session">The session as it was planned, with what was changed since.</param>
-internal sealed record Running(PlannedSession Stored, Knot Knot, Verdict Verdict, IReadOnlyList<PlannedStep> Steps, Session Session)
+/// <param name="Owned">The equipment there is; null where nobody was asked.</param>
+internal sealed record Running(PlannedSession Stored, Knot Knot, Verdict Verdict, IReadOnlyList<PlannedStep> Steps, Session Session, ImmutableSortedSet<string>? Owned)
 {
     /// <summary>Whether nothing of it can be done any more.</summary>
     internal bool IsOver => Stored.State is SessionState.Finished or SessionState.Stopped || !Steps.Any(IsOpen);
@@ -34,7 +36,7 @@ internal sealed record Running(PlannedSession Stored, Knot Knot, Verdict Verdict
 
         List<PlannedStep> steps = await db.Steps.AsNoTracking().Where(s => s.SessionId == id).OrderBy(s => s.Number).ToListAsync(stop);
         string planned = await db.Plans.AsNoTracking().Where(p => p.Id == stored.PlanId).Select(p => p.Answer).SingleAsync(stop);
-        return new(stored, knot, await chart.VerdictAsync(knot, stop), steps, StoredSession.Read(planned));
+        return new(stored, knot, await chart.VerdictAsync(knot, stop), steps, StoredSession.Read(planned), await chart.EquipmentAsync(knot.Id, stop));
     }
 
     /// <summary>The movement of a step, the person's own among them.</summary>

@@ -2,7 +2,7 @@
 import type { Feeling } from "./feeling";
 import { leaving, taken, type Left } from "./left";
 import type { Outbox } from "./outbox";
-import { back, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, worked, type Moment, type Play } from "./play";
+import { back, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, wasPlayed, worked, type Moment, type Play } from "./play";
 import type { Script } from "./script";
 import { drop, keep, kept } from "./store";
 
@@ -15,6 +15,8 @@ export class Course {
   readonly #outbox: Outbox;
   readonly #feeling: Feeling;
   readonly #ended = new Map<number, Outcome>();
+  /** How long a step had been worked on when it was skipped [s]. */
+  readonly #skipped = new Map<number, number>();
   #play: Play;
   #finished = false;
 
@@ -64,8 +66,11 @@ export class Course {
     this.#play = resume(this.#play, Date.now());
   }
 
-  back(): void {
+  /** Goes back. @returns Whether to another step than the one that was on. */
+  back(): boolean {
+    const from = this.moment?.step;
     this.#go(back(this.moments, this.at));
+    return this.moment?.step !== from;
   }
 
   /** Goes to the next side, point or set. @returns Whether there is one in this step. */
@@ -104,14 +109,15 @@ export class Course {
   }
 
   skip(step: number): void {
+    this.#skipped.set(step, this.#worked(step));
     this.#end(step, "skipped");
     this.#go(endOf(this.moments, step));
   }
 
-  /** Keeps the steps that have come to their end by now. */
+  /** Keeps the steps that have come to their end by now: as done where they were played, and where all of it was passed over as skipped. */
   settle(): void {
     for (const step of over(this.moments, this.at)) {
-      this.#end(step, "done");
+      this.#end(step, this.#isDone(step) ? "done" : "skipped");
     }
   }
 
@@ -145,6 +151,12 @@ export class Course {
 
   #worked(step: number): number {
     return worked(this.moments, step, this.#play, Date.now());
+  }
+
+  /** Whether something of a step was done; of one that was skipped, more than when it was. */
+  #isDone(step: number): boolean {
+    const played = this.#feeling.felt.softened || wasPlayed(this.moments, step, this.#play, Date.now());
+    return played && this.#worked(step) > (this.#skipped.get(step) ?? 0);
   }
 
   #go(to: number): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { back, begin, breathAt, clock, due, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, sideAhead, total, worked, type Kind, type Moment } from "./play";
+import { back, begin, breathAt, clock, due, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, sideAhead, startOf, total, worked, type Kind, type Moment } from "./play";
 
 const START = 1_000_000;
 
@@ -112,6 +112,14 @@ describe("back and next", () => {
     expect(back(moments, 40)).toBe(15);
     expect(back(moments, 16)).toBe(0);
     expect(back(moments, 1)).toBe(0);
+  });
+
+  it("go from the beginning of a step, getting ready in it too, to the beginning of the step before", () => {
+    const [first, second, third] = [0, 1, 2].map((step) => startOf(moments, step));
+
+    expect(back(moments, second! + 1)).toBe(first);
+    expect(back(moments, second! + 9)).toBe(first);
+    expect(back(moments, third! + 5)).toBe(second);
   });
 
   it("skip getting ready, a side, and at last the session", () => {

@@ -28,8 +28,10 @@ export interface Play {
   readonly played: readonly (readonly [number, number])[];
 }
 
-/** Back goes to the beginning of what is on, and a second press soon after it to what was before. */
+/** Back goes to the beginning of what is on; soon after that beginning, to what was before. */
 const SOON_SECONDS = 3;
+/** What lies between two looks at the clock is no part that was missed. */
+const ROUNDING_SECONDS = 0.001;
 
 const WORK: readonly Kind[] = ["hold", "press", "repeat", "timed"];
 
@@ -80,24 +82,31 @@ export const over = (moments: readonly Moment[], at: number): number[] =>
 
 /** How long a step was really worked on: what was played of its work, counted once however often it was played. */
 export function worked(moments: readonly Moment[], step: number, play: Play, now: number): number {
-  const stretches = [...play.played, [play.from, position(play, now)] as const].toSorted(([a], [b]) => a - b);
-  const seconds = moments
-    .filter((moment) => moment.step === step && isWork(moment))
-    .reduce((sum, moment) => {
-      let covered = 0;
-      let reached = moment.at;
-      for (const [from, to] of stretches) {
-        const begins = Math.max(from, reached);
-        const ends = Math.min(to, until(moment));
-        if (ends > begins) {
-          covered += ends - begins;
-          reached = ends;
-        }
-      }
+  const seconds = workOf(moments, step).reduce((sum, moment) => sum + covered(moment, play, now), 0);
+  return Math.floor(seconds + ROUNDING_SECONDS);
+}
 
-      return sum + covered;
-    }, 0);
-  return Math.floor(seconds + 0.001);
+/** Whether a step was done at all: a repetition, a hold or a point of it was played whole. What was only passed over was not done. */
+export const wasPlayed = (moments: readonly Moment[], step: number, play: Play, now: number): boolean =>
+  workOf(moments, step).some((moment) => covered(moment, play, now) >= moment.seconds - ROUNDING_SECONDS);
+
+const workOf = (moments: readonly Moment[], step: number): Moment[] => moments.filter((moment) => moment.step === step && isWork(moment));
+
+/** How much of a moment was played [s]. */
+function covered(moment: Moment, play: Play, now: number): number {
+  const stretches = [...play.played, [play.from, position(play, now)] as const].toSorted(([a], [b]) => a - b);
+  let seconds = 0;
+  let reached = moment.at;
+  for (const [from, to] of stretches) {
+    const begins = Math.max(from, reached);
+    const ends = Math.min(to, until(moment));
+    if (ends > begins) {
+      seconds += ends - begins;
+      reached = ends;
+    }
+  }
+
+  return seconds;
 }
 
 /** Where back and next stop: each step, each hold, each point, each set. */
@@ -108,7 +117,18 @@ function places(moments: readonly Moment[]): number[] {
 const opens = (moment: Moment, before: Moment | undefined): boolean =>
   isWork(moment) && (before === undefined || moment.kind !== "repeat" || moment.step !== before.step || moment.set !== before.set || moment.side !== before.side);
 
-export const back = (moments: readonly Moment[], at: number): number => places(moments).findLast((place) => place <= at - SOON_SECONDS) ?? 0;
+/** To the beginning of what is on; from there, and while one still gets ready, to what was before: from the beginning of a step to that of the step before. */
+export function back(moments: readonly Moment[], at: number): number {
+  const on = places(moments).findLast((place) => place <= at) ?? 0;
+  const isAtItsStart = at - on < SOON_SECONDS || !moments.some((moment) => isWork(moment) && moment.at >= on && moment.at < at);
+  const step = momentAt(moments, on)?.step;
+  if (!isAtItsStart || step === undefined) {
+    return on;
+  }
+
+  const before = moments.findLast((moment) => moment.step !== step && moment.at < on);
+  return on > startOf(moments, step) ? places(moments).findLast((place) => place < on) ?? 0 : before ? startOf(moments, before.step) : 0;
+}
 
 export const next = (moments: readonly Moment[], at: number): number => places(moments).find((place) => place > at + 0.001) ?? total(moments);
 

@@ -181,9 +181,7 @@ class Player extends HTMLElement {
     this.#hearing.wake();
     switch (what) {
       case "pause": return this.#toggle();
-      case "back":
-        this.#course.back();
-        return this.#moved();
+      case "back": return this.#back();
       case "next": return this.#course.next() ? this.#moved() : this.#skip();
       case "skip": return this.#skip();
       case "soften": return this.#course.soften() ? this.#moved() : undefined;
@@ -222,6 +220,14 @@ class Player extends HTMLElement {
 
     this.#changed();
     this.#hearing.say(this.#word(this.#course.paused ? "paused" : "resume"));
+  }
+
+  /** Goes back, and says where to: what was done before still counts. */
+  #back(): void {
+    const isAnother = this.#course.back();
+    this.#moved();
+    const { step } = this.#course.moment!;
+    this.#note("said", this.#word(isAnother ? "back.step" : "back", this.#script.steps[step]!.name));
   }
 
   /** Shows the place that was gone to; nothing is heard of what lies between. */

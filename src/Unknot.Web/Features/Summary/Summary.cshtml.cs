@@ -115,7 +115,7 @@ public sealed class SummaryModel(UnknotDb db, Chart chart, Now now, KnowledgeBas
             .. Knot.WorstThisWeek is { } worst ? [texts["summary.history.first", Knot.SoreNow ?? worst, worst]] : (string[])[],
             .. returns.Length > 0 ? [texts["returns.all", returns]] : (string[])[],
             .. course.State == KnotState.Quiet ? [texts["summary.history.quiet", Dated(course.Since)]] : (string[])[],
-            .. pain.NowMean is { } mean ? [texts["summary.history.pain", mean.ToString("0.#", CultureInfo.InvariantCulture)]] : (string[])[],
+            .. pain.NowMean is { } mean ? [texts[pain.NowDays == 1 ? "summary.history.pain.once" : "summary.history.pain", mean.ToString("0.#", CultureInfo.InvariantCulture)]] : (string[])[],
             .. scores.Length > 0 ? [texts[scores.Length > 1 ? "summary.history.activities" : "summary.history.activity", scores[^1].Activity, scores[0].Score, scores[^1].Score]] : (string[])[],
         ];
         string? words = Knot.VisitId is { } visit ? await db.Visits.AsNoTracking().Where(v => v.Id == visit).Select(v => v.Words).SingleOrDefaultAsync(stop) : null;

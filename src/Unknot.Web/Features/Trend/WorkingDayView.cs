@@ -39,7 +39,7 @@ internal static class WorkingDayView
         IReadOnlyList<TiredAt> points = Drawn(DayCurve.Of(usual.Person, usual.State, usual.Day, PauseMinutes, StepMinutes));
         string[] names = [.. model.Parts.Select(part => knowledge.Muscles[part.Muscle].Name)];
         string lead = $"{Loaded(usual, known.Answer?.Now, model, names[0], texts)} {(known.Answer is { } answer ? State(answer.Now, texts) : texts["trend.day.unknown"])}";
-        ChartView view = new("day", texts["trend.day"], lead, Table(points, names, usual.Begins, texts))
+        ChartView view = new("day", texts[usual.IsTold ? "trend.day" : "trend.day.of"], lead, Table(points, names, usual.Begins, texts))
         {
             Notes = [texts[usual.IsTold ? "trend.day.note" : "trend.day.example", Number(usual.Day.Hours)], texts["trend.day.limit"]],
         };
@@ -55,7 +55,7 @@ internal static class WorkingDayView
     {
         string parts = string.Join(", ", knowledge.LoadModel.Parts.Select(part => knowledge.Muscles[part.Muscle].Name));
         string state = known.Answer is { } answer ? Irritable(answer.Now, texts) : texts["trend.day.unknown"];
-        return new("day", texts["trend.day"], $"{texts["trend.day.without", muscle.Name, parts]} {state}", Table([], [], default, texts));
+        return new("day", texts["trend.day.any"], $"{texts["trend.day.without", muscle.Name, parts]} {state}", Table([], [], default, texts));
     }
 
     /// <summary>As many points as are seen, and both ends of every pause.</summary>

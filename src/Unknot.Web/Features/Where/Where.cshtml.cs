@@ -41,6 +41,14 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
     /// <summary>What is wrong or missing.</summary>
     public Errors Errors { get; private set; } = new([]);
 
+    /// <summary>What is needed and still open, in words.</summary>
+    public IReadOnlyList<string> StillOpen =>
+    [
+        .. Draft.Marks.Count == 0 ? [texts["where.open.mark"]] : (string[])[],
+        .. Draft.Now is null ? [texts["where.open.now"]] : (string[])[],
+        .. Draft.Worst is null ? [texts["where.open.worst"]] : (string[])[],
+    ];
+
     /// <summary>Whether the next time the page is sent it goes on as it is.</summary>
     public bool AsksSure { get; private set; }
 

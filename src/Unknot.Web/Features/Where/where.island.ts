@@ -171,6 +171,7 @@ class WhereMap extends HTMLElement {
   #changed(event: Event): void {
     const field = event.target as HTMLInputElement;
     this.#form.querySelector(".dock .still")?.remove();
+    this.#sayOpen();
     if (field.name === "mark") {
       if (!field.checked) {
         this.#points.delete(field.value);
@@ -232,6 +233,17 @@ class WhereMap extends HTMLElement {
     }
 
     said.textContent = what === "" ? "" : (this.dataset["still"] ?? "").replace("{0}", what);
+  }
+
+  // Beneath the button, for as long as something that is needed is still open.
+  #sayOpen(): void {
+    const { dataset } = this;
+    const isOpen = (name: string): boolean => !this.#form.querySelector(`[name=${name}]:checked`);
+    const open = [this.#marks().length === 0 ? dataset["openMark"] : "", isOpen("now") ? dataset["openNow"] : "", isOpen("worst") ? dataset["openWorst"] : ""].filter(Boolean);
+    const note = this.#form.querySelector(".dock .note:not(.still)");
+    if (note) {
+      note.textContent = (open.length > 0 ? dataset["open"]?.replace("{0}", open.join(", ")) : dataset["next"]) ?? "";
+    }
   }
 
   #keep(after: number): void {
@@ -327,6 +339,7 @@ class WhereMap extends HTMLElement {
   }
 
   #paint(): void {
+    this.#sayOpen();
     const marks = this.#marks().map((mark) => mark.split(":") as [string, Kind]);
     const numbers = new Map([...new Set(marks.map(([place]) => place))].map((place, index) => [place, index + 1]));
     for (const svg of this.querySelectorAll<SVGSVGElement>("svg.body")) {

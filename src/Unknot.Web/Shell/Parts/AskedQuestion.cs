@@ -28,6 +28,15 @@ public sealed record AskedQuestion(string Id, string Ask, string? PlainerWords, 
     /// <summary>The person's own words that opened it; empty where something else did.</summary>
     public IReadOnlyList<string> Wrote { get; init; } = [];
 
+    /// <summary>What it asks beyond a question that was asked before; null where none was.</summary>
+    public string? Beyond { get; init; }
+
+    /// <summary>The id of the line that shows it; null where there is none.</summary>
+    public string? BeyondId => Beyond is null ? null : Id + "-beyond";
+
+    /// <summary>The lines that describe it, by their ids; null where there is none.</summary>
+    public string? DescribedBy => string.Join(' ', new[] { BeyondId, WroteId }.OfType<string>()) is { Length: > 0 } ids ? ids : null;
+
     /// <summary>The id of the line that shows them; null where there is none.</summary>
     public string? WroteId => Wrote.Count > 0 ? Id + "-wrote" : null;
 

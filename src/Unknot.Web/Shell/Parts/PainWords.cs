@@ -23,6 +23,7 @@ public static class PainWords
         {
             { NowMean: null } when knot is { SoreNow: { } sore, WorstThisWeek: { } worst } && today.DayNumber - knot.OpenedDay.DayNumber < FirstWeek => texts["today.pain.start", sore, worst],
             { NowMean: null } => texts["pain.unknown"],
+            { BeforeMean: null, NowDays: 1 } => texts["pain.once", Said(pain.NowMean)],
             { BeforeMean: null } => texts["pain.first", Said(pain.NowMean)],
             { Changed: < 0 } => texts["pain.quieter", Said(pain.BeforeMean), Said(pain.NowMean)],
             { Changed: > 0 } => texts["pain.louder", Said(pain.BeforeMean), Said(pain.NowMean)],

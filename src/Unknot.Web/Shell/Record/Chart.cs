@@ -259,7 +259,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             Minutes = minutes,
             Restrictions = permit,
             Urgency = verdict.Urgency,
-            Equipment = kept.Any(k => k.Name == Preferences.EquipmentAsked) ? [.. kept.Where(k => k.Name.Length == 0).Select(k => k.Value)] : null,
+            Equipment = await EquipmentAsync(knot.Id, stop),
             Setting = kept.FirstOrDefault(k => k.Name == Preferences.Setting)?.Value switch
             {
                 "office" => Setting.Office,
@@ -272,6 +272,16 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
             PassedOver = [.. SaidOfKnot.Latest(await AllGivenAsync(stop), AnswerScope.Finding).Where(a => a.Value == Written.Skipped && now.DayOf(a.AnsweredAt) == now.Today)
                 .Select(a => knowledge.Findings.TryGet(a.Question, out Finding? finding) ? finding.Key : a.Question)],
         };
+    }
+
+    /// <summary>The equipment there is.</summary>
+    /// <param name="knot">The knot whose small tables are read.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Ids; null where nobody was asked.</returns>
+    public async Task<ImmutableSortedSet<string>?> EquipmentAsync(Guid knot, CancellationToken stop)
+    {
+        IReadOnlyList<KeptChoice> kept = await ChoicesAsync(knot, stop);
+        return kept.Any(k => k.Name == Preferences.EquipmentAsked) ? [.. kept.Where(k => k.Name.Length == 0).Select(k => k.Value)] : null;
     }
 
     /// <summary>When the person last had a gentle day, and when they last chose the usual session instead.</summary>

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Unknot.Core.Knowledge;
+using Unknot.Core.Planning;
+using Unknot.Store;
+using Unknot.Store.Rows;
+using Unknot.Web.Shell;
+using Unknot.Web.Shell.Record;
+
+namespace Unknot.Web.Features.Plan;
+
+/// <summary>A movement that a session leaves out or swaps: why, by which answer, and where that is put right.</summary>
+/// <param name="Text">What is left out and why.</param>
+/// <param name="Answered">The answer that did it; null where it was none of these.</param>
+/// <param name="Href">Where it is put right; null where nothing can be.</param>
+/// <param name="Link">What the link says.</param>
+/// <param name="Instead">The movement in its place; null where there is none.</param>
+public sealed record LeftOut(string Text, string? Answered, string? Href, string? Link, string? Instead)
+{
+    private const string Equipment = "equipment";
+    private const string Place = "place";
+
+    /// <summary>Reads what a session left out.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="knot">The knot it is for.</param>
+    /// <param name="passedOver">What was passed over today.</param>
+    /// <param name="self">What leads back to this plan.</param>
+    /// <param name="db">The person's data.</param>
+    /// <param name="knowledge">The content.</param>
+    /// <param name="texts">The words.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>One for each movement.</returns>
+    internal static async Task<IReadOnlyList<LeftOut>> OfAsync(
+        Session session, Guid knot, IReadOnlySet<string> passedOver, string self, UnknotDb db, KnowledgeBase knowledge, Texts texts, CancellationToken stop)
+    {
+        string[] findings = [.. session.TakenOut.Select(gone => FindingOf(gone.Because)).OfType<string>()];
+        List<GivenAnswer> given = findings.Length == 0 ? [] : await db.Answers.AsNoTracking().Where(a => a.Scope == AnswerScope.Finding && a.ReplacedAt == null && findings.Contains(a.Question)).ToListAsync(stop);
+        return [.. session.TakenOut.Select(Said)];
+
+        LeftOut Said(TakenOut gone)
+        {
+            GivenAnswer? answer = given.Where(a => a.Question == FindingOf(gone.Because) && a.Value != Written.Skipped).MaxBy(a => a.AnsweredAt);
+            (string? href, string? link) = passedOver.Contains(gone.Because) ? ($"/plan?{self}&afterAll=true", texts["plan.asked.afterall"])
+                : answer is not null ? ($"/history/answer/{answer.Id}", texts["plan.leftout.correct"])
+                : gone.Because is Equipment or Place ? ("#have", texts["plan.leftout.have"])
+                : IsAnswer(gone.Because, knowledge) ? ($"/safety/answers?knot={knot}", texts["plan.leftout.safety"])
+                : ((string?)null, (string?)null);
+            return new(gone.Text, answer is null || passedOver.Contains(gone.Because) ? null : texts["plan.leftout.answered", texts[answer.Value], knowledge.Findings[answer.Question].Ask], href, link, gone.Instead);
+        }
+    }
+
+    private static string? FindingOf(string because) => because.StartsWith(Finding.KeyPrefix, StringComparison.Ordinal) ? because[Finding.KeyPrefix.Length..] : null;
+
+    private static bool IsAnswer(string because, KnowledgeBase knowledge) =>
+        FindingOf(because) is not null || knowledge.RedFlags.Flags.Has(because) || knowledge.RedFlags.Modifiers.Has(because) || knowledge.RedFlags.Facts.Has(because);
+}

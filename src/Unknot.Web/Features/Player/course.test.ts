@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Course } from "./course";
+import type { Feeling } from "./feeling";
+import type { Outbox } from "./outbox";
+import type { Kind, Moment } from "./play";
+import type { Script } from "./script";
+
+const moment = (step: number, at: number, seconds: number, kind: Kind): Moment => ({ at, seconds, kind, step, side: null, number: 1, of: 1, set: 1, sets: 1, breathIn: null, breathOut: null });
+
+/** A hold; then two points to press. */
+const moments = [moment(0, 0, 10, "getready"), moment(0, 10, 60, "hold"), moment(1, 70, 10, "changeover"), moment(1, 80, 60, "press"), moment(1, 140, 5, "change"), moment(1, 145, 60, "press")];
+const script = { session: "s", steps: [{ number: 0, key: "a", part: "stretch", done: false }, { number: 1, key: "b", part: "release", done: false }], moments } as unknown as Script;
+
+function begun(): { readonly course: Course; readonly kept: () => string[] } {
+  const sent: string[] = [];
+  let softened = false;
+  const outbox = { waiting: [], put: (one: { number: number; outcome: string; doneSeconds: number }) => sent.push(`${one.number} ${one.outcome} ${one.doneSeconds}`), credit: () => undefined } as unknown as Outbox;
+  const feeling = {
+    get felt() { return { most: null, softened }; },
+    soften: () => { softened = true; },
+    taken: () => { const was = softened; softened = false; return { most: null, softened: was }; },
+  } as unknown as Feeling;
+  return { course: new Course(script, outbox, feeling), kept: () => sent };
+}
+
+const pass = (seconds: number): unknown => vi.advanceTimersByTime(seconds * 1000);
+
+describe("what becomes of a step", () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it("is that it was skipped, as long as nothing more of it is done", () => {
+    const { course, kept } = begun();
+    pass(20);
+    course.skip(0);
+    course.settle();
+    pass(10);
+    course.settle();
+
+    expect(kept()).toEqual(["0 skipped 10"]);
+  });
+
+  it("is that it was done where it was played to its end", () => {
+    const { course, kept } = begun();
+    pass(70);
+    course.settle();
+
+    expect(kept()).toEqual(["0 done 60"]);
+  });
+
+  it("is that it was skipped where every part of it was passed over, one after the other", () => {
+    const { course, kept } = begun();
+    course.skip(0);
+    while (course.next());
+    course.skip(1);
+    course.settle();
+
+    expect(kept()).toEqual(["0 skipped 0", "1 skipped 0"]);
+  });
+
+  it("is that it was done where it was skipped first, and played after all", () => {
+    const { course, kept } = begun();
+    course.skip(0);
+    course.settle();
+
+    expect(course.back()).toBe(true);
+    pass(70);
+    course.settle();
+
+    expect(kept()).toEqual(["0 skipped 0", "0 done 60"]);
+  });
+
+  it("is that it was done where all of its points softened before their time", () => {
+    const { course, kept } = begun();
+    pass(100);
+    course.settle();
+    course.soften();
+    pass(20);
+    course.soften();
+    pass(1);
+    course.settle();
+
+    expect(kept()).toEqual(["0 done 60", "1 done 40"]);
+  });
+
+  it("keeps that the rest was skipped where a point softened and the next was left out", () => {
+    const { course, kept } = begun();
+    pass(100);
+    course.settle();
+    course.soften();
+    course.settle();
+    course.skip(1);
+    pass(1);
+    course.settle();
+
+    expect(kept()).toEqual(["0 done 60", "1 skipped 20"]);
+  });
+});
