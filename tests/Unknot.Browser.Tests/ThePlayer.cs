@@ -41,7 +41,7 @@ public sealed class ThePlayer(FirstVisit visit) : IClassFixture<FirstVisit>
         await back.Visitor.Page.Keyboard.PressAsync("Space");
         double left = await played.Left();
 
-        await played.Show(false);
+        await back.Visitor.Page.RunAndWaitForResponseAsync(() => played.Show(false), answer => answer.Url.Contains("handler=Left", StringComparison.Ordinal));
         await played.Pass(1800);
         await played.Show(true);
 
