@@ -16,6 +16,7 @@ namespace Unknot.Web.Tests.Keeping;
 [Trait("Takes", "long")]
 public sealed partial class SentTwice
 {
+    private const string Answers = "/safety/answers";
     private const int MostSeen = 5;
     private const int MostTried = 2;
 
@@ -33,43 +34,70 @@ public sealed partial class SentTwice
         ["where?Part"] = "names the place that is taken out; out it is out",
         ["settings?Zone"] = "names the zone",
         ["settings?RemoveCopies"] = "removes copies; removed they are removed",
-        ["session/{id:guid}?Hear"] = "names what is on or off",
-        ["session/{id:guid}?Left"] = "names the step and how far it came; the furthest stands",
-        ["session/{id:guid}/done?"] = "APlayedSession: finished in two tabs keeps what the first one said",
+        ["session/{id:guid}?Hear"] = "the first visit below",
+        ["session/{id:guid}?Left"] = "the first visit below",
+        ["session/{id:guid}/done?"] = "the first visit below",
         ["breaks?Answer"] = "TheClock: a double click keeps one",
-        ["knot/{id:guid}/questions?"] = "the walk to a plan below",
-        ["plan?Asked"] = "the walk to a plan below",
+        ["knot/{id:guid}/questions?"] = "the first visit below",
+        ["plan?Asked"] = "the first visit below",
         ["plan?Lean"] = "names the session that is wanted; carries a key",
         ["plan?Tools"] = "sets what there is to use; carries a key",
-        ["safety/answers?Correct"] = "WhatStands: corrects the answers it names; carries a key",
+        ["safety/answers?Correct"] = "the first visit below",
         ["safety/answers?Seen"] = "carries a key, with which it is stored",
         ["safety/mood?Decline"] = "carries a key, with which it is stored",
         ["safety/gate?"] = "its round names the walk; an answer of it is corrected, not added",
     };
 
+    /// <summary>The forms that carry no key, and what makes them one entry without it.</summary>
+    private static readonly Dictionary<string, string> s_keyless = new()
+    {
+        ["history/search?"] = "looks something up",
+        ["library/search?"] = "looks something up",
+        ["where?Find"] = "looks something up",
+        ["where?"] = "the visit that is open is one, and is kept as the form says",
+        ["where?Keep"] = "the visit that is open is one, and is kept as the form says",
+        ["where?Read"] = "the visit that is open is one, and is kept as the form says",
+        ["where?Accept"] = "names the places that are marked; marked they are marked",
+        ["where?Join"] = "names the places that are one; joined they are joined",
+        ["where?Remove"] = "removed it is removed",
+        ["history/{kind}/{id:guid}?Remove"] = "removed it is removed",
+        ["knots/{id:guid}/delete?"] = "removed it is removed",
+        ["library/own?Remove"] = "removed it is removed",
+        ["settings/delete?"] = "names the day until which everything goes; gone it is gone",
+        ["settings?Zone"] = "names the zone",
+        ["settings?RemoveCopies"] = "removed they are removed",
+        ["safety/lines?"] = "names the country",
+        ["safety/again?"] = "its round is its key",
+        ["safety/gate?"] = "its round is its key",
+        ["session/{id:guid}?Begin"] = "names the session, which begins once",
+        ["session/{id:guid}?Step"] = "names the step, of which the first word stands",
+        ["session/{id:guid}/done?"] = "names the session, which ends once",
+    };
+
     [Fact]
     public async Task Every_form_that_is_sent_twice_makes_one_entry()
     {
-        HashSet<string> stored = [];
+        HashSet<string> stored = [], keyless = [];
         List<string> doubled = [];
         await using (RunningApp fresh = await RunningApp.StartAsync())
         {
-            await new Walker(fresh, Path.Combine(fresh.Data, "unknot.db"), stored, doubled).WalkAsync("/today");
+            await new Walker(fresh, Path.Combine(fresh.Data, "unknot.db"), stored, keyless, doubled).WalkAsync("/today");
         }
 
         await using (RunningApp planned = await RunningApp.StartAsync())
         {
             Somebody somebody = new(planned);
             await somebody.PlannedAsync();
-            await new Walker(planned, Path.Combine(planned.Data, "unknot.db"), stored, doubled).WalkAsync(await somebody.StartedAsync());
+            await new Walker(planned, Path.Combine(planned.Data, "unknot.db"), stored, keyless, doubled).WalkAsync(await somebody.StartedAsync());
         }
 
         await using RunningApp year = await RunningApp.StartAsync(demo: true);
-        await new Walker(year, Path.Combine(year.Data, "demo", "unknot.db"), stored, doubled).WalkAsync("/today");
+        await new Walker(year, Path.Combine(year.Data, "demo", "unknot.db"), stored, keyless, doubled).WalkAsync("/today");
 
         doubled.ShouldBeEmpty();
         Endpoints(year).Keys.Except(stored).Except(s_elsewhere.Keys).Order(StringComparer.Ordinal)
             .ShouldBeEmpty("Each endpoint that takes a form has stored something here, or is named with what holds it.");
+        keyless.Except(s_keyless.Keys).Order(StringComparer.Ordinal).ShouldBeEmpty("Each form carries a key, or is named with why it needs none.");
     }
 
     [Fact]
@@ -90,6 +118,10 @@ public sealed partial class SentTwice
         await somebody.PlannedAsync();
         string session = await somebody.BegunAsync();
         (await somebody.StepAsync(session, 0, "done", ("discomfort", "2"))).Dispose();
+        (await somebody.SendAsync(session, $"{session}?handler=Left", ("number", "1"), ("doneSeconds", "20"))).Dispose();
+        (await somebody.SendAsync(session, $"{session}?handler=Hear", ("sound", "off"))).Dispose();
+        await somebody.FillAsync(session + "/done", "ask-ease", [("ease", "6"), ("effort", "4")]);
+        await somebody.FillAsync(Answers, "handler=Correct", [Somebody.NothingToReport(await app.PageAsync(Answers)).Select(said => (said.Item1, "unsure")).First()]);
         return [.. (await StoredRows.OfAsync(Path.Combine(app.Data, "unknot.db"))).Said];
     }
 
@@ -114,7 +146,7 @@ public sealed partial class SentTwice
     }
 
     /// <summary>Somebody who goes through every page there is a link to, and sends the forms of each; those that remove something last.</summary>
-    private sealed class Walker(RunningApp app, string database, HashSet<string> stored, List<string> doubled)
+    private sealed class Walker(RunningApp app, string database, HashSet<string> stored, HashSet<string> keyless, List<string> doubled)
     {
         private readonly Dictionary<string, TemplateMatcher> _endpoints = Endpoints(app);
         private readonly Queue<string> _pages = [];
@@ -179,6 +211,11 @@ public sealed partial class SentTwice
         private async Task TryAsync(Found found)
         {
             string key = KeyOf(found.Form.Action, _endpoints);
+            if (found.Form.Fields.All(field => field.Name != "requestKey"))
+            {
+                keyless.Add(key);
+            }
+
             if (stored.Contains(key) || (_tried[key] = _tried.GetValueOrDefault(key) + 1) > MostTried)
             {
                 return;

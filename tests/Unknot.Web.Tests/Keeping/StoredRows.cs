@@ -33,8 +33,8 @@ internal sealed class StoredRows
         return all;
     }
 
-    /// <summary>What the rows say, but for their ids and times.</summary>
-    internal IEnumerable<string> Said => from table in _tables from row in table.Value orderby table.Key, row.Said select $"{table.Key} {row.Said}";
+    /// <summary>What the rows say, but for their ids and times; of those that were replaced, that they are there.</summary>
+    internal IEnumerable<string> Said => (from table in _tables from row in table.Value select $"{table.Key} {(row.IsReplaced ? "replaced" : row.Said)}").Order(StringComparer.Ordinal);
 
     /// <summary>What changed since, a line for each table.</summary>
     /// <param name="before">What there was.</param>
@@ -76,5 +76,8 @@ internal sealed class StoredRows
 
     private static bool Says(string column) => !column.EndsWith("Id", StringComparison.Ordinal) && !column.EndsWith("At", StringComparison.Ordinal) && !column.EndsWith("Since", StringComparison.Ordinal);
 
-    private sealed record Row(string All, string Said);
+    private sealed record Row(string All, string Said)
+    {
+        internal bool IsReplaced => All.StartsWith(Said + '|', StringComparison.Ordinal);
+    }
 }
