@@ -127,6 +127,14 @@ public sealed class UnknotApp : IAsyncDisposable
         }
     }
 
+    /// <summary>Gets the first page ready beside beginning to listen.</summary>
+    /// <returns>Ends when it is, in whatever way: whoever asks for the page finds out.</returns>
+    public async Task GetFirstPageReady()
+    {
+        Task made = Task.Run(() => FirstPage.Make(_app.Services, ((IEndpointRouteBuilder)_app).DataSources));
+        await made.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
     /// <summary>
     /// Once the first page has had its time: reads what the first words somebody writes will be held against, sets going what runs by itself, and gives back to the computer the memory that the
     /// start took and nothing holds any more, a third of it all.
@@ -191,6 +199,7 @@ public sealed class UnknotApp : IAsyncDisposable
         WebApplication app = builder.Build();
         Shield(app, texts);
         MapPages(app);
+        FirstPage.LayOut(app.Services, ((IEndpointRouteBuilder)app).DataSources);
         return app;
     }
 
@@ -274,8 +283,9 @@ public sealed class UnknotApp : IAsyncDisposable
     private static void MapPages(WebApplication app)
     {
         app.MapStaticAssets();
-        app.MapGet(WebManifest.Address, WebManifest.Of);
-        app.MapGet("/", async (UnknotDb db, CancellationToken stop) => Results.Redirect(await Journey.Begins(db, stop)));
+        // As plain handlers: working out at the start how a handler's parameters are bound costs more than all four of them do.
+        app.MapGet(WebManifest.Address, static context => WebManifest.Of(context.RequestServices.GetRequiredService<Texts>()).ExecuteAsync(context));
+        app.MapGet("/", static async context => context.Response.Redirect(await Journey.Begins(context.RequestServices.GetRequiredService<UnknotDb>(), context.RequestAborted)));
         app.MapHealth();
         app.MapRazorPages();
     }

@@ -15,17 +15,41 @@ interface Shot {
   readonly right?: boolean;
   /** The frame it goes on to; an arrow points there. */
   readonly to?: number;
+  /** With all there is; without shadows; or as it is drawn where the processor draws, which shows the same as without shadows. */
+  readonly drawn?: Drawn;
 }
 
-let stage: { readonly stage: Stage; readonly canvas: HTMLCanvasElement; shown: string } | null = null;
+type Drawn = "whole" | "bare" | "plainly";
 
-function pose(body: Body, shot: Shot): HTMLCanvasElement {
-  if (!stage) {
-    const canvas = document.createElement("canvas");
-    stage = { stage: new Stage(canvas, body, false), canvas, shown: "" };
-    stage.stage.build("broad");
+interface Set {
+  readonly stage: Stage;
+  readonly canvas: HTMLCanvasElement;
+  shown: string;
+}
+
+const sets = new Map<Drawn, Set>();
+
+function setOf(body: Body, drawn: Drawn): Set {
+  const known = sets.get(drawn);
+  if (known) {
+    return known;
   }
 
+  const canvas = document.createElement("canvas");
+  const made = { stage: new Stage(canvas, body, false), canvas, shown: "" };
+  if (drawn === "plainly") {
+    made.stage.plainest();
+  } else if (drawn === "bare") {
+    made.stage.plain();
+  }
+
+  made.stage.build("broad");
+  sets.set(drawn, made);
+  return made;
+}
+
+function pose(body: Body, shot: Shot): HTMLCanvasElement {
+  const stage = setOf(body, shot.drawn ?? "whole");
   const scene = shot.right ? mirror(shot.clip.scenes[shot.scene]!) : shot.clip.scenes[shot.scene]!;
   const name = `${shot.clip.movement}/${shot.scene}/${shot.right === true}`;
   if (stage.shown !== name) {

@@ -81,6 +81,7 @@ internal static class ServeCommand
         }
 
         await using UnknotApp app = made.Value;
+        Task firstPage = app.GetFirstPageReady();
         Result<Uri> started = await app.Start(stop);
         if (!started.IsValue)
         {
@@ -94,6 +95,7 @@ internal static class ServeCommand
             Browser.Open(started.Value);
         }
 
+        await firstPage;
         await app.ReadAhead();
 
         await app.WaitForEnd(stop);

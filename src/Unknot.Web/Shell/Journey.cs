@@ -33,14 +33,15 @@ public static class Journey
     public static async Task<string> Begins(UnknotDb db, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
-        if (await db.Knots.AnyAsync(knot => knot.State == KnotStanding.Open || knot.State == KnotStanding.Quiet || knot.State == KnotStanding.Back, stop))
+        KnotStanding[] standings = await db.Knots.Select(knot => knot.State).Distinct().ToArrayAsync(stop);
+        if (standings.Any(standing => standing is KnotStanding.Open or KnotStanding.Quiet or KnotStanding.Back))
         {
             return "/today";
         }
 
-        string? step = await Open(db).Select(visit => visit.Step).FirstOrDefaultAsync(stop);
-        return step is not null && Enum.TryParse(step, ignoreCase: true, out Step at) && Enum.IsDefined(at) ? PathOf(at)
-            : await db.Knots.AnyAsync(knot => knot.State != KnotStanding.Draft, stop) ? "/knots"
+        Visit? visit = await Open(db).AsNoTracking().FirstOrDefaultAsync(stop);
+        return visit is not null && Enum.TryParse(visit.Step, ignoreCase: true, out Step at) && Enum.IsDefined(at) ? PathOf(at)
+            : standings.Any(standing => standing != KnotStanding.Draft) ? "/knots"
             : PathOf(Step.Where);
     }
 }

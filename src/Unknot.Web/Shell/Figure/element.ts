@@ -196,7 +196,7 @@ export class Figure extends HTMLElement {
     const stage = new Kind(canvas, body, matchMedia("(prefers-color-scheme: dark)").matches);
     if (stage.isSoftware) {
       this.#least = SOFTWARE_MS;
-      stage.plain();
+      stage.plainest();
     }
 
     stage.build(this.#build);

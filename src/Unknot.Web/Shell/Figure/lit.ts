@@ -1,6 +1,7 @@
 // What is lit on the mannequin's skin: the muscle a movement is meant for, filled, and the weak ones beside it, outlined. It is worked out for every point of the picture from where
 // that point of the skin is while the body stands straight, so that an outline is as fine as the picture and nothing is written anew when the colour changes.
-import { Color, Vector2, Vector3, type MeshLambertMaterial } from "three";
+import { Color, Vector2, Vector3, type MeshLambertMaterial, type ShaderMaterial } from "three";
+import { plain, type Lights } from "./plain";
 import { FINE, type Body, type Numbers } from "./clip";
 
 /** More than any movement needs; the shader's loop ends with what there is. */
@@ -33,10 +34,19 @@ export class Lit {
   readonly #line = { value: Array.from({ length: MOST }, () => false) };
   readonly #colour = { value: CLAY.clone() };
 
+  /** A material with it, in a program of our own. */
+  plain(light: Lights, bones: Float32Array): ShaderMaterial {
+    return plain(light, { colour: new Color(0xffffff), vertexColors: true, bones, by: { uniforms: this.#uniforms, declared: UNIFORMS, coloured: FRAGMENT } });
+  }
+
+  get #uniforms(): Lights {
+    return { litCount: this.#count, litAt: this.#at, litSize: this.#size, litRoll: this.#roll, litLine: this.#line, litColour: this.#colour };
+  }
+
   /** Has a material draw it. */
   on(material: MeshLambertMaterial): void {
     material.onBeforeCompile = (shader) => {
-      Object.assign(shader.uniforms, { litCount: this.#count, litAt: this.#at, litSize: this.#size, litRoll: this.#roll, litLine: this.#line, litColour: this.#colour });
+      Object.assign(shader.uniforms, this.#uniforms);
       shader.vertexShader = shader.vertexShader.replace("#include <common>", `#include <common>\n${DECLARED}`).replace("#include <begin_vertex>", `#include <begin_vertex>\n${VERTEX}`);
       shader.fragmentShader = shader.fragmentShader
         .replace("#include <common>", `#include <common>\n${DECLARED}${UNIFORMS}`).replace("#include <color_fragment>", `#include <color_fragment>\n${FRAGMENT}`);

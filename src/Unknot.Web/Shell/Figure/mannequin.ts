@@ -1,7 +1,8 @@
 // One quiet mannequin: what it looks like. Its lengths come with the body, its poses with the clip.
-import { Bone, BufferGeometry, Float32BufferAttribute, MeshLambertMaterial, Quaternion, Skeleton, SkinnedMesh, Sphere, Uint16BufferAttribute, Vector3 } from "three";
+import { Bone, BufferGeometry, Float32BufferAttribute, MeshLambertMaterial, Quaternion, Skeleton, SkinnedMesh, Sphere, Uint16BufferAttribute, Vector3, type Material } from "three";
 import { FINE, valueAt, type Body, type Numbers, type Tracks } from "./clip";
 import { Lit } from "./lit";
+import type { Lights } from "./plain";
 import { egg, empty, joints, tube, type Ring, type Surface, type Tint, type Weight } from "./shape";
 
 // The parts by number, as the body lists them.
@@ -66,6 +67,13 @@ export class Mannequin {
     this.mesh.bind(new Skeleton(this.#bones));
   }
 
+  /** Is drawn by a program of our own from now on. */
+  plain(light: Lights): void {
+    (this.mesh.material as Material).dispose();
+    // The turns move to where they stay once they are also laid out as a texture.
+    this.mesh.material = this.#lit.plain(light, this.mesh.skeleton.computeBoneTexture().boneMatrices!);
+  }
+
   /** Builds it, or builds it otherwise; its lengths stay. */
   build(build: Build): void {
     this.mesh.geometry.dispose();
@@ -105,7 +113,7 @@ export class Mannequin {
 
   dispose(): void {
     this.mesh.geometry.dispose();
-    (this.mesh.material as MeshLambertMaterial).dispose();
+    (this.mesh.material as Material).dispose();
     this.mesh.skeleton.dispose();
   }
 

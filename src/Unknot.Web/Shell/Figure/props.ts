@@ -1,19 +1,22 @@
 // The things the mannequin uses: a chair, a wall, a ball, a band.
-import { BoxGeometry, CylinderGeometry, Mesh, MeshLambertMaterial, Quaternion, SphereGeometry, Vector3, type BufferGeometry } from "three";
+import { BoxGeometry, Color, CylinderGeometry, Mesh, MeshLambertMaterial, Quaternion, SphereGeometry, Vector3, type BufferGeometry, type Material } from "three";
 import { FINE, type Prop } from "./clip";
 import type { Mannequin } from "./mannequin";
+import { plain, type Lights } from "./plain";
 
 const COLOURS: Readonly<Record<Prop["shape"], number>> = { box: 0xc9bda8, panel: 0xd8d0c2, ball: 0xb67a12, roll: 0xb9c3c4, band: 0x5b6470 };
 /** A surface is only seen through a wall that is seen through. */
 const PANEL_OPACITY = 0.28;
 
-export type Thing = Mesh<BufferGeometry, MeshLambertMaterial>;
+export type Thing = Mesh<BufferGeometry, Material>;
 
-/** What is drawn for a thing. */
-export function meshOf(prop: Prop): Thing {
+/** What is drawn for a thing; with lights by a program of our own. */
+export function meshOf(prop: Prop, light: Lights | null = null): Thing {
   const [x, y, z] = prop.size.map((value) => value / FINE) as [number, number, number];
   const panel = prop.shape === "panel";
-  const mesh = new Mesh(geometryOf(prop.shape, x, y, z), new MeshLambertMaterial({ color: COLOURS[prop.shape], transparent: panel, opacity: panel ? PANEL_OPACITY : 1, depthWrite: !panel }));
+  const [colour, opacity] = [new Color(COLOURS[prop.shape]), panel ? PANEL_OPACITY : 1];
+  const material = light ? plain(light, { colour, opacity }) : new MeshLambertMaterial({ color: colour, transparent: panel, opacity, depthWrite: !panel });
+  const mesh = new Mesh(geometryOf(prop.shape, x, y, z), material);
   mesh.castShadow = !panel;
   mesh.receiveShadow = !panel;
   return mesh;

@@ -1,22 +1,27 @@
 // Room, light and camera about the mannequin.
 import {
-  AmbientLight, Box3, DirectionalLight, Group, HemisphereLight, Mesh, PCFShadowMap, PerspectiveCamera, PlaneGeometry, Scene as Room, ShadowMaterial, Vector3, WebGLRenderer, type Material,
+  AmbientLight, Box3, Color, DirectionalLight, Group, HemisphereLight, Mesh, PCFShadowMap, PerspectiveCamera, PlaneGeometry, Scene as Room, ShadowMaterial, Vector3, WebGLRenderer, type Material,
 } from "three";
 import { arrows } from "./arrows";
 import { tracksOf, type Body, type Prop, type Scene, type Tracks } from "./clip";
 import { Mannequin, type Build } from "./mannequin";
+import { lights, plain, type Lights } from "./plain";
 import { meshOf, place, type Thing } from "./props";
 
 const FIELD = 26;
 const SAMPLES = 8;
 /** How much is seen of what is looked at from near [m]. */
 const NEAR = 0.29;
+/** Where the light comes from, seen from what is looked at. */
+const SUN = new Vector3(1.4, 3.2, 1.8);
+const AMBIENT = 0.15;
 
 export class Stage {
   readonly #renderer: WebGLRenderer;
   readonly #room = new Room();
   readonly #camera = new PerspectiveCamera(FIELD, 1, 0.1, 30);
   readonly #light = new DirectionalLight(0xfff4e4, 1.55);
+  readonly #sky: HemisphereLight;
   readonly #body: Body;
   readonly #props = new Group();
   /** It shows nothing but the shadow. */
@@ -26,6 +31,8 @@ export class Stage {
   #tracks: Tracks | null = null;
   #arrows: Mesh[] = [];
   #near = false;
+  /** The light of a plain program; null where three.js's own are used. */
+  #plainly: Lights | null = null;
   readonly #middle = new Vector3();
   #radius = 1;
   #zoom = 1;
@@ -53,7 +60,8 @@ export class Stage {
     this.#floor.rotation.x = -Math.PI / 2;
     this.#floor.position.y = -0.002;
     this.#floor.receiveShadow = true;
-    this.#room.add(new HemisphereLight(0xffffff, dark ? 0x4a4640 : 0xbfb3a2, dark ? 1.2 : 1.35), new AmbientLight(0xffffff, 0.15), this.#light, this.#light.target, this.#floor, this.#props, this.#mannequin.mesh);
+    this.#sky = new HemisphereLight(0xffffff, dark ? 0x4a4640 : 0xbfb3a2, dark ? 1.2 : 1.35);
+    this.#room.add(this.#sky, new AmbientLight(0xffffff, AMBIENT), this.#light, this.#light.target, this.#floor, this.#props, this.#mannequin.mesh);
   }
 
   /** Puts a scene on. */
@@ -63,7 +71,7 @@ export class Stage {
     this.#mannequin.light(targets, partners);
     this.#mannequin.ease(0);
     this.#tracks = tracksOf(scene);
-    this.#things = scene.props.map((prop) => ({ prop, mesh: meshOf(prop) }));
+    this.#things = scene.props.map((prop) => ({ prop, mesh: meshOf(prop, this.#plainly) }));
     this.#props.add(...this.#things.map((thing) => thing.mesh));
     [this.around, this.above] = scene.views[0] ?? [0, 0];
     this.#frame(scene);
@@ -137,6 +145,15 @@ export class Stage {
     this.#floor.visible = false;
   }
 
+  /** For a processor that draws: the same, by programs of our own. To be asked before anything is built. */
+  plainest(): void {
+    this.plain();
+    this.#plainly = lights(SUN, this.#light, this.#sky, AMBIENT);
+    this.#mannequin.plain(this.#plainly);
+    // A face without size, for which the driver makes the program of all things while the body is being built.
+    this.#room.add(new Mesh(new PlaneGeometry(0, 0), plain(this.#plainly, { colour: new Color(0xffffff) })));
+  }
+
   /** Gives back all it holds, the drawing context with it: a browser has only so many. */
   dispose(): void {
     this.#clear();
@@ -182,7 +199,7 @@ export class Stage {
 
     this.#near = scene.focus !== null;
 
-    this.#light.position.copy(this.#middle).add(new Vector3(1.4, 3.2, 1.8));
+    this.#light.position.copy(this.#middle).add(SUN);
     this.#light.target.position.copy(this.#middle);
     const camera = this.#light.shadow.camera;
     [camera.left, camera.right, camera.top, camera.bottom, camera.far] = [-1.6, 1.6, 1.6, -1.6, 9];

@@ -17,17 +17,17 @@ internal static class Health
     /// <param name="app">The app.</param>
     internal static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/healthz", () => Results.Text("ok\n"));
-        app.MapGet("/readyz", ReadyAsync);
+        app.MapGet("/healthz", static context => Results.Text("ok\n").ExecuteAsync(context));
+        app.MapGet("/readyz", static async context => await (await ReadyAsync(context.RequestServices, context.RequestAborted)).ExecuteAsync(context));
     }
 
-    private static async Task<IResult> ReadyAsync(UnknotDb db, KnowledgeBase knowledge, DataPlace place, CancellationToken stop)
+    private static async Task<IResult> ReadyAsync(IServiceProvider services, CancellationToken stop)
     {
         (string What, string Is)[] checks =
         [
-            ("database", await DatabaseAsync(db, stop)),
-            ("content", knowledge.Muscles.Count > 0 ? "ok" : "no muscle is known; name a whole content folder with --content"),
-            ("disk", Disk(place.Folder)),
+            ("database", await DatabaseAsync(services.GetRequiredService<UnknotDb>(), stop)),
+            ("content", services.GetRequiredService<KnowledgeBase>().Muscles.Count > 0 ? "ok" : "no muscle is known; name a whole content folder with --content"),
+            ("disk", Disk(services.GetRequiredService<DataPlace>().Folder)),
         ];
         bool ready = checks.All(check => check.Is == "ok");
         return Results.Json(new { ready, checks = checks.ToDictionary(check => check.What, check => check.Is) }, statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
