@@ -17,14 +17,15 @@ internal sealed record Lighthouse(IReadOnlyDictionary<string, double> Scores, do
 
     /// <summary>Has it look at a page.</summary>
     /// <param name="page">Its address.</param>
+    /// <param name="moves">Whether a figure may move in it; a browser that asks for less motion never starts one.</param>
     /// <returns>What it says.</returns>
-    public static async Task<Lighthouse> LookAt(Uri page)
+    public static async Task<Lighthouse> LookAt(Uri page, bool moves = true)
     {
         FileInfo report = new(Path.GetTempFileName());
         int code = 1;
         for (int tries = 0; code != 0 && tries < MostTries; tries++)
         {
-            code = await Run(page, report);
+            code = await Run(page, report, moves);
         }
 
         if (code != 0)
@@ -37,11 +38,11 @@ internal sealed record Lighthouse(IReadOnlyDictionary<string, double> Scores, do
         return Of(said.RootElement);
     }
 
-    private static async Task<int> Run(Uri page, FileInfo report)
+    private static async Task<int> Run(Uri page, FileInfo report, bool moves)
     {
         using Process npx = Process.Start(new ProcessStartInfo("npx", ["--yes", Tool, page.ToString(),
             "--quiet", "--output=json", $"--output-path={report.FullName}", "--only-categories=performance,accessibility,best-practices",
-            "--chrome-flags=--headless=new --no-sandbox"])
+            $"--chrome-flags=--headless=new --no-sandbox{(moves ? "" : " --force-prefers-reduced-motion")}"])
         {
             Environment = { ["CHROME_PATH"] = Environment.GetEnvironmentVariable("UNKNOT_CHROMIUM") ?? "/usr/bin/chromium" },
         })!;
