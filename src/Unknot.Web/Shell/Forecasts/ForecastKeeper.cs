@@ -1,9 +1,10 @@
 using Unknot.Core.Outcomes;
+using Unknot.Store;
 
 namespace Unknot.Web.Shell.Forecasts;
 
 /// <summary>Has forecasts made behind the pages, one time after another; what is asked for while one waits is made with it. Thread-safe.</summary>
-internal sealed partial class ForecastKeeper(IServiceScopeFactory scopes, ILogger<ForecastKeeper> log) : IHostedService, IDisposable
+internal sealed partial class ForecastKeeper(IServiceScopeFactory scopes, Texts texts, ILogger<ForecastKeeper> log) : IHostedService, IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(100);
 
@@ -81,7 +82,7 @@ internal sealed partial class ForecastKeeper(IServiceScopeFactory scopes, ILogge
 #pragma warning restore CA1031
         {
             // The kind alone: a message could hold what somebody wrote.
-            NotMade(log, failed.GetType().Name);
+            NotMade(log, StorageFaults.Of(failed) is { } fault ? texts[StorageTrouble.KeyOf(fault) + ".title"] : failed.GetType().Name);
         }
     }
 
