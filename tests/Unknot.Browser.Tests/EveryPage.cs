@@ -28,6 +28,8 @@ public sealed class EveryPage(Chromium chromium)
         await SeeBoth("desk-seen", $"/knot/{knot}/desk");
         await walker.Open("/breaks");
         await new Mouse(walker).Go(".clock button");
+        // What counts down does so by the browser's clock, which has not been pushed as far as the app's.
+        await Task.WhenAll(new[] { laptop, phone }.Select(visitor => visitor.Page.Clock.SetFixedTimeAsync(app.Clock.GetUtcNow().UtcDateTime)));
         await SeeBoth("breaks-running", "/breaks");
         await walker.Open("/history");
         await SeeBoth("history-entry", await walker.Page.Locator("main a[href^='/history/']").First.GetAttributeAsync("href") ?? "/history");
@@ -112,6 +114,7 @@ public sealed class EveryPage(Chromium chromium)
         await visitor.Open(address);
         if (Pictures.AreTaken)
         {
+            await Pictures.AsInstalled(visitor);
             await Pictures.InBothThemes(visitor, page);
         }
         else

@@ -17,6 +17,16 @@ internal static class Pictures
     /// <summary>Whether whole pages are taken, and in every way of seeing them; else what a window shows.</summary>
     public static bool AreWhole => s_whole;
 
+    /// <summary>Names the folder in which a person's data lies, and not the one of this test.</summary>
+    /// <param name="visitor">Whose page it is.</param>
+    public static Task AsInstalled(Visitor visitor) => visitor.Page.EvaluateAsync(
+        """
+        () => {
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replace(/\S*unknot-browser-\w+/g, '~/.local/share/unknot');
+        }
+        """);
+
     /// <summary>Takes the page as it stands, in both themes.</summary>
     /// <param name="visitor">Whose page it is.</param>
     /// <param name="page">Its name, and how full the app is.</param>
