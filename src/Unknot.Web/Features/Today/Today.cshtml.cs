@@ -154,7 +154,7 @@ public sealed class TodayModel(Chart chart, Mood mood, LateFlags late, StoredFor
     {
         DateOnly from = now.Today.AddDays(-6);
         SessionDone[] week = [.. (await chart.SessionsAsync(stop)).Where(s => s.Day >= from)];
-        DaysOfSeven = week.Where(s => s.State == SessionState.Finished || s.Seconds > 0).Select(s => s.Day).Distinct().Count();
+        DaysOfSeven = week.Where(s => s.Seconds > 0).Select(s => s.Day).Distinct().Count();
         Begun = week.FirstOrDefault(s => s.Day == now.Today && s.State == SessionState.Begun)?.Id;
         Done = week.Any(s => s.Day == now.Today && s.State == SessionState.Finished);
     }

@@ -78,7 +78,7 @@ internal sealed record TrendRecord
     internal static async Task<TrendRecord> ReadAsync(Knot knot, UnknotDb db, Chart chart, Habits habits, Now now, KnowledgeBase knowledge, CancellationToken stop)
     {
         IReadOnlyList<Entry> entries = await chart.EntriesAsync(knot.Id, now.Zone, stop);
-        SessionDone[] finished = [.. (await chart.SessionsAsync(stop)).Where(session => session.State == SessionState.Finished)];
+        SessionDone[] finished = [.. (await chart.SessionsAsync(stop)).Where(session => session is { State: SessionState.Finished, Seconds: > 0 })];
         Restrictions? permit = (await chart.VerdictAsync(knot, stop)).Permit;
         return new()
         {

@@ -67,7 +67,7 @@ internal static class WorkingDayView
     {
         double load = LoadModel.Load(usual.Person, usual.State, usual.Day), band = model.Days.LeastBand.Value;
         (double low, double high) = now?.Load is { } found ? (Math.Min(found.Low, load - band), Math.Max(found.High, load + band)) : (load - band, load + band);
-        return texts["trend.day.load", name, WorkingDayChart.Percent(load), WorkingDayChart.Percent(Math.Max(0, low)), WorkingDayChart.Percent(high)];
+        return texts[usual.IsTold ? "trend.day.load" : "trend.day.load.of", name, WorkingDayChart.Percent(load), WorkingDayChart.Percent(Math.Max(0, low)), WorkingDayChart.Percent(high)];
     }
 
     private static string Irritable(StateNow now, Texts texts) => texts["trend.day." + s_irritable.First(one => now.Irritability.Middle < one.UpTo).Word];
