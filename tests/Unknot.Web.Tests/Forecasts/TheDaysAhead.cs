@@ -70,7 +70,7 @@ public sealed class TheDaysAhead
         trend.Said.ShouldContain("told once it has been quiet for 14 days");
         trend.Html.ShouldContain("class=\"ahead-outer\"");
         trend.Html.ShouldNotContain("class=\"ahead-tried\"");
-        trend.Said.ShouldContain("of its greatest force at your desk, likely between");
+        trend.Said.ShouldContain("of its greatest force at such a desk, likely between");
 
         Shown tried = await walk.OpenAsync("/trend?tried=breaks");
         tried.Html.ShouldContain("class=\"ahead-tried\"");
