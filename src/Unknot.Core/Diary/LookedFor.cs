@@ -69,7 +69,8 @@ public sealed class LookedFor
         return folded.ToString();
     }
 
-    private static string Folded(Rune rune) => string.Concat(rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes()
+    // What is no character folds to itself; asking for its parts would throw.
+    private static string Folded(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherNotAssigned ? rune.ToString() : string.Concat(rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes()
         .Where(part => Rune.GetUnicodeCategory(part) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)).Select(part => WithoutStroke(Rune.ToLowerInvariant(part))));
 
     /// <summary>Letters that are written apart without an accent to take off (Unicode gives them no decomposition).</summary>

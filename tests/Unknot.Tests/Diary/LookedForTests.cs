@@ -45,6 +45,18 @@ public sealed class LookedForTests
         "anything"[looked.FirstIn("anything")].ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("\ufffe")]
+    [InlineData("\uffff")]
+    [InlineData("\ud83f\udffe")]
+    public void What_is_no_character_is_found_where_it_stands(string none)
+    {
+        LookedFor looked = LookedFor.Of(none);
+
+        looked.IsIn($"neck {none} stiff").ShouldBeTrue();
+        looked.IsIn("neck stiff").ShouldBeFalse();
+    }
+
     [Fact]
     public void Half_a_character_is_no_reason_to_fail()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Unknot.Store.Rows;
 using Unknot.Web.Tests.Walks;
 
@@ -45,6 +46,19 @@ public sealed class AskedAgain : IAsyncLifetime
 
         (await _walk.SendOnAsync(again, Dock, again.AllNo())).Path.ShouldBe("/today");
         (await _walk.SendOnAsync(again, Dock, again.AllNo())).Path.ShouldBe("/today");
+    }
+
+    [Fact]
+    public async Task A_form_that_names_no_round_is_kept_as_one_of_its_own()
+    {
+        Shown again = await _walk.OpenAsync($"/safety/again?knot={_knot.Id}");
+        (string, string)[] fields = [.. again.Hidden(Dock).Where(field => field.Name != "round"), ("round", "none"), .. again.AllNo()];
+
+        using HttpResponseMessage answer = await _walk.App.PostAsync(again.ActionOf(Dock), fields);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        Guid?[] rounds = await _walk.App.StoredAsync(db => db.Answers.Where(a => a.KnotId == _knot.Id && a.Question == again.Asked[0]).Select(a => a.RoundId).ToArrayAsync());
+        rounds.ShouldNotContain(Guid.Empty);
     }
 
     [Fact]

@@ -64,6 +64,8 @@ public sealed class AgainModel(UnknotDb db, Chart chart, FollowedKnots followed,
             return elsewhere;
         }
 
+        // A form that names no round is one of its own.
+        round = round == Guid.Empty ? now.NewId() : round;
         AskedForm form = await NoteAsync(round, stop);
         if (await db.SaveOnceAsync(form.IsComplete ? round : now.NewId(), Knot.Id, now.Instant, stop) is not Saved.Now)
         {

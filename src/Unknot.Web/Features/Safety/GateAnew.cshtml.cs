@@ -123,7 +123,7 @@ public sealed class GateAnewModel(UnknotDb db, Chart chart, Now now, KnowledgeBa
             : await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null && a.KnotId == Knot.Id && a.Scope == AnswerScope.Gate && a.RoundId == round).ToArrayAsync(stop);
         if (given.Length == 0 || given.Min(a => a.AnsweredAt) < from)
         {
-            return (given.Length == 0 && round is { } fresh ? fresh : Guid.CreateVersion7(now.Instant), now.Instant);
+            return (given.Length == 0 && round is { } fresh && fresh != Guid.Empty ? fresh : Guid.CreateVersion7(now.Instant), now.Instant);
         }
 
         Answers = TriageAnswers.None with
