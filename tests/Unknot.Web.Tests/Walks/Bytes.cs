@@ -13,6 +13,12 @@ internal static class Bytes
 
     private static string Read(string file)
     {
+        // The file by which one program keeps others off is held by the app, and empty.
+        if (new FileInfo(file).Length == 0)
+        {
+            return "";
+        }
+
         using FileStream open = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using MemoryStream all = new();
         open.CopyTo(all);

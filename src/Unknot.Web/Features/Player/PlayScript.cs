@@ -41,13 +41,14 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
         s_json);
 
     /// <summary>How a step is done, in order: in which way only, in which version, and then step by step.</summary>
-    internal IEnumerable<string> HowOf(Running running, PlannedStep step)
+    internal IEnumerable<string> HowOf(Running running, PlannedStep step, int resting)
     {
         SessionStep planned = running.Session.Steps[step.Number];
         Movement? movement = running.MovementOf(knowledge, step);
         IReadOnlyList<Equipment> things = Things.Of(knowledge, planned, running.Owned);
         return
         [
+            .. planned is { Pressure: { } pressure, Knot: 0 } && resting >= pressure.Most ? [texts["player.press.rest", resting]] : (string[])[],
             .. things.Count > 0 ? [texts["hand.line", HandWords.Of(things)]] : (string[])[],
             .. planned.OnlySo.Select(only => texts["plan.onlyso", only]),
             .. planned.Version is { } version ? [texts["player.version", version]] : (string[])[],
@@ -76,7 +77,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
         ceiling = running.Session.Steps[step.Number].Ceiling,
         resting = running.Session.Steps[step.Number].Knot == 0 ? resting : 0,
         cues = running.Session.Steps[step.Number].Own is null ? running.MovementOf(knowledge, step)?.CuesOf(running.Session.Steps[step.Number].Using) ?? [] : [knowledge.Session.Own.Say],
-        steps = HowOf(running, step),
+        steps = HowOf(running, step, resting),
         line = LineOf(running, step),
         done = !Running.IsOpen(step),
         stills = FigureOf(running, step)?.Done.First().Poses.Where(pose => pose.Still is not null).Select(pose => new { src = pose.Still, say = pose.Say }) ?? [],

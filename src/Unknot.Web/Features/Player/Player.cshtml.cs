@@ -173,7 +173,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     /// <summary>How a step is done.</summary>
     /// <param name="step">The step.</param>
     /// <returns>Sentences, in order.</returns>
-    public IEnumerable<string> HowOf(PlannedStep step) => _script.HowOf(_running, step);
+    public IEnumerable<string> HowOf(PlannedStep step) => _script.HowOf(_running, step, _resting);
 
     /// <summary>What shows a step.</summary>
     /// <param name="step">The step.</param>
