@@ -27,10 +27,8 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
     private const string Black = "const read = WebGL2RenderingContext.prototype.readPixels; WebGL2RenderingContext.prototype.readPixels = function (...all) { all[6].forEach((_, i, pixels) => { pixels[i] = i % 4 === 3 ? 255 : 0; }); };";
 
     [Theory]
-    [InlineData("levator_stretch")]
     [InlineData("mouse_forearm_support_drill")]
     [InlineData("suboccipital_ball_release")]
-    [InlineData("heat_20")]
     public async Task It_is_drawn_with_at_most_forty_calls_and_25_000_triangles_its_shadow_with_it(string movement)
     {
         await using OpenApp app = await OpenApp.New();
