@@ -16,6 +16,8 @@ public static class PosteriorFile
     /// <summary>Where it lies in a content folder.</summary>
     public const string Name = "model/posterior.yaml";
 
+    private const int StampDigits = 16;
+
     private const int Digits = 5;
 
     private static readonly Vocabulary<FigureKind> s_kinds = new(
@@ -44,11 +46,12 @@ public static class PosteriorFile
 
     /// <summary>Tells a calibration from any other: its draws may change where the content it was made with does not.</summary>
     /// <param name="content">The content folder.</param>
-    /// <returns>Sixteen digits: the beginning of a SHA-256 over the file; nothing where there is none.</returns>
-    public static string StampOf(string content)
+    /// <param name="with">What else is to be told from any other along with it, by its names in that folder.</param>
+    /// <returns>Sixteen digits: the beginning of a SHA-256 over the files; nothing where one of them is missing.</returns>
+    public static string StampOf(string content, params string[] with)
     {
-        string file = Path.Combine(content, Name);
-        return File.Exists(file) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))[..16] : "";
+        string[] files = [.. with.Prepend(Name).Select(name => Path.Combine(content, name))];
+        return files.All(File.Exists) ? Convert.ToHexStringLower(SHA256.HashData([.. files.SelectMany(File.ReadAllBytes)]))[..StampDigits] : "";
     }
 
     /// <summary>Reads the posterior of a content folder.</summary>

@@ -18,7 +18,7 @@ internal static class FirstPage
         services.GetRequiredService<PageLoader>().LoadAsync(page, EndpointMetadataCollection.Empty).GetAwaiter().GetResult();
     }
 
-    /// <summary>Makes it, and throws it away. It reads what everybody's first page reads, and writes nothing.</summary>
+    /// <summary>Makes it, and throws it away. It reads what everybody's first page reads, and stores nothing of anybody.</summary>
     /// <param name="services">What the app is made of.</param>
     /// <param name="sources">Its pages.</param>
     /// <returns>The status of the answer.</returns>

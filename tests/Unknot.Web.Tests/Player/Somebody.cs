@@ -25,9 +25,10 @@ internal sealed partial class Somebody(RunningApp app)
     internal const string Plan = "/plan?minutes=10";
 
     /// <summary>Walks from the first page to the plan.</summary>
-    internal async Task PlannedAsync()
+    /// <param name="now">How sore it is now, 0–10.</param>
+    internal async Task PlannedAsync(int now = 4)
     {
-        string at = await FillAsync("/where", "name=\"now\"", [("mark", "SH_TOP_R:sore"), ("now", "4"), ("worst", "7"), ("since", "21"), ("before", "yes")]);
+        string at = await FillAsync("/where", "name=\"now\"", [("mark", "SH_TOP_R:sore"), ("now", $"{now}"), ("worst", "7"), ("since", "21"), ("before", "yes")]);
         while (at.StartsWith("/safety", StringComparison.Ordinal))
         {
             at = await FillAsync(at, "class=\"dock\"", NothingToReport(await app.PageAsync(at)));

@@ -35,4 +35,18 @@ public sealed class WhatIsSaidOfIt(PlannedApp planned) : IClassFixture<PlannedAp
         Guid knot = await _app.StoredAsync(db => db.Knots.Select(k => k.Id).SingleAsync());
         (await _app.PageAsync($"/knot/{knot}")).ShouldContain(Returning);
     }
+
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public async Task Where_it_is_as_sore_as_a_press_may_make_it_a_release_only_lays_a_hand_on_it(int now, bool only)
+    {
+        await using RunningApp app = await RunningApp.StartAsync();
+        Somebody somebody = new(app);
+        await somebody.PlannedAsync(now);
+
+        string page = await app.PageAsync(await somebody.BegunAsync());
+
+        page.Contains($"You last said {now} of 10: today only lay hand or ball on it", StringComparison.Ordinal).ShouldBe(only);
+    }
 }

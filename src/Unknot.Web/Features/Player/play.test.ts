@@ -85,14 +85,15 @@ describe("a step that is left early", () => {
     expect(worked(moments, 0, again, after(65))).toBe(30);
   });
 
-  it("that softened goes on to the next point, and from the last point to the next step", () => {
+  it("that softened leaves time to change to the next point, and goes from the last point to the next step", () => {
     const first = begin(120, START);
     const second = jump(first, next(moments, position(first, after(20))), after(20));
     const third = jump(second, next(moments, position(second, after(30))), after(30));
 
-    expect(momentAt(moments, position(second, after(20)))!.kind).toBe("press");
+    expect(momentAt(moments, position(second, after(20)))!.kind).toBe("change");
+    expect(momentAt(moments, position(second, after(26)))!.kind).toBe("press");
     expect(momentAt(moments, position(third, after(30)))).toMatchObject({ kind: "changeover", step: 2 });
-    expect(worked(moments, 1, third, after(30))).toBe(30);
+    expect(worked(moments, 1, third, after(30))).toBe(25);
   });
 });
 
@@ -122,9 +123,10 @@ describe("back and next", () => {
     expect(back(moments, third! + 5)).toBe(second);
   });
 
-  it("skip getting ready, a side, and at last the session", () => {
+  it("skip getting ready, a side but not the change to the other, then that too, and at last the session", () => {
     expect(next(moments, 0)).toBe(15);
-    expect(next(moments, 15)).toBe(65);
+    expect(next(moments, 15)).toBe(60);
+    expect(next(moments, 60)).toBe(65);
     expect(next(moments, total(moments) - 1)).toBe(total(moments));
   });
 

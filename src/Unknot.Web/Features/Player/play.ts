@@ -130,12 +130,18 @@ export function back(moments: readonly Moment[], at: number): number {
   return on > startOf(moments, step) ? places(moments).findLast((place) => place < on) ?? 0 : before ? startOf(moments, before.step) : 0;
 }
 
-export const next = (moments: readonly Moment[], at: number): number => places(moments).find((place) => place > at + 0.001) ?? total(moments);
+const placeAfter = (moments: readonly Moment[], at: number): number => places(moments).find((place) => place > at + ROUNDING_SECONDS) ?? total(moments);
+
+/** To what comes next; where one has to change to it, to the beginning of that. */
+export function next(moments: readonly Moment[], at: number): number {
+  const place = placeAfter(moments, at);
+  return moments.find((moment) => moment.kind === "change" && moment.at > at + ROUNDING_SECONDS && moment.at < place)?.at ?? place;
+}
 
 /** What is on where it is not all that is left of its step, so that it can be passed over alone. */
 export function partAt(moments: readonly Moment[], at: number): "side" | "point" | "set" | undefined {
   const on = momentAt(moments, at);
-  const then = on && isWork(on) ? momentAt(moments, next(moments, at)) : undefined;
+  const then = on && isWork(on) ? momentAt(moments, placeAfter(moments, at)) : undefined;
   return !on || then?.step !== on.step ? undefined : then.side !== on.side ? "side" : on.kind === "press" ? "point" : "set";
 }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Unknot.Content.Trials;
 using Unknot.Core.Forecasting;
 using Unknot.Core.Knowledge;
@@ -15,7 +14,6 @@ public sealed class Forecaster
     private const int RatePeople = 200;
     private const int RateDays = 120;
     private const int Seed = 1;
-    private const int FingerprintBytes = 8;
 
     private readonly Lazy<Result<Means>> _means;
 
@@ -26,7 +24,7 @@ public sealed class Forecaster
     {
         Desks = new(() => new(Parameters.Usual(model)));
         _means = new(() => Read(model, contentFolder));
-        Calibration = new(() => Fingerprint(Path.Combine(contentFolder, PosteriorFile.Name), Path.Combine(contentFolder, RecalibrationFile.Name)));
+        Calibration = new(() => PosteriorFile.StampOf(contentFolder, RecalibrationFile.Name));
     }
 
     /// <summary>Tells the calibration, and how what is said is set right, from any other: they may change where the content they were made with does not.</summary>
@@ -49,10 +47,6 @@ public sealed class Forecaster
                 right.Value.Right))
             : Result<Means>.Failed([.. posterior.Problems, .. right.Problems]);
     }
-
-    private static string Fingerprint(params string[] files) => files.All(File.Exists)
-        ? Convert.ToHexStringLower(SHA256.HashData([.. files.SelectMany(File.ReadAllBytes)]).AsSpan(0, FingerprintBytes))
-        : "";
 
     /// <summary>What forecasts are made with.</summary>
     /// <param name="Start">Everybody whom somebody may be.</param>
