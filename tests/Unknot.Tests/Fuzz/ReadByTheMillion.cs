@@ -25,6 +25,7 @@ public sealed class ReadByTheMillion
 {
     private const double MostTimesTheMedian = 50;
     private const double FloorMilliseconds = 100;
+    private const int Again = 5;
 
     private static readonly int s_all = int.Parse(Environment.GetEnvironmentVariable("UNKNOT_FUZZ") ?? "20000", CultureInfo.InvariantCulture);
     private static readonly int s_seed = int.Parse(Environment.GetEnvironmentVariable("UNKNOT_FUZZ_SEED") ?? "20261126", CultureInfo.InvariantCulture);
@@ -186,9 +187,8 @@ public sealed class ReadByTheMillion
             took.Add(Timed(doing, number));
             if (took[^1] > most)
             {
-                // Once may be chance; if it is this input that takes so long it does so again.
-                double[] again = [Timed(doing, number), Timed(doing, number), Timed(doing, number)];
-                again.Order().ElementAt(1).ShouldBeLessThanOrEqualTo(most, $"number {number} of seed {s_seed}");
+                // A machine that does other things may hold it up for a while; if it is this input that takes so long it does so each time.
+                Enumerable.Range(0, Again).Min(_ => Timed(doing, number)).ShouldBeLessThanOrEqualTo(most, $"number {number} of seed {s_seed}");
             }
 
             if (number % 100 == 99)

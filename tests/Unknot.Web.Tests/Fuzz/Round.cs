@@ -17,6 +17,7 @@ namespace Unknot.Web.Tests.Fuzz;
 internal sealed class Round(int seed, Times times, ConcurrentQueue<string> faults)
 {
     private const int MostForms = 400;
+    private const int Again = 5;
 
     private readonly Random _dice = new(seed);
     private readonly PushedClock _clock = new();
@@ -64,8 +65,13 @@ internal sealed class Round(int seed, Times times, ConcurrentQueue<string> fault
         double took = await AskAsync(app, request);
         if (times.IsFarAbove(request.Endpoint, took))
         {
-            // Once may be chance; if it is this request that takes so long it does so again.
-            double again = Times.Median([await AskAsync(app, request), await AskAsync(app, request), await AskAsync(app, request)]);
+            // A machine that does other things may hold it up for a while; if it is this request that takes so long it does so each time.
+            double again = took;
+            for (int time = 0; time < Again; time++)
+            {
+                again = Math.Min(again, await AskAsync(app, request));
+            }
+
             if (times.IsFarAbove(request.Endpoint, again))
             {
                 faults.Enqueue($"seed {seed}: {again:0} ms for {Short(request)}");

@@ -23,9 +23,14 @@ public sealed partial class Diarist : IDisposable
     /// <summary>Opens the page of the check-in.</summary>
     /// <param name="serving">A program that has just been started.</param>
     /// <returns>The diarist.</returns>
-    public static async Task<Diarist> OfAsync(RunningProgram serving)
+    public static async Task<Diarist> OfAsync(RunningProgram serving) => await OfAsync(await AddressAsync(serving));
+
+    /// <summary>Opens the page of the check-in.</summary>
+    /// <param name="address">Where a program is found.</param>
+    /// <returns>The diarist.</returns>
+    public static async Task<Diarist> OfAsync(Uri address)
     {
-        HttpClient browser = await BrowserAsync(serving);
+        HttpClient browser = Browser(address);
         string page = await browser.GetStringAsync(s_page, TestContext.Current.CancellationToken);
         return new(browser, [.. new Shown("/checkin", HttpStatusCode.OK, null, page).Hidden("class=\"dock\"").Where(field => field.Name != "requestKey")]);
     }
@@ -33,11 +38,21 @@ public sealed partial class Diarist : IDisposable
     /// <summary>A browser on a program that has just been started.</summary>
     /// <param name="serving">The program.</param>
     /// <returns>The browser. It follows no redirect.</returns>
-    public static async Task<HttpClient> BrowserAsync(RunningProgram serving)
+    public static async Task<HttpClient> BrowserAsync(RunningProgram serving) => Browser(await AddressAsync(serving));
+
+    /// <summary>Where a program that has just been started is found.</summary>
+    /// <param name="serving">The program.</param>
+    /// <returns>Its address, once it answers there.</returns>
+    public static async Task<Uri> AddressAsync(RunningProgram serving) => await serving.Line(s_patience) is { } line && AnyAddress().Match(line) is { Success: true } found
+        ? new(found.Value)
+        : throw new InvalidOperationException($"It did not start: {(await serving.End(s_patience)).Complained}");
+
+    /// <summary>A browser of its own.</summary>
+    /// <param name="address">Where the program is found.</param>
+    /// <returns>The browser. It follows no redirect.</returns>
+    public static HttpClient Browser(Uri address)
     {
-        Uri address = await serving.Line(s_patience) is { } line && AnyAddress().Match(line) is { Success: true } found
-            ? new(found.Value)
-            : throw new InvalidOperationException($"It did not start: {(await serving.End(s_patience)).Complained}");
+        ArgumentNullException.ThrowIfNull(address);
         HttpClient browser = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address, Timeout = s_patience };
         browser.DefaultRequestHeaders.Add("Origin", address.GetLeftPart(UriPartial.Authority));
         return browser;
@@ -86,7 +101,7 @@ public sealed partial class Diarist : IDisposable
         List<string> notes = [.. (await db.CheckIns.IgnoreQueryFilters().Where(c => c.Note != null).Select(c => c.Note!).ToListAsync()).Order(StringComparer.Ordinal)];
         HashSet<string> keys = [.. (await db.Requests.IgnoreQueryFilters().Select(r => r.Key).ToListAsync()).Select(key => $"{key:N}")];
         return notes.Distinct().Count() < notes.Count ? "One is there twice."
-            : notes.Find(note => !keys.Contains(note)) is { } half ? $"{half} is there without its key."
+            : notes.Find(note => Guid.TryParseExact(note, "N", out _) && !keys.Contains(note)) is { } half ? $"{half} is there without its key."
             : acknowledged.Count(key => !notes.Contains($"{key:N}")) is > 0 and int lost ? $"{lost} of {acknowledged.Count} that were acknowledged are lost."
             : null;
     }

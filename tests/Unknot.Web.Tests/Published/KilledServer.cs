@@ -32,7 +32,7 @@ public sealed class KilledServer(PublishedProgram program) : IDisposable
 
         using RunningProgram serving = program.Start("serve", "--port", "0", "--no-open", "--data", _home.FullName, "--connection", server.ConnectionString);
         using Diarist diarist = await Diarist.OfAsync(serving);
-        Random dice = new(20261126);
+        Random dice = new(Killed.Seed);
         for (int round = 0; round < s_rounds; round++)
         {
             using CancellationTokenSource enough = new();

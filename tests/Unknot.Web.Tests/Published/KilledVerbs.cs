@@ -19,7 +19,7 @@ public sealed class KilledVerbs(PublishedProgram program) : IDisposable
     private static readonly int s_rounds = int.Parse(Environment.GetEnvironmentVariable("UNKNOT_KILL_ROUNDS") ?? "4", CultureInfo.InvariantCulture);
 
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("unknot-home-");
-    private readonly Random _dice = new(20261126);
+    private readonly Random _dice = new(Killed.Seed);
 
     private string FilePath => Path.Combine(_home.FullName, "unknot.db");
 
