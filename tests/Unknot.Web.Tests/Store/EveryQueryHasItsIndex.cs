@@ -32,7 +32,20 @@ public sealed partial class EveryQueryHasItsIndex
         foreach ((string sql, string plan) in plans)
         {
             ReadWhole(plan, kind).Intersect(tables).ShouldBeEmpty($"{sql}\n{plan}");
+            plan.ShouldNotContain(kind == DatabaseKind.Sqlite ? "CORRELATED" : "SubPlan", customMessage: $"Asked of each row by itself:\n{sql}");
         }
+    }
+
+    [Theory, EachDatabase]
+    public async Task The_steps_of_a_session_are_found_by_one_index_and_not_among_all_that_the_person_ever_did(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.NewAsync(kind);
+        await using UnknotDb db = database.Database.Connect();
+        Asked steps = new($"SELECT \"State\" FROM \"Steps\" WHERE \"PersonId\" = '{Guid.NewGuid()}' AND \"SessionId\" = '{Guid.NewGuid()}'", []);
+
+        IReadOnlyDictionary<string, string> plans = await PlansAsync(db, kind, [steps]);
+
+        plans.Values.Single().ShouldMatch(kind == DatabaseKind.Sqlite ? @"\(SessionId=\? AND PersonId=\?\)" : """Index Cond: \(\("SessionId" = .*\) AND \("PersonId" = .*\)\)""");
     }
 
     [Theory, EachDatabase]
