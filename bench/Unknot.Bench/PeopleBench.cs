@@ -1,17 +1,15 @@
-using System.Diagnostics;
-using Unknot.Store;
-using Unknot.Web;
-using Unknot.Web.Shell;
-using Unknot.Web.Tests.Databases;
-
 namespace Unknot.Bench;
 
-/// <summary>What a page costs one person among ten, and among as many as are named (100,000): on both databases, thirty entries each, the entries of a day beside each other as they come in.</summary>
+/// <summary>
+/// What a page costs one person among ten, and among as many as are named (100,000): on both databases, thirty entries each, the entries of a day beside each other as they come in. Both are
+/// served at once and asked in turn, so that whatever else the machine does meets both alike.
+/// </summary>
 internal static class PeopleBench
 {
     private const int Few = 10;
     private const int Days = 30;
-    private const int Requests = 100;
+    private const int Requests = 60;
+    private const int Rounds = 5;
 
     // Flat, but for what a larger file takes to find a page of it.
     private const double MostBesideFew = 1.5;
@@ -21,73 +19,49 @@ internal static class PeopleBench
     /// <summary>Measures.</summary>
     /// <param name="people">How many people.</param>
     public static async Task<IReadOnlyList<Reading>> Measure(int people) =>
-        [.. await On("SQLite", people, OnFile), .. await On("PostgreSQL", people, OnServer)];
+        [.. await On("SQLite", people, Shared.OnFile), .. await On("PostgreSQL", people, Shared.OnServer)];
 
-    private static async Task<IEnumerable<Reading>> On(string name, int people, Func<int, Task<double[][]>> times)
+    private static async Task<IEnumerable<Reading>> On(string name, int people, Func<int, int, Task<Shared>> made)
     {
-        double[][] few = await times(Few), many = await times(people);
-        return s_pages.Zip(few, many).SelectMany(page => (IEnumerable<Reading>)
+        await using Shared few = await made(Few, Days), many = await made(people, Days);
+        await few.Settle();
+        await many.Settle();
+        await Compiled.ForSpeed(() => Round(few, many));
+        (double Few, double Many)[][] rounds = new (double, double)[Rounds][];
+        for (int round = 0; round < Rounds; round++)
+        {
+            rounds[round] = await Round(few, many);
+        }
+
+        return
         [
-            new($"{name}, {page.First} of one of {people}", page.Third, "ms", Bar.Noted),
-            new($"{name}, {page.First} beside one of {Few}", [.. page.Third.Order().Zip(page.Second.Order(), (one, other) => one / other)], "×", Bar.Most(MostBesideFew)),
-        ]);
+            Reading.Of($"{name}, filling with {people} people", many.Filled.TotalSeconds, "s", Bar.Noted),
+            .. s_pages.Index().SelectMany(page => (IEnumerable<Reading>)
+            [
+                new($"{name}, {page.Item} of one of {people}", [.. rounds.Select(round => round[page.Index].Many)], "ms", Bar.Noted),
+                new($"{name}, {page.Item} beside one of {Few}", [.. rounds.Select(round => round[page.Index].Many / round[page.Index].Few)], "×", Bar.Most(MostBesideFew)),
+            ]),
+        ];
     }
 
-    private static async Task<double[][]> OnFile(int people)
+    /// <summary>The middle times of each page.</summary>
+    private static async Task<(double Few, double Many)[]> Round(Shared few, Shared many)
     {
-        DirectoryInfo data = Directory.CreateTempSubdirectory("unknot-bench-");
-        await Fill((await Database.OpenFileAsync(Path.Combine(data.FullName, "unknot.db"))).Value, people);
-        double[][] times = await Times(new() { Port = 0, DataFolder = data.FullName, ContentFolder = Path.Combine(Clone.Root, "content") });
-        data.Delete(recursive: true);
-        return times;
-    }
-
-    private static async Task<double[][]> OnServer(int people)
-    {
-        await PostgresServer.ExecuteAsync($"CREATE DATABASE people{people}");
-        string connection = await PostgresServer.ConnectionStringAsync($"people{people}");
-        await Fill((await Database.OpenServerAsync(connection)).Value, people);
-        DirectoryInfo data = Directory.CreateTempSubdirectory("unknot-bench-");
-        double[][] times = await Times(new() { Port = 0, DataFolder = data.FullName, ConnectionString = connection, ContentFolder = Path.Combine(Clone.Root, "content") });
-        data.Delete(recursive: true);
-        return times;
-    }
-
-    private static async Task Fill(Database database, int people)
-    {
-        Guid one = await OneKnot.Fill(database, TimeProvider.System.GetUtcNow(), Days, sessions: false);
-        await using UnknotDb db = database.Connect();
-        await Crowd.Around(db, one, people - 1);
-    }
-
-    private static async Task<double[][]> Times(UnknotOptions options)
-    {
-        await using UnknotApp app = (await UnknotApp.Create(options)).Value;
-        using HttpClient browser = new() { BaseAddress = (await app.Start()).Value };
-        double[][] times = [.. s_pages.Select(_ => new double[5])];
-        for (int round = -2; round < 5; round++)
+        (double, double)[] middles = new (double, double)[s_pages.Length];
+        foreach ((int number, string page) in s_pages.Index())
         {
-            for (int page = 0; page < s_pages.Length; page++)
+            double[] ofFew = new double[Requests], ofMany = new double[Requests];
+            for (int i = 0; i < Requests; i++)
             {
-                double middle = await Middle(browser, s_pages[page]);
-                times[page][Math.Max(0, round)] = middle;
+                ofFew[i] = await few.Time(page);
+                ofMany[i] = await many.Time(page);
             }
+
+            middles[number] = (Middle(ofFew), Middle(ofMany));
         }
 
-        return times;
+        return middles;
     }
 
-    private static async Task<double> Middle(HttpClient browser, string page)
-    {
-        double[] times = new double[Requests];
-        for (int i = 0; i < Requests; i++)
-        {
-            long from = Stopwatch.GetTimestamp();
-            using HttpResponseMessage answer = await browser.GetAsync(page);
-            times[i] = Stopwatch.GetElapsedTime(from).TotalMilliseconds;
-            answer.EnsureSuccessStatusCode();
-        }
-
-        return times.Order().ElementAt(Requests / 2);
-    }
+    private static double Middle(double[] times) => times.Order().ElementAt(times.Length / 2);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime;
 using Unknot.Bench.Bare;
 using Unknot.Store;
 using Unknot.Web;
@@ -10,8 +9,6 @@ namespace Unknot.Bench;
 internal static class TodayBench
 {
     private const int Requests = 200;
-    private const int Settled = 20;
-    private const int MostRounds = 20;
     // Nothing is written meanwhile, so that nothing is read again. The first look is counted in a test.
     private const int MostQueries = 0;
     private const double MostBytes = 480_000;
@@ -34,7 +31,7 @@ internal static class TodayBench
         using HttpClient rows = new() { BaseAddress = new(bare.Urls.First()) };
 
         await SeeThatItIsWhole(today);
-        await Warm(today, rows);
+        await Compiled.ForSpeed(() => Times(today, rows));
         double[] rate = new double[5];
         double[] ratio = new double[5];
         for (int round = 0; round < 5; round++)
@@ -61,20 +58,6 @@ internal static class TodayBench
         {
             throw new InvalidOperationException("Today offers no session or no check-in: what OneKnot stores no longer leads there.");
         }
-    }
-
-    /// <summary>Until the runtime has compiled for speed what both are made of, which it does in the background: a rate is what they come to run at.</summary>
-    private static async Task Warm(HttpClient today, HttpClient rows)
-    {
-        long compiled;
-        int round = 0;
-        do
-        {
-            compiled = JitInfo.GetCompiledMethodCount();
-            await Times(today, rows);
-            await Task.Delay(200);
-        }
-        while (JitInfo.GetCompiledMethodCount() - compiled > Settled && ++round < MostRounds);
     }
 
     /// <summary>What one page allocates, on both ends of the connection.</summary>

@@ -816,7 +816,7 @@ namespace Unknot.Store.Migrations.Postgres
 
                     b.HasIndex("PersonId", "EndedAt");
 
-                    b.HasIndex("SessionId", "Number")
+                    b.HasIndex("SessionId", "PersonId", "Number")
                         .IsUnique();
 
                     b.ToTable("Steps", t =>

@@ -562,3 +562,10 @@ CREATE INDEX "IX_Forecasts_PersonId" ON "Forecasts" ("PersonId");
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261126133722_KnotForecasts', '10.0.14');
 
+DROP INDEX "IX_Steps_SessionId_Number";
+
+CREATE UNIQUE INDEX "IX_Steps_SessionId_PersonId_Number" ON "Steps" ("SessionId", "PersonId", "Number");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127043426_StepsOfASession', '10.0.14');
+

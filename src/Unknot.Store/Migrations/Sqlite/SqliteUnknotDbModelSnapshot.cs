@@ -811,7 +811,7 @@ namespace Unknot.Store.Migrations.Sqlite
 
                     b.HasIndex("PersonId", "EndedAt");
 
-                    b.HasIndex("SessionId", "Number")
+                    b.HasIndex("SessionId", "PersonId", "Number")
                         .IsUnique();
 
                     b.ToTable("Steps", t =>
