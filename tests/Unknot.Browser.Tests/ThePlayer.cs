@@ -82,8 +82,8 @@ public sealed class ThePlayer(FirstVisit visit) : IClassFixture<FirstVisit>
         string name = await played.Said("name");
 
         await played.Hands.Press("[data-do=skip]");
-        string[] offered = await back.Visitor.Page.Locator("dialog[open] .p-answers > :visible").AllInnerTextsAsync();
-        offered.Length.ShouldBe(4);
+        IReadOnlyList<string> offered = await back.Visitor.Page.Locator("dialog[open] .p-answers > :visible").AllInnerTextsAsync();
+        offered.Count.ShouldBe(4);
         offered[0].ShouldBe("Stay here");
         offered[1].ShouldMatch(@"^Skip this side \((left|right)\)$");
         offered[2].ShouldBe("Skip the whole exercise");
