@@ -75,6 +75,42 @@ public sealed class ThePlayer(FirstVisit visit) : IClassFixture<FirstVisit>
     }
 
     [Fact]
+    public async Task Skip_offers_only_what_can_be_skipped_by_its_name_and_what_was_skipped_can_be_brought_back()
+    {
+        await using Return back = await visit.Later(days: 1);
+        Played played = await Played.Working(back);
+        string name = await played.Said("name");
+
+        await played.Hands.Press("[data-do=skip]");
+        IReadOnlyList<string> offered = await back.Visitor.Page.Locator("dialog[open] .p-answers > :visible").AllInnerTextsAsync();
+        offered.Count.ShouldBe(4);
+        offered[0].ShouldBe("Stay here");
+        offered[1].ShouldMatch(@"^Skip this side \((left|right)\)$");
+        offered[2].ShouldBe("Skip the whole exercise");
+        offered[3].ShouldStartWith("Stop");
+
+        await played.Hands.Press("dialog [data-do=go]");
+        (await played.Said("warning")).ShouldBe($"Skipped: {name}. Back brings it back.");
+        await played.Hands.Press("[data-do=back]");
+        (await played.Said("name")).ShouldBe(name);
+        back.Visitor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Between_two_sides_the_largest_line_says_to_change_and_which_side_it_is_then()
+    {
+        await using Return back = await visit.Later(days: 1);
+        Played played = await Played.Working(back);
+        string first = await played.Said("count");
+
+        await played.Until("unknot-player.is-turning", 2);
+
+        (await played.Said("now")).ShouldBe($"Change sides – {(first.Contains("left", StringComparison.Ordinal) ? "your right" : "your left")} side is stretched now");
+        (await back.Visitor.Page.Locator("[data-is=now]").EvaluateAsync<bool>("now => [...document.querySelectorAll('.p-text p, .p-what h2, .phase b')].every(other => parseFloat(getComputedStyle(other).fontSize) <= parseFloat(getComputedStyle(now).fontSize))")).ShouldBeTrue();
+        back.Visitor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Another_movement_is_taken_in_the_middle_of_one_and_begins_where_that_stood()
     {
         await using Return back = await visit.Later(days: 1);

@@ -62,6 +62,24 @@ public sealed class ThePlayerHeard(FirstVisit visit) : IClassFixture<FirstVisit>
         back.Visitor.Faults.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task On_a_phone_help_begins_with_voice_and_buttons_and_folds_the_keys_away()
+    {
+        await using Return back = await visit.Later(days: 1);
+        Played played = await Played.Begin(back);
+
+        (await back.Visitor.Page.Locator("[data-do=help]").GetAttributeAsync("aria-label")).ShouldBe("Help and sound");
+        await played.Hands.Press("[data-do=help]");
+
+        (await back.Visitor.Page.Locator("dialog.p-keys .ticks").IsVisibleAsync()).ShouldBeTrue();
+        (await back.Visitor.Page.Locator("dialog.p-keys").EvaluateAsync<double>("help => help.scrollTop")).ShouldBe(0);
+        (await back.Visitor.Page.Locator("dialog.p-keys kbd:visible").CountAsync()).ShouldBe(0);
+        (await back.Visitor.Page.Locator("dialog.p-keys[open]").InnerTextAsync()).ShouldContain("everything waits");
+        await played.Hands.Press("dialog.p-keys summary");
+        (await back.Visitor.Page.Locator("dialog.p-keys kbd:visible").CountAsync()).ShouldBeGreaterThan(5);
+        back.Visitor.Faults.ShouldBeEmpty();
+    }
+
     private static Task<double[]> Heard(Return back) => back.Visitor.Page.EvaluateAsync<double[]>("() => window.heard.splice(0)");
 
     private static Task<string[]> Spoken(Return back) => back.Visitor.Page.EvaluateAsync<string[]>("() => window.spoken");

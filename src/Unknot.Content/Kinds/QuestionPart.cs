@@ -29,6 +29,12 @@ internal static class QuestionPart
             map.Wrong("type", "a number needs 'min' and 'max'; add them");
         }
 
+        IReadOnlyList<int> oneTap = map.Has("one_tap") ? map.Wholes("one_tap") : [];
+        if (oneTap.Any(number => kind != QuestionKind.Number || number < min || number > max))
+        {
+            map.Wrong("one_tap", $"only numbers from {min} to {max} can be tapped here; write some of them");
+        }
+
         return new()
         {
             Id = id,
@@ -38,6 +44,7 @@ internal static class QuestionPart
             Unit = map.TextOrNull("unit"),
             Min = min,
             Max = max,
+            OneTap = oneTap,
             Options = Options(map, kind, frequencies),
             Anchors = map.TextsOrNone("anchors"),
             Tags = map.Texts("tags"),

@@ -60,7 +60,7 @@ internal static class SessionFile
 
     private static SessionBudget Budget(MapReader map) => new(
         map.Whole("target_s"), map.Whole("tolerance_s"), map.Whole("setup_s"), map.Whole("changeover_s"), map.Whole("changeover_floor_s"), map.Whole("next_hold_s"), map.Whole("next_point_s"),
-        map.Whole("least_hold_s"), map.Whole("longest_point_s"), map.Whole("most_points_neck_or_jaw"));
+        map.Whole("next_side_s"), map.Whole("least_hold_s"), map.Whole("longest_point_s"), map.Whole("most_points_neck_or_jaw"));
 
     private static PhaseSubstitute Substitute(MapReader map) => new(
         map.Word("phase", Vocabularies.Phases), map.TextsOrNone("self_release"), map.TextsOrNone("muscles"), map.Texts("use"), map.Text("when"), map.TextOrNull("note"));

@@ -91,6 +91,9 @@ public sealed record ExposureQuestion
     /// <summary>The greatest number; null when it is no number.</summary>
     public double? Max { get; init; }
 
+    /// <summary>Numbers to choose from with one tap where the question is offered on the way to the first session; empty where it is only asked with others.</summary>
+    public IReadOnlyList<int> OneTap { get; init; } = [];
+
     /// <summary>The options of a choice, in order; the words of the scale for a frequency; empty otherwise.</summary>
     public required IReadOnlyList<Option> Options { get; init; }
 

@@ -8,12 +8,13 @@ namespace Unknot.Core.Knowledge;
 /// <param name="ChangeoverFloorSeconds">Between two movements of which one is on the floor.</param>
 /// <param name="NextHoldSeconds">Before each further hold of a stretch: changing side or round.</param>
 /// <param name="NextPointSeconds">Before each further point of a release.</param>
+/// <param name="NextSideSeconds">Before the other side of repetitions; a rest that is as long at least is it as well.</param>
 /// <param name="LeastHoldSeconds">The least hold of a stretch that counts.</param>
 /// <param name="LongestPointSeconds">The longest release on one point.</param>
 /// <param name="MostPointsNeckOrJaw">The most release points on neck or jaw.</param>
 public sealed record SessionBudget(
-    int TargetSeconds, int ToleranceSeconds, int SetupSeconds, int ChangeoverSeconds, int ChangeoverFloorSeconds, int NextHoldSeconds, int NextPointSeconds, int LeastHoldSeconds,
-    int LongestPointSeconds, int MostPointsNeckOrJaw);
+    int TargetSeconds, int ToleranceSeconds, int SetupSeconds, int ChangeoverSeconds, int ChangeoverFloorSeconds, int NextHoldSeconds, int NextPointSeconds, int NextSideSeconds,
+    int LeastHoldSeconds, int LongestPointSeconds, int MostPointsNeckOrJaw);
 
 /// <summary>What a step of a ready session stands in for.</summary>
 public enum StepRole

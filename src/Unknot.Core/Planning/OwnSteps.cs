@@ -121,6 +121,7 @@ internal static class OwnSteps
             HoldSeconds = draft.HoldSeconds,
             RepSeconds = movement.Dose.RepSeconds,
             RestSeconds = Written.Rest(draft, kb.Session.Budget),
+            TurnSeconds = Written.Turn(draft, kb.Session.Budget),
             Seconds = WorkTime.Of(draft, kb.Session.Budget),
             Ceiling = Written.Ceiling(kb, kb.Muscles[request.Muscle], draft),
             OnFloor = false,

@@ -102,6 +102,9 @@ public sealed record SessionStep
     /// <summary>Whether the rest belongs to repetitions.</summary>
     public bool RestOfReps { get; init; }
 
+    /// <summary>The least time to change to the other side of repetitions [s]; 0 where nothing is repeated side by side, and in a session that was kept before there was any.</summary>
+    public int TurnSeconds { get; init; }
+
     /// <summary>Work of the step by the time rules, sides and rests in it [s].</summary>
     public required int Seconds { get; init; }
 

@@ -128,7 +128,8 @@ internal static class StepRules
             yield return $"The most discomfort here is {ceiling} of 10.";
         }
 
-        if (step.Side != (draft.Movement.Dose.Side ?? DoseSide.Both) || step.RestSeconds != Written.Rest(draft, kb.Session.Budget))
+        if (step.Side != (draft.Movement.Dose.Side ?? DoseSide.Both) || step.RestSeconds != Written.Rest(draft, kb.Session.Budget)
+            || step.TurnSeconds != Written.Turn(draft, kb.Session.Budget))
         {
             yield return "Its sides or rests are not those of its dose.";
         }

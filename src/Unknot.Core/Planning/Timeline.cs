@@ -110,10 +110,11 @@ public static class Timeline
         for (int i = 0; i < times.Count; i++)
         {
             (Side? side, int number, int of, int set) = times[i];
-            bool rests = i > 0 && step.RestSeconds > 0 && (step.RestOfReps || set != times[i - 1].Set);
-            if (rests)
+            int rest = i > 0 && (step.RestOfReps || set != times[i - 1].Set) ? step.RestSeconds : 0;
+            int turn = i > 0 && side != times[i - 1].Side ? step.TurnSeconds : 0;
+            if (Math.Max(rest, turn) is > 0 and { } seconds)
             {
-                yield return new() { AtSeconds = 0, Seconds = step.RestSeconds, Kind = MomentKind.Rest, Step = index, Side = side, Set = set, Sets = step.Sets };
+                yield return new() { AtSeconds = 0, Seconds = seconds, Kind = turn > 0 ? MomentKind.Change : MomentKind.Rest, Step = index, Side = side, Set = set, Sets = step.Sets };
             }
 
             yield return new()

@@ -10,7 +10,7 @@ internal static class WorkTime
     /// Timed: its duration. Release: <c>points·hold + next_point·(points − 1)</c>, points of both sides together.
     /// Held: <c>holds·hold + next_hold·(holds − 1)</c>, where <c>holds = rounds·reps·sides</c>.
     /// Counted: <c>n·rep</c> with <c>n = sets·reps·sides</c>, and <c>rest·(n − 1)</c> where the rest belongs to repetitions, else <c>rest·(sets − 1)</c>.
-    /// Sides are two only where one is done after the other.
+    /// Where one side is done after the other, in each set anew, <c>2·sets − 1</c> of the places between repetitions change side, and last <c>next_side</c> at least.
     /// </remarks>
     public static int Of(Draft draft, SessionBudget budget)
     {
@@ -31,8 +31,20 @@ internal static class WorkTime
             return (times * (draft.HoldSeconds ?? 0)) + (budget.NextHoldSeconds * (times - 1));
         }
 
-        int rest = dose.RestSeconds ?? 0;
-        return (times * rep) + (rest * ((dose.RestOfReps ? times : draft.Sets) - 1));
+        return (times * rep) + Between(dose, draft.Sets, times, budget.NextSideSeconds);
+    }
+
+    /// <summary>What lies between the repetitions of a step [s]: rests, and changes of side.</summary>
+    private static int Between(Dose dose, int sets, int times, int change)
+    {
+        int rest = dose.RestSeconds ?? 0, rests = (dose.RestOfReps ? times : sets) - 1;
+        if (Sides(dose) == 1)
+        {
+            return rest * rests;
+        }
+
+        int turn = Math.Max(rest, change), turnsAtRest = dose.RestOfReps ? (2 * sets) - 1 : sets - 1, turnsInSets = dose.RestOfReps ? 0 : sets;
+        return (rest * (rests - turnsAtRest)) + (turn * turnsAtRest) + (change * turnsInSets);
     }
 
     /// <summary>How often a repetition counts: twice where sides take turns.</summary>

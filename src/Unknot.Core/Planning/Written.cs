@@ -41,6 +41,10 @@ internal static class Written
         : draft.IsHeld ? budget.NextHoldSeconds
         : draft.Movement.Dose.RestSeconds ?? 0;
 
+    /// <summary>The least time to change to the other side of repetitions [s]; 0 where there is none to change to.</summary>
+    public static int Turn(Draft draft, SessionBudget budget) =>
+        draft.Movement.Dose.RepSeconds is not null && WorkTime.Sides(draft.Movement.Dose) == 2 ? budget.NextSideSeconds : 0;
+
     /// <summary>One step.</summary>
     public static SessionStep Step(KnowledgeBase kb, SessionRequest request, Draft draft, Choice choice)
     {
@@ -62,6 +66,7 @@ internal static class Written
             RepSeconds = timed ? null : dose.RepSeconds,
             RestSeconds = Rest(draft, kb.Session.Budget),
             RestOfReps = !timed && dose.RestOfReps,
+            TurnSeconds = timed ? 0 : Turn(draft, kb.Session.Budget),
             Seconds = WorkTime.Of(draft, kb.Session.Budget),
             Pressure = draft.Points is null ? null : Pressing.Want(muscle, draft.Movement, ceiling, kb.SelfReleases),
             Ceiling = ceiling,

@@ -60,6 +60,46 @@ public sealed class TimelineTests
     public void A_rest_of_repetitions_stands_between_all_of_them() =>
         Timeline.Of(Kb, s_ridge).Where(m => m.Step == 3 && m.Kind != MomentKind.ChangeOver).Select(m => m.Kind == MomentKind.Rest ? 'r' : 'h').ToArray().ShouldBe("hrhrhrhrhrh".ToCharArray());
 
+    [Theory]
+    [InlineData("side_lying_external_rotation", 1, "t12 C10 t12")]
+    [InlineData("side_lying_hip_abduction", 2, "t8 C10 t8 C10 t8 C10 t8")]
+    [InlineData("bird_dog", 2, "t6 C10 t6 C30 t6 C10 t6")]
+    [InlineData("prone_y_raise", 2, "t10 R45 t10")]
+    public void Repetitions_leave_time_to_turn_over_and_a_rest_at_the_same_place_is_that_time(string movement, int sets, string course)
+    {
+        Session session = AllSessions().First(s => s.Steps.Any(step => step.Movement == movement && step.Sets == sets && step.Version is null));
+        int at = session.Steps.ToList().FindIndex(step => step.Movement == movement);
+
+        List<string> seen = [];
+        foreach (Moment moment in Timeline.Of(Kb, session).Where(m => m.Step == at && m.Kind is MomentKind.Repeat or MomentKind.Change or MomentKind.Rest))
+        {
+            if (moment.Kind != MomentKind.Repeat)
+            {
+                seen.Add($"{moment.Kind.ToString()[0]}{moment.Seconds}");
+            }
+            else if (moment.Number == moment.Of)
+            {
+                seen.Add($"t{moment.Of}");
+            }
+        }
+
+        string.Join(' ', seen).ShouldBe(course);
+        Timeline.Of(Kb, session)[^1].UntilSeconds.ShouldBe(session.TotalSeconds);
+    }
+
+    [Fact]
+    public void A_session_kept_before_there_was_time_to_turn_over_still_ends_when_it_said()
+    {
+        Session session = Plan(For("infraspinatus"));
+        SessionStep turned = session.Steps.Single(step => step.TurnSeconds > 0);
+        Session kept = session with { Steps = [.. session.Steps.Select(step => step with { TurnSeconds = 0 })] };
+
+        turned.RestSeconds.ShouldBe(0);
+        Timeline.Of(Kb, kept)[^1].UntilSeconds.ShouldBe(session.TotalSeconds - (turned.TurnSeconds * ((2 * turned.Sets) - 1)));
+    }
+
+    private static IEnumerable<Session> AllSessions() => Kb.Muscles.Select(muscle => Plan(For(muscle.Id)));
+
     [Fact]
     public void Breaths_fill_a_held_stretch_in_by_four_and_out_by_six()
     {

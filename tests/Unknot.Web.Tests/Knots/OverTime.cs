@@ -40,7 +40,7 @@ public sealed class OverTime
     {
         await using Walk walk = await Walk.StartAsync(kind);
         Knot knot = await walk.KnotAsync();
-        (await walk.OpenAsync("/today")).Said.ShouldContain("One thing this knot spoils");
+        (await walk.OpenAsync("/today")).Said.ShouldContain("one thing you do less well because of this knot");
         Shown page = await walk.OpenAsync($"/knots/{knot.Id}");
 
         Shown kept = await walk.SendOnAsync(page, "handler=Activity", ("activity", "  looking over\nmy shoulder – נהיגה 🚗 "), ("score", "4"), ("ease", "5"));

@@ -115,10 +115,45 @@ public sealed class BeforeAMovement : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_way_of_a_first_visit_stays_in_sight_until_the_first_session_runs_and_is_gone_after_it()
+    {
+        Shown page = await PlannedAsync();
+        page = await _walk.SendOnAsync(page, "handler=Tools", ("tool", "ball"));
+        page.Said.ShouldContain("5 of 5 First ten minutes");
+        page.Said.ShouldContain("Save and leave");
+
+        Shown before = await _walk.SendOnAsync(page, "/plan/start", ("minutes", "10"));
+        before.Path.ShouldStartWith("/session/");
+        before.Said.ShouldContain("5 of 5 First ten minutes");
+        before.Said.ShouldContain("Save and leave");
+
+        (await _walk.SendOnAsync(before, "handler=Begin", ("ease", "4"))).Said.ShouldNotContain("Save and leave");
+        (await _walk.OpenAsync(Plan)).Said.ShouldNotContain("5 of 5");
+    }
+
+    [Fact]
+    public async Task On_the_way_to_the_first_session_the_hours_of_sitting_are_offered_once_and_answered_with_one_tap()
+    {
+        const string Hours = "how many hours do you sit?";
+        Shown page = await PlannedAsync();
+        page.Said.ShouldNotContain(Hours, Case.Insensitive, "one thing is asked at a time");
+        page = await _walk.SendOnAsync(page, "handler=Tools", ("tool", "ball"));
+        page.Said.ShouldContain(Hours);
+
+        page = await _walk.SendOnAsync(page, "class=\"one-tap\"", ("Q01", "8"));
+
+        page.Path.ShouldStartWith("/plan?");
+        page.Said.ShouldNotContain(Hours);
+        page.Html.ShouldContain("class=\"steps\"");
+        (await _walk.App.StoredAsync(db => db.Answers.Where(a => a.Question == "Q01").Select(a => a.Value).SingleAsync())).ShouldBe("8");
+    }
+
+    [Fact]
     public async Task Equipment_waits_folded_on_the_way_to_the_first_session_and_is_then_asked_once_with_what_may_not_agree_with_somebody()
     {
         Shown page = await PlannedAsync();
         page.Html.ShouldNotContain("<details class=\"have\" open");
+        await _walk.SendOnAsync(page, "/plan/start", ("minutes", "10"));
         page = await _walk.OpenAsync(Plan);
         page.Html.ShouldContain("<details class=\"have\" open");
 

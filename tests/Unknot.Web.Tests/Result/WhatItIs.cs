@@ -79,6 +79,22 @@ public sealed partial class WhatItIs
     }
 
     [Fact]
+    public async Task Hours_of_sitting_that_nobody_asked_about_are_offered_beside_what_overloads_it_and_count_at_once()
+    {
+        const string Hours = "how many hours do you sit?";
+        await using Walk walk = await Walk.StartAsync();
+        Shown result = await walk.SkipAsync(await walk.AnswerAsync(await walk.MarkAsync("SH_TOP_R:sore")));
+        result.Said.ShouldContain(Hours);
+        result.Said.ShouldContain("2 h or less 4 h 6 h 8 h 10 h or more");
+
+        Shown after = await walk.SendOnAsync(result, "class=\"one-tap\"", ("Q01", "8"));
+
+        after.Path.ShouldBe($"{result.Path}#loads");
+        after.Said.ShouldNotContain(Hours);
+        after.Said.ShouldContain("Sitting still a large share");
+    }
+
+    [Fact]
     public async Task All_places_at_once_lead_to_a_result_like_any_other()
     {
         await using Walk walk = await Walk.StartAsync();

@@ -60,7 +60,7 @@ public sealed class CausesModel(UnknotDb db, Chart chart, FollowedKnots followed
         return Questions.Count + Tests.Count == 0 ? Redirect($"/knot/{id}") : Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid requestKey, string[] asked, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid requestKey, string[] asked, int? minutes, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is { } elsewhere)
         {
@@ -88,7 +88,14 @@ public sealed class CausesModel(UnknotDb db, Chart chart, FollowedKnots followed
             await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
         }
 
-        Said = Say(read.Length, gone, followed.Say(await followed.FollowAsync(stop), texts));
+        string changed = followed.Say(await followed.FollowAsync(stop), texts);
+        if (minutes is { } length)
+        {
+            // Asked on the plan, which shows by itself what it became.
+            return Redirect($"/plan?knot={id}&minutes={length}");
+        }
+
+        Said = Say(read.Length, gone, changed);
         return Redirect($"/knot/{id}#loads");
     }
 

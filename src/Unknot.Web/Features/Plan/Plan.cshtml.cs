@@ -29,6 +29,14 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     /// <summary>All knots that can be planned for.</summary>
     public IReadOnlyList<Knot> Knots { get; private set; } = [];
 
+    /// <summary>What of the day stands beside the session, by name.</summary>
+    public IReadOnlyList<string> Beside =>
+    [
+        .. Day?.Heat is { First: false } heat ? [MovementOf(heat.Movement).Name.ToLowerInvariant()] : (string[])[],
+        .. Day?.Evening is not null ? [texts["plan.beside.evening"]] : (string[])[],
+        .. Day?.Habits.Count > 0 ? [texts["plan.beside.habits"]] : (string[])[],
+    ];
+
     /// <summary>A second knot the session is asked for as well; null when it is for one alone.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? With { get; set; }
@@ -90,6 +98,9 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
 
     /// <summary>Whether it is asked what there is to press with: before anything was said of equipment, where the session has a place for a release.</summary>
     public bool AsksTools => !EquipmentAsked && Session is { } session && session.Steps.Any(step => step.Phase == Phase.Release && step.Own is null);
+
+    /// <summary>A question about the day to be answered with one tap, on the way to the first session; null where there is none, or something else is asked here.</summary>
+    public ExposureQuestion? Offered { get; private set; }
 
     /// <summary>Facts that are asked with the equipment: what it is made of may not agree with somebody.</summary>
     public IReadOnlyList<Fact> Care => [.. knowledge.RedFlags.Facts.Where(fact => fact.AskedWithEquipment)];
@@ -334,9 +345,10 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
 
         IReadOnlyList<AskedBefore> checks = FindingsToAsk.ByMovement(knowledge, request);
         (Asking, Checks) = (checks.Count > 0 ? checks[0] : null, Check - 1 + checks.Count);
-        OfFirstVisit = (Asking is not null || Behind > 0) && !await db.Sessions.AnyAsync(stop);
+        OfFirstVisit = Knot.VisitId is not null && !await db.Sessions.AnyAsync(stop);
         CareTicked = (await chart.TriageAnswersAsync(Knot, stop)).Facts?.ToHashSet() ?? [];
         EquipmentAsked = request.Equipment is not null;
+        Offered = OfFirstVisit && Asking is null && !AsksTools ? await OfferedQuestion.OfAsync(chart, knowledge, stop) : null;
         Owned = request.Equipment is { } owned ? owned : knowledge.Equipment.Where(e => e.Default).Select(e => e.Id).ToHashSet();
         Place = request.Setting?.ToString().ToLowerInvariant();
     }

@@ -17,8 +17,8 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     // What the island says; its words come from the one file of texts like all others.
     private static readonly string[] s_said =
     [
-        "ready", "reading", "change", "changeover", "rest", "hold", "press", "repeat", "timed", "left", "right", "in", "out", "next", "last", "last.rep", "of", "rep", "times", "set", "point", "paused", "limit", "limit.rest", "back", "back.step", "back.off",
-        "back.off.rest", "back.off.mind", "order", "skip", "skip.go", "skip.stay", "skip.side", "skip.point", "skip.set", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping", "half", "elsewhere", "novoice",
+        "ready", "reading", "change", "change.side", "change.point", "changeover", "rest", "hold", "press", "repeat", "timed", "left", "right", "side.stretched", "side.pressed", "side.works", "in", "out", "next", "last", "last.rep", "of", "rep", "times", "set", "point", "paused", "limit", "limit.rest", "back", "back.step", "back.off",
+        "back.off.rest", "back.off.mind", "order", "skip", "skip.go", "skip.stay", "skip.side", "skip.point", "skip.hold", "skip.set", "skipped", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping", "half", "elsewhere", "novoice",
     ];
 
     /// <summary>Writes it.</summary>

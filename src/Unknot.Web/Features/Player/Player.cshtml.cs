@@ -46,6 +46,9 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     /// <summary>Whether the ease before is still to be asked.</summary>
     public bool NotBegun => Stored.State == SessionState.Planned;
 
+    /// <summary>Whether it is the first session of all, and so the end of the way of a first visit.</summary>
+    public bool OfFirstVisit { get; private set; }
+
     /// <summary>What the island plays, as JSON.</summary>
     public string Script { get; private set; } = "";
 
@@ -231,6 +234,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
         IReadOnlyDictionary<string, string> all = await chosen.AllAsync(stop);
         _resting = await chart.SorenessAsync(_running.Knot, stop);
         (Keys, Script) = (PlayKeys.Read(all.GetValueOrDefault(Preferences.PlayerKeys)).All, _script.Of(_running, all, _resting));
+        OfFirstVisit = NotBegun && _running.Knot.VisitId is not null && !await db.Sessions.AnyAsync(other => other.Id != Stored.Id, stop);
         return Page();
     }
 

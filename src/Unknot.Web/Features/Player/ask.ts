@@ -1,4 +1,4 @@
-// A question before something is left, and the list of keys. Either halts the clock until it is closed.
+// A question before something is left, and the help. Either halts the clock until it is closed.
 import type { Course } from "./course";
 import type { Screen } from "./screen";
 import type { Word } from "./script";
@@ -11,6 +11,8 @@ export class Ask {
   readonly #changed: () => void;
   #go: (() => void) | undefined;
   #pass: (() => void) | undefined;
+  /** A telephone: nothing but fingers, so that keys are no help. */
+  readonly #fingersOnly = matchMedia("(hover: none) and (pointer: coarse)");
   #ran = false;
 
   /** @param changed Is told when the clock is halted or runs again. */
@@ -26,20 +28,21 @@ export class Ask {
   }
 
   /** Asks, and does something on a yes. */
-  ask(what: "order" | "skip" | "leave", go: () => void, part?: { readonly name: string; readonly pass: () => void }): void {
+  ask(what: "order" | "skip" | "leave", go: () => void, part?: { readonly say: string; readonly pass: () => void }): void {
     [this.#go, this.#pass] = [go, part?.pass];
     const answers = what === "leave" ? "leave" : "skip";
     this.#text("[data-is=ask]", what);
     this.#text("[data-do=stay]", `${answers}.stay`);
     this.#text("[data-do=go]", `${answers}.go`);
-    this.#text("[data-do=part]", `skip.${part?.name ?? "set"}`);
-    this.#dialog.querySelector<HTMLElement>("[data-do=part]")!.hidden = !part;
+    const onlyPart = this.#dialog.querySelector<HTMLElement>("[data-do=part]")!;
+    [onlyPart.hidden, onlyPart.textContent] = [!part, part?.say ?? ""];
     this.#dialog.querySelector<HTMLElement>("[data-do=end]")!.hidden = what !== "leave";
     this.#show(this.#dialog);
   }
 
-  /** Lists the keys. */
+  /** Says how it is heard, what the buttons do, and, where there is a keyboard, its keys. */
   help(): void {
+    this.#keys.querySelector("details")!.open = !this.#fingersOnly.matches;
     this.#show(this.#keys);
   }
 

@@ -149,6 +149,16 @@ export function partAt(moments: readonly Moment[], at: number): "side" | "point"
 export const sideAhead = (moments: readonly Moment[], moment: Moment): Moment["side"] =>
   moment.side ?? moments.slice(moments.indexOf(moment)).find((other) => other.step === moment.step && other.side !== null)?.side ?? null;
 
+/** The work that comes next in the step of a moment that is none itself. */
+export const workAfter = (moments: readonly Moment[], moment: Moment): Moment | undefined =>
+  moments.slice(moments.indexOf(moment)).find((other) => other.step === moment.step && isWork(other));
+
+/** Whether a moment stands between two sides of its step. */
+export function changesSide(moments: readonly Moment[], moment: Moment): boolean {
+  const before = moments.slice(0, moments.indexOf(moment)).findLast((other) => other.step === moment.step && isWork(other));
+  return moment.kind === "change" && before !== undefined && before.side !== workAfter(moments, moment)?.side;
+}
+
 /** Whether another side, point, hold or set has begun. */
 export const turned = (before: Moment | undefined, moment: Moment): boolean =>
   before?.step !== moment.step || before.side !== moment.side || before.set !== moment.set || (moment.kind !== "repeat" && before !== moment);

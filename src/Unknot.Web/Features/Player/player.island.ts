@@ -8,6 +8,7 @@ import { Feeling } from "./feeling";
 import { Hearing } from "./hearing";
 import { Outbox, tokenOf } from "./outbox";
 import { turned, type Moment } from "./play";
+import { skipped } from "./say";
 import { Screen } from "./screen";
 import { wordsOf, type Script, type Word } from "./script";
 import { Shown } from "./shown";
@@ -237,10 +238,12 @@ class Player extends HTMLElement {
   }
 
   #skip(): void {
-    const { step } = this.#course.moment!;
+    const moment = this.#course.moment!;
+    const { step } = moment;
     const leave = (): void => {
       this.#course.skip(step);
       this.#moved();
+      this.#note("said", this.#course.moment ? this.#word("skipped", this.#script.steps[step]!.name) : "");
     };
     const { part, wouldLeaveOut } = this.#course;
     const pass = (): void => {
@@ -248,7 +251,7 @@ class Player extends HTMLElement {
       this.#moved();
     };
     if (part || wouldLeaveOut) {
-      this.#question.ask(wouldLeaveOut ? "order" : "skip", leave, part && { name: part, pass });
+      this.#question.ask(wouldLeaveOut ? "order" : "skip", leave, part && { say: skipped(moment, part, this.#word), pass });
     } else {
       leave();
     }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Moment } from "./play";
-import { after, counted, doing, minutesLeft, spoken, todo } from "./say";
+import { after, counted, doing, minutesLeft, skipped, spoken, todo } from "./say";
 import { wordsOf, type Step } from "./script";
 
-const word = wordsOf({ left: "left side", right: "right side", of: "{0} of {1}", set: "set {0}", point: "point {0} of {1}", hold: "Hold", press: "Press", change: "Change over", ready: "Get ready", changeover: "Get ready", next: "Then: {0}", last: "Then you are done", "last.rep": "After repetition {0} you are done", rep: "repetition {0} of {1}", times: "{0} repetitions", minute: "under a minute left", minutes: "{0} min left" });
+const word = wordsOf({ left: "left", right: "right", "side.stretched": "your {0} side is stretched", "side.pressed": "your {0} side is pressed", "side.works": "your {0} side works", of: "{0} of {1}", set: "set {0} of {1}", point: "point {0} of {1}", hold: "Hold", press: "Press", change: "Once more", "change.side": "Change sides – {0} now", "change.point": "Move on to point {0} of {1}", "skip.side": "Skip this side ({0})", "skip.set": "Skip this set ({0} of {1})", "skip.point": "Skip this point ({0} of {1})", "skip.hold": "Skip this hold ({0} of {1})", ready: "Get ready", changeover: "Get ready", next: "Next: {0}", last: "Then you are done", "last.rep": "After repetition {0} you are done", rep: "repetition {0} of {1}", times: "{0} repetitions", minute: "under a minute left", minutes: "{0} min left" });
 
 const moment = (over: Partial<Moment>): Moment => ({ at: 0, seconds: 45, kind: "hold", step: 0, side: null, number: 1, of: 1, set: 1, sets: 1, breathIn: null, breathOut: null, ...over });
 
@@ -11,22 +11,46 @@ const step = (over: Partial<Step>): Step => ({ number: 0, key: "a/0", name: "Nec
 
 describe("what is said of a moment", () => {
   it("counts side, point and set, and leaves out what there is one of", () => {
-    expect(counted(moment({ side: "R" }), word)).toBe("right side");
-    expect(counted(moment({ kind: "press", number: 2, of: 3 }), word)).toBe("point 2 of 3");
-    expect(counted(moment({ side: "L", set: 2, sets: 2 }), word)).toBe("left side · set 2");
+    expect(counted(moment({ side: "R" }), step({}), word)).toBe("your right side is stretched");
+    expect(counted(moment({ kind: "press", number: 2, of: 3 }), step({}), word)).toBe("point 2 of 3");
+    expect(counted(moment({ side: "L", set: 2, sets: 2 }), step({}), word)).toBe("your left side is stretched · set 2 of 2");
+  });
+
+  it("tells a side by what happens to it, so that lying on the left nobody has to guess which is meant", () => {
+    const sides = [step({}), step({ part: "release", release: true }), step({ part: "strengthen" }), step({ part: "retrain" })].map((of) => counted(moment({ side: "R", kind: of.release ? "press" : of.part === "stretch" ? "hold" : "repeat" }), of, word));
+
+    expect(sides).toEqual(["your right side is stretched", "your right side is pressed", "your right side works", "your right side works"]);
   });
 
   it("is one cue at a time while it is worked on, and where to turn in between", () => {
-    expect(todo(moment({ number: 2 }), step({}), word)).toBe("Breathe");
-    expect(todo(moment({ kind: "change", side: "R" }), step({}), word)).toBe("Change over: right side");
-    expect(todo(moment({ kind: "changeover" }), step({}), word)).toBe("Get ready");
+    expect(todo(moment({ number: 2 }), [], step({}), word)).toBe("Breathe");
+    expect(todo(moment({ kind: "changeover" }), [], step({}), word)).toBe("Get ready");
+  });
+
+  it("says what is changed: the side, the point or only the round, on the page and aloud", () => {
+    const sides = [moment({ kind: "repeat", side: "L" }), moment({ at: 45, kind: "change", side: "R" }), moment({ at: 55, kind: "repeat", side: "R" })];
+    const points = [moment({ kind: "press", side: "L", number: 1, of: 2 }), moment({ at: 45, kind: "change", side: "L" }), moment({ at: 55, kind: "press", side: "L", number: 2, of: 2 })];
+    const rounds = [moment({}), moment({ at: 45, kind: "change" }), moment({ at: 50 })];
+
+    expect(todo(sides[1]!, sides, step({ part: "strengthen" }), word)).toBe("Change sides – your right side works now");
+    expect(spoken(sides[1]!, sides, step({ part: "strengthen" }), false, word)).toBe("Change sides – your right side works now");
+    expect(todo(points[1]!, points, step({ part: "release", release: true }), word)).toBe("Move on to point 2 of 2");
+    expect(todo(rounds[1]!, rounds, step({}), word)).toBe("Once more");
+  });
+
+  it("names in full what skipping would pass over", () => {
+    expect(skipped(moment({ side: "L" }), "side", word)).toBe("Skip this side (left)");
+    expect(skipped(moment({ side: "L", kind: "repeat", set: 1, sets: 2 }), "side", word)).toBe("Skip this side (left, set 1 of 2)");
+    expect(skipped(moment({ kind: "repeat", set: 2, sets: 3 }), "set", word)).toBe("Skip this set (2 of 3)");
+    expect(skipped(moment({ kind: "press", number: 1, of: 2 }), "point", word)).toBe("Skip this point (1 of 2)");
+    expect(skipped(moment({ set: 1, sets: 2 }), "set", word)).toBe("Skip this hold (1 of 2)");
   });
 
   it("names what comes next by its phase, and says when nothing does", () => {
     const moments = [moment({}), moment({ at: 45, step: 1, kind: "press" })];
     const steps = [step({}), step({ number: 1, phase: "Release", name: "Ball at the wall" })];
 
-    expect(after(moments[0]!, moments, steps, word)).toBe("Then: Release, Ball at the wall");
+    expect(after(moments[0]!, moments, steps, word)).toBe("Next: Release, Ball at the wall");
     expect(after(moments[1]!, moments, steps, word)).toBe("Then you are done");
   });
 
@@ -34,15 +58,15 @@ describe("what is said of a moment", () => {
     const moments = [moment({ kind: "getready" }), moment({ at: 45, kind: "repeat", number: 1, of: 6 }), moment({ at: 50, kind: "repeat", number: 2, of: 6 })];
 
     expect(doing(moments[1]!, 46, word)).toBe("repetition 1 of 6");
-    expect(after(moments[0]!, moments, [step({})], word)).toBe("Then: 6 repetitions");
+    expect(after(moments[0]!, moments, [step({})], word)).toBe("Next: 6 repetitions");
     expect(after(moments[2]!, moments, [step({})], word)).toBe("After repetition 6 you are done");
   });
 
   it("is read aloud with the name of a new step and what a release does", () => {
     const release = step({ name: "Ball at the wall", line: "The blood comes back." });
 
-    expect(spoken(moment({ kind: "changeover" }), release, true, word)).toBe("Ball at the wall, Get ready. The blood comes back.");
-    expect(spoken(moment({ kind: "press" }), release, false, word)).toBe("Press");
+    expect(spoken(moment({ kind: "changeover" }), [], release, true, word)).toBe("Ball at the wall, Get ready. The blood comes back.");
+    expect(spoken(moment({ kind: "press" }), [], release, false, word)).toBe("Press");
   });
 
   it("counts down in minutes", () => {

@@ -1,15 +1,25 @@
 // What the player says of a moment: how it counts, what to do now, what comes next.
-import { breathAt, isWork, type Moment } from "./play";
+import { breathAt, changesSide, isWork, workAfter, type Moment } from "./play";
 import type { Step, Word } from "./script";
 
 export const sideOf = (moment: Moment, word: Word): string => (moment.side ? word(moment.side === "L" ? "left" : "right") : "");
 
-/** Side, point or hold, and set. */
-export function counted(moment: Moment, word: Word): string {
-  const number = moment.of > 1 && moment.kind !== "repeat" ? word(moment.kind === "press" ? "point" : "of", moment.number, moment.of) : "";
-  const set = moment.sets > 1 ? word("set", moment.set) : "";
-  return [sideOf(moment, word), number, set].filter(Boolean).join(" · ");
+/** Which side it is, by what happens to it: lying on the left to train the right, "right side" alone could mean either. */
+function sideInWords(moment: Moment, step: Step, word: Word): string {
+  const what = step.release ? "pressed" : step.part === "stretch" && moment.kind !== "repeat" ? "stretched" : "works";
+  return moment.side ? word(`side.${what}`, sideOf(moment, word)) : "";
 }
+
+const joined = (...words: readonly string[]): string => words.filter(Boolean).join(" · ");
+
+/** Point or hold, and set. */
+function number(moment: Moment, word: Word): string {
+  const count = moment.of > 1 && moment.kind !== "repeat" ? word(moment.kind === "press" ? "point" : "of", moment.number, moment.of) : "";
+  return joined(count, moment.sets > 1 ? word("set", moment.set, moment.sets) : "");
+}
+
+/** Side, point or hold, and set. */
+export const counted = (moment: Moment, step: Step, word: Word): string => joined(sideInWords(moment, step, word), number(moment, word));
 
 /** The words beneath the figures; while nothing is worked on, the line below says it all. */
 export function doing(moment: Moment, at: number, word: Word): string {
@@ -17,10 +27,17 @@ export function doing(moment: Moment, at: number, word: Word): string {
   return breath ? word(breath.inwards ? "in" : "out") : moment.kind === "repeat" ? word("rep", moment.number, moment.of) : isWork(moment) ? word(moment.kind) : "";
 }
 
+/** What is to be changed between two sides, points or rounds. */
+function change(moment: Moment, moments: readonly Moment[], step: Step, word: Word): string {
+  const then = workAfter(moments, moment);
+  return then && changesSide(moments, moment) ? word("change.side", sideInWords(then, step, word))
+    : then?.kind === "press" ? word("change.point", then.number, then.of) : word("change");
+}
+
 /** What to do now, in one line. */
-export function todo(moment: Moment, step: Step, word: Word): string {
+export function todo(moment: Moment, moments: readonly Moment[], step: Step, word: Word): string {
   if (moment.kind === "change") {
-    return [word("change"), sideOf(moment, word)].filter(Boolean).join(": ");
+    return change(moment, moments, step, word);
   }
 
   return isWork(moment) && step.cues.length > 0 ? step.cues[Math.max(0, moment.number - 1) % step.cues.length]! : word(moment.kind === "getready" ? "ready" : moment.kind);
@@ -35,13 +52,33 @@ export function after(moment: Moment, moments: readonly Moment[], steps: readonl
   }
 
   const other = steps[then.step]!;
-  return word("next", then.step !== moment.step ? `${other.phase}, ${other.name}` : counted(then, word) || (then.kind === "repeat" ? word("times", then.of) : word(then.kind).toLowerCase()));
+  if (then.step !== moment.step) {
+    return word("next", `${other.phase}, ${other.name}`);
+  }
+
+  const what = then.side === moment.side ? number(then, word) : counted(then, other, word);
+  return word("next", what || (then.kind === "repeat" ? word("times", then.of) : word(then.kind).toLowerCase()));
 }
 
 /** What is read aloud when a moment begins; the same for every repetition of a set, so that it is said once. */
-export function spoken(moment: Moment, step: Step, fresh: boolean, word: Word): string {
-  const what = [fresh ? step.name : "", sideOf(moment, word), word(moment.kind === "getready" ? "ready" : moment.kind)].filter(Boolean).join(", ");
+export function spoken(moment: Moment, moments: readonly Moment[], step: Step, fresh: boolean, word: Word): string {
+  if (moment.kind === "change") {
+    return change(moment, moments, step, word);
+  }
+
+  const what = [fresh ? step.name : "", sideInWords(moment, step, word), word(moment.kind === "getready" ? "ready" : moment.kind)].filter(Boolean).join(", ");
   return fresh && step.line ? `${what}. ${step.line}` : what;
+}
+
+/** What would be passed over: all of a step, or the side, point, hold or set of it that is on. */
+export function skipped(moment: Moment, part: "side" | "point" | "set", word: Word): string {
+  if (part === "side") {
+    return word("skip.side", [sideOf(moment, word), moment.sets > 1 ? word("set", moment.set, moment.sets) : ""].filter(Boolean).join(", "));
+  }
+
+  return part === "point" ? word("skip.point", moment.number, moment.of)
+    : moment.kind === "hold" ? word("skip.hold", moment.sets > 1 ? moment.set : moment.number, moment.sets > 1 ? moment.sets : moment.of)
+    : word("skip.set", moment.set, moment.sets);
 }
 
 /** How long it still takes, in words. */

@@ -1,5 +1,5 @@
 // What the player shows. It changes only what has changed, so that nothing is read aloud twice.
-import { breathAt, clock, due, isWork, total, type Breath, type Moment } from "./play";
+import { breathAt, changesSide, clock, due, isWork, total, type Breath, type Moment } from "./play";
 import { after, counted, doing, minutesLeft, spoken, todo } from "./say";
 import type { Step, Word } from "./script";
 import { lineAt, runAt } from "./thread";
@@ -94,13 +94,14 @@ export class Screen {
   #showMoment(moment: Moment, step: Step, newStep: boolean): string {
     this.#root.classList.toggle("is-working", isWork(moment));
     this.#root.classList.toggle("is-pressing", moment.kind === "press");
-    this.set("count", counted(moment, this.#word));
-    this.set("now", todo(moment, step, this.#word));
+    this.#root.classList.toggle("is-turning", changesSide(this.#moments, moment));
+    this.set("count", moment.kind === "change" ? "" : counted(moment, step, this.#word));
+    this.set("now", todo(moment, this.#moments, step, this.#word));
     const then = after(moment, this.#moments, this.#steps, this.#word);
     this.set("next", newStep && !isWork(moment) ? this.#word("reading", then) : then);
     const beats = moment.breathIn && moment.breathOut && breathAt(moment, moment.at) ? moment.breathIn + moment.breathOut : 0;
     this.is("bar").replaceChildren(...Array.from({ length: beats }, () => document.createElement("s")));
-    const line = spoken(moment, step, newStep, this.#word);
+    const line = spoken(moment, this.#moments, step, newStep, this.#word);
     const isNew = line !== this.#spoken;
     this.#spoken = line;
     return isNew ? line : "";

@@ -73,6 +73,9 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
     /// <summary>How the desk is as a whole, in words; null while that is not known.</summary>
     public string? Desk { get; private set; }
 
+    /// <summary>A question about the day to be answered with one tap; null where nothing of the kind is open.</summary>
+    public ExposureQuestion? Offered { get; private set; }
+
     /// <summary>Where it is felt and where it may come from.</summary>
     public ResultPicture Picture { get; private set; } = null!;
 
@@ -84,6 +87,9 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
 
     /// <summary>Tells the session form from any other.</summary>
     public Guid SessionKey { get; } = now.NewId();
+
+    /// <summary>Tells the form of one tap from any other.</summary>
+    public Guid TapKey { get; } = now.NewId();
 
     /// <summary>Whether this is the end of a first visit.</summary>
     public bool FirstVisit { get; private set; }
@@ -215,6 +221,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
         NotAsked = [.. causes.Where(c => c is { Asked: false, Hypothesis: null }).Select(c => CauseOf(c.Cause).Name)];
         Desk = await chart.DeskLooksAsync(stop) is [{ } look, ..] ? DeskAdvice.Of(knowledge, look.Check, tags, Located.Muscles, permit).Band?.Say : null;
         TreatedAs = FollowedKnots.Is(Knot, First) ? null : chart.MuscleOf(Knot) is { } was ? texts["result.treated.muscle", knowledge.Muscles[was].Plain.ToLowerInvariant()] : texts["result.treated.none"];
+        Offered = await OfferedQuestion.OfAsync(chart, knowledge, stop);
         Picture = Draw();
         FirstVisit = Knot.VisitId is not null && !await db.Sessions.AnyAsync(stop);
         NextComplaint = Knot.VisitId is { } visit ? (await chart.ComplaintsOfAsync(visit, stop)).FirstOrDefault(k => k.State == KnotStanding.Draft) : null;
