@@ -116,14 +116,15 @@ export class Figure extends HTMLElement {
     this.#giveBack();
   }
 
-  /** Shows another movement, or another side of it; its stills stand there wherever the clip cannot be played. */
-  show(clip: string | null, side: string | null, stills: readonly { readonly src: string; readonly say: string }[]): void {
-    if (this.dataset["clip"] === (clip ?? "") && (this.dataset["side"] ?? "") === (side ?? "")) {
+  /** Shows another movement, another side of it, or how it is done with another thing; its stills stand there wherever the clip cannot be played. */
+  show(clip: string | null, side: string | null, stills: readonly { readonly src: string; readonly say: string }[], thing: string | null = null): void {
+    if (this.dataset["clip"] === (clip ?? "") && (this.dataset["side"] ?? "") === (side ?? "") && (this.dataset["with"] ?? "") === (thing ?? "")) {
       return;
     }
 
     this.dataset["clip"] = clip ?? "";
     this.dataset["side"] = side ?? "";
+    this.dataset["with"] = thing ?? "";
     this.hidden = clip === null;
     this.querySelector(".fig-poses")?.replaceChildren(...stills.map(stillOf));
     if (clip !== null && !this.#stage && this.isConnected) {
@@ -178,8 +179,8 @@ export class Figure extends HTMLElement {
 
         this.#stage ??= this.#begin(Stage, body);
         this.#clip = clip;
-        const fault = this.dataset["fault"];
-        this.#scenes = clip.scenes.flatMap((scene, i) => ((scene.fault ?? undefined) === fault ? [i] : []));
+        const [fault, thing] = [this.dataset["fault"], this.dataset["with"] ?? ""];
+        this.#scenes = clip.scenes.flatMap((scene, i) => ((scene.fault ?? undefined) === fault && (scene.with ?? "") === thing ? [i] : []));
         // It has a size from here on, and the first picture that is drawn is the one that is seen.
         this.classList.add("is-live");
         this.#play(0, first);
