@@ -9,6 +9,11 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
     private const string Live = "unknot-figure.is-live";
     private const string Stills = ".fig-stills img";
 
+    // A pose of it that lasts two and a half seconds.
+    private const string Turned = "turn the face";
+    private const int StepMilliseconds = 250;
+    private const int MostOfAThing = 1000;
+
     private const int MostTriangles = 25_000;
     private const int MostCalls = 40;
 
@@ -21,6 +26,12 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
         window.requestAnimationFrame = step => frame.call(window, now => { [calls, triangles] = [0, 0]; step(now); if (calls > 0) window.drawn.push([calls, triangles]); });
         const parameter = WebGL2RenderingContext.prototype.getParameter;
         WebGL2RenderingContext.prototype.getParameter = function (name) { return name === 0x9246 ? 'a graphics card' : parameter.call(this, name); };
+        """;
+
+    private const string Handed = """
+        window.handed = [];
+        const draw = WebGL2RenderingContext.prototype.drawElements;
+        WebGL2RenderingContext.prototype.drawElements = function (mode, count, ...rest) { window.handed.push(count); return draw.call(this, mode, count, ...rest); };
         """;
 
     private const string NoWebGl = "HTMLCanvasElement.prototype.getContext = () => null;";
@@ -63,8 +74,12 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
         await canvas.FocusAsync();
         await visitor.Page.Keyboard.PressAsync("ArrowRight");
         byte[] turned = await Changed(canvas, front);
+        await visitor.Page.ClickAsync("[data-turn='90']");
+        byte[] side = await Changed(canvas, turned);
+        await visitor.Page.ClickAsync("[data-turn='0']");
+        byte[] again = await Changed(canvas, side);
         await visitor.Page.ClickAsync("[data-turn='180']");
-        byte[] back = await Changed(canvas, turned);
+        byte[] back = await Changed(canvas, again);
         await visitor.Page.ClickAsync("[data-figure=build]");
         await Changed(canvas, back);
 
@@ -78,8 +93,8 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
     [InlineData("there is no WebGL", NoWebGl, null)]
     [InlineData("the driver draws black", Black, null)]
     [InlineData("the clip is of older content", "", "{\"format\":1,\"movement\":\"levator_stretch\",\"scenes\":[]}")]
-    [InlineData("a joint is unknown", "", "{\"format\":2,\"side\":null,\"targets\":[],\"partners\":[],\"scenes\":[{\"frames\":1,\"keys\":[{}],\"turns\":[[0,0,0,10000]],\"pelvis\":[0,0,0],\"breath\":[0],\"props\":[],\"focus\":null}]}")]
-    [InlineData("a number is none", "", "{\"format\":2,\"scenes\":[{\"frames\":1,\"pelvis\":[0,NaN,0]}]}")]
+    [InlineData("a joint is unknown", "", "{\"format\":3,\"side\":null,\"targets\":[],\"partners\":[],\"scenes\":[{\"frames\":1,\"keys\":[{}],\"turns\":[[0,0,0,10000]],\"pelvis\":[0,0,0],\"breath\":[0],\"props\":[],\"focus\":null}]}")]
+    [InlineData("a number is none", "", "{\"format\":3,\"scenes\":[{\"frames\":1,\"pelvis\":[0,NaN,0]}]}")]
     public async Task Its_key_poses_stay_with_words_and_numbers_where(string what, string script, string? clip)
     {
         await using OpenApp app = await OpenApp.New();
@@ -232,6 +247,33 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
         visitor.Faults.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Slower_it_takes_two_and_a_half_times_as_long_and_stopped_at_a_pose_it_stays_there()
+    {
+        await using OpenApp app = await OpenApp.New();
+        await using Visitor visitor = await Moving(app, Handed);
+        await visitor.Page.Clock.InstallAsync();
+        await visitor.Open(Page);
+        await visitor.Page.Locator("unknot-figure").ScrollIntoViewIfNeededAsync();
+        await visitor.Page.Clock.RunForAsync(4000);
+        await visitor.Page.Locator(Live).WaitForAsync();
+        Played shown = new(app, visitor);
+        await shown.Hold();
+
+        await StopAt(shown, Turned);
+        await shown.Pass(10);
+        (await shown.Said("pose")).ShouldStartWith(Turned, Case.Insensitive);
+        int usual = await StepsToTheNextPose(shown);
+        await StopAt(shown, Turned);
+        await visitor.Page.ClickAsync("[data-figure=slow]");
+        int slower = await StepsToTheNextPose(shown);
+
+        (await visitor.Page.GetAttributeAsync("[data-figure=slow]", "aria-pressed")).ShouldBe("true");
+        ((double)slower / usual).ShouldBeInRange(2.2, 2.8);
+        (await visitor.Page.EvaluateAsync<int>("() => window.handed.at(-1)")).ShouldBeLessThan(MostOfAThing, "the chair joins the body after the first picture");
+        visitor.Faults.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(NoWebGl)]
@@ -265,6 +307,30 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
     {
         await visitor.Page.Locator("unknot-figure").ScrollIntoViewIfNeededAsync();
         await visitor.Page.Locator(Live).WaitForAsync();
+    }
+
+    private static async Task StopAt(Played shown, string pose)
+    {
+        for (int tries = 0; tries == 0 || !(await shown.Said("pose")).StartsWith(pose, StringComparison.OrdinalIgnoreCase); tries++)
+        {
+            tries.ShouldBeLessThan(5, $"it never stops at '{pose}', now at '{await shown.Said("pose")}'");
+            await shown.Visitor.Page.ClickAsync("[data-figure=pose]");
+        }
+    }
+
+    // From where it is stopped, it goes on until something else is said.
+    private static async Task<int> StepsToTheNextPose(Played shown)
+    {
+        await shown.Visitor.Page.ClickAsync("[data-figure=pause]");
+        string before = await shown.Said("pose");
+        int steps = 0;
+        for (; await shown.Said("pose") == before; steps++)
+        {
+            steps.ShouldBeLessThan(100, "no pose follows");
+            await shown.Visitor.Page.Clock.FastForwardAsync(StepMilliseconds);
+        }
+
+        return steps;
     }
 
     // A pose that has only just begun is not over a tenth of a second later.

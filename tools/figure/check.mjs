@@ -29,7 +29,7 @@ function takes(movement) {
   const clip = read(`${movement}.json`);
   const { cam, view } = grade(movement);
   const turn = clip.side === "R" ? -1 : 1;
-  const right = clip.scenes.map((scene, number) => ({ scene, number })).filter(({ scene }) => scene.fault === null);
+  const right = clip.scenes.map((scene, number) => ({ scene, number })).filter(({ scene }) => scene.fault === null && scene.with === null);
   const of = (on, around) => right.map(({ scene, number }) => ({ take: { clip, scene: number, eye: { around: around(scene), field: FIELD, on }, ...SIZE }, frames: spread(scene.frames) }));
   return { movement, cam, view, bodies: of("body", (scene) => (view in AROUND ? AROUND[view] * turn : scene.views[0][0])), heads: view === "front" ? of("head", () => 0) : [] };
 }

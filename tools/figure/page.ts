@@ -71,7 +71,7 @@ function standing(body: Body, muscle: string): Clip {
   const from = joints(body)[part]!.map((value, axis) => value + at[axis]! / FINE);
   const pelvis = joints(body)[14]!.map((value) => -value * FINE);
   const scene = {
-    say: "", told: "", toldOther: null, fault: null, rate: 10, frames: 1, views: [[Math.round((Math.atan2(from[0]!, from[2]!) * 180) / Math.PI), 8]] as const, focus: { part, at },
+    say: "", told: "", toldOther: null, fault: null, with: null, rate: 10, frames: 1, views: [[Math.round((Math.atan2(from[0]!, from[2]!) * 180) / Math.PI), 8]] as const, focus: { part, at },
     keys: [{ at: 0, pose: "standing", say: "", tell: "", tellOther: null }], props: [], pelvis: [0, pelvis[1]! + 0.066 * FINE, 0], breath: [0], turns: body.parts.map(() => [0, 0, 0, FINE]),
   };
   return { format: FORMAT, movement: muscle, side: null, targets: [muscle], partners: [], scenes: [scene] };

@@ -14,7 +14,7 @@ namespace Unknot.Content.Figure;
 public static class ClipJson
 {
     /// <summary>Tells clips written in another way.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     private const float Fine = 10000;
 
@@ -65,6 +65,7 @@ public static class ClipJson
         told = told.Whole,
         toldOther = other?.Whole,
         fault = clip.Scene.Fault,
+        with = clip.Scene.With,
         rate = clip.Rate,
         frames = clip.Frames.Count,
         views = clip.Scene.Views.Select(view => new[] { view.Around, view.Above }),

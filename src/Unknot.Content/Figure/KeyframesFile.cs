@@ -25,6 +25,7 @@ internal sealed class KeyframesFile(FigureKit kit)
             Where = map.Here,
             Say = map.Text("say"),
             Fault = map.TextOrNull("fault"),
+            With = map.TextOrNull("with"),
             Seconds = seconds,
             Keys = keys,
             Anchor = map.Has("anchor") ? map.Map("anchor", contacts.Anchor) : under.Anchor,

@@ -245,10 +245,10 @@ public sealed record Movement
     /// <returns>Short sentences.</returns>
     public IReadOnlyList<string> CuesOf(IReadOnlyList<string> things) => With(things) is { Cues.Count: > 0 } other ? other.Cues : Cues;
 
-    /// <summary>Whether it is done as it is drawn: with other steps it looks otherwise.</summary>
+    /// <summary>The thing whose own steps hold with what it is done with: with it the movement looks otherwise.</summary>
     /// <param name="things">Ids of equipment.</param>
-    /// <returns>True where its own steps hold.</returns>
-    public bool IsAsDrawn(IReadOnlyList<string> things) => With(things) is null;
+    /// <returns>Null where the movement's own steps hold.</returns>
+    public string? OtherWith(IReadOnlyList<string> things) => With(things)?.With;
 
     private StepsWith? With(IReadOnlyList<string> things) => OtherSteps.FirstOrDefault(other => things.Contains(other.With));
 

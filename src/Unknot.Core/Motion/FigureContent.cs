@@ -44,8 +44,8 @@ public sealed record Patch(BodyPart Part, Vector3 At, Vector3 Size, float Roll)
 /// <param name="Scenes">The scenes, those that show how it is done first.</param>
 public sealed record MovementFigure(string Movement, string? Side, IReadOnlyList<Scene> Scenes)
 {
-    /// <summary>The scenes that show how it is done.</summary>
-    public IEnumerable<Scene> Done => Scenes.Where(scene => scene.Fault is null);
+    /// <summary>The scenes that show how it is done, by its own steps.</summary>
+    public IEnumerable<Scene> Done => Scenes.Where(scene => scene is { Fault: null, With: null });
 
     /// <summary>The scenes that show what often goes wrong.</summary>
     public IEnumerable<Scene> Faults => Scenes.Where(scene => scene.Fault is not null);

@@ -41,6 +41,9 @@ public sealed record Scene
     /// <summary>The fault it shows, as the movement names it; null where it shows how it is done.</summary>
     public string? Fault { get; init; }
 
+    /// <summary>The thing whose own steps it shows, where the movement has other steps with it; null where it shows the movement's own.</summary>
+    public string? With { get; init; }
+
     /// <summary>How long it is, back to its first pose [s].</summary>
     public required float Seconds { get; init; }
 

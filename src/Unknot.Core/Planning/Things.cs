@@ -21,7 +21,7 @@ public static class Things
             return [];
         }
 
-        IEnumerable<string> helps = step.OfficeVersion || !movement.IsAsDrawn(step.Using) ? [] : movement.Helps;
+        IEnumerable<string> helps = step.OfficeVersion || movement.OtherWith(step.Using) is not null ? [] : movement.Helps;
         return
         [
             .. step.Using.Where(kb.Equipment.Has).Select(id => kb.Equipment[id])

@@ -108,6 +108,17 @@ public sealed class APlayedSession(PlannedApp planned) : IClassFixture<PlannedAp
     }
 
     [Fact]
+    public async Task Pressed_by_hand_a_release_is_shown_by_hand()
+    {
+        string page = await _app.PageAsync(await _somebody.BegunAsync());
+
+        page.ShouldContain("find the sorest point of the ridge with the fingertips");
+        page.ShouldContain("\"figure\":\"/figure/ball_upper_trap_wall.json\",\"with\":\"hand\"");
+        page.ShouldContain("/figure/ball_upper_trap_wall-2-2.webp");
+        page.ShouldNotContain("/figure/ball_upper_trap_wall-1-");
+    }
+
+    [Fact]
     public async Task Finished_in_two_tabs_keeps_what_the_first_one_said()
     {
         string session = await _somebody.BegunAsync();

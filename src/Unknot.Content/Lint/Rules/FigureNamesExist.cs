@@ -3,7 +3,7 @@ using Unknot.Core.Outcomes;
 
 namespace Unknot.Content.Lint.Rules;
 
-/// <summary>What the figure names has to be there: the movement, its fault, its sources, and on the body each muscle that is lit.</summary>
+/// <summary>What the figure names has to be there: the movement, its fault, what it is done with, its sources, and on the body each muscle that is lit.</summary>
 public sealed class FigureNamesExist : LintRule
 {
     /// <inheritdoc/>
@@ -29,6 +29,9 @@ public sealed class FigureNamesExist : LintRule
         .. from scene in scenes
            where scene.Fault is { } fault && !movement.Faults.Contains(fault)
            select new Problem(scene.Where, $"'{scene.Fault}' is no fault of '{movement.Id}'; write it as in 'faults' there: {string.Join(", ", movement.Faults)}"),
+        .. from scene in scenes
+           where scene.With is { } with && movement.OtherSteps.All(other => other.With != with)
+           select new Problem(scene.Where, $"'{movement.Id}' has no steps of its own with '{scene.With}'; write it as under 'steps_with' there: {string.Join(", ", movement.OtherSteps.Select(other => other.With))}"),
         .. from target in movement.Targets
            where !input.Figure.Content.Muscles.ContainsKey(target)
            select input.At($"movements/{movement.Id}/targets", $"the figure has no place for '{target}'; add it under 'muscles' in figure.yaml"),

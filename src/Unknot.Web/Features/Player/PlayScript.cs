@@ -82,12 +82,13 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
         done = !Running.IsOpen(step),
         stills = FigureOf(running, step)?.Done.First().Poses.Where(pose => pose.Still is not null).Select(pose => new { src = pose.Still, say = pose.Say }) ?? [],
         figure = FigureOf(running, step)?.Clip,
+        with = FigureOf(running, step)?.With,
     };
 
     /// <summary>What shows a step; null where nothing does as it is to be done.</summary>
     internal ShownFigure? FigureOf(Running running, PlannedStep step) =>
-        running.Session.Steps[step.Number] is { Own: null, OfficeVersion: false, Version: null } planned && running.MovementOf(knowledge, step)?.IsAsDrawn(planned.Using) == true
-            ? figures.Of(step.Movement) : null;
+        running.Session.Steps[step.Number] is { Own: null, OfficeVersion: false, Version: null } planned && running.MovementOf(knowledge, step) is { } movement
+            ? figures.Of(step.Movement, movement.OtherWith(planned.Using)) : null;
 
     private static object MomentOf(Moment moment) => new
     {

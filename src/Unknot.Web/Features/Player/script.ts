@@ -24,6 +24,8 @@ export interface Step {
   readonly done: boolean;
   /** The address of the clip that shows it; null where nothing does. */
   readonly figure: string | null;
+  /** The thing whose own steps it shows; null where it shows the movement's own. */
+  readonly with: string | null;
   /** Its key poses, for where the clip cannot be played. */
   readonly stills: readonly Still[];
 }

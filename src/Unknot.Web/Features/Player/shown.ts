@@ -19,7 +19,7 @@ export class Shown {
     }
 
     const step = this.#steps[moment.step]!;
-    this.#figure.show(step.figure, sideAhead(this.#moments, moment), step.stills);
+    this.#figure.show(step.figure, sideAhead(this.#moments, moment), step.stills, step.with);
     // What is timed as a whole goes by the clip's own clock, over and over.
     const follows = isWork(moment) && moment.kind !== "timed";
     this.#figure.follow(follows ? { holds: moment.kind !== "repeat", done: (at - moment.at) / moment.seconds } : null);

@@ -19,8 +19,9 @@ public sealed record FigurePose(string Say, string Tell, string? Still)
 /// <param name="Say">What is to be seen, in one sentence.</param>
 /// <param name="Told">The same out of the angles alone, with degrees, for somebody who does not see it.</param>
 /// <param name="Fault">The fault it shows; null where it shows how it is done.</param>
+/// <param name="With">The thing whose own steps it shows; null where it shows the movement's own.</param>
 /// <param name="Poses">Its key poses, each once.</param>
-public sealed record FigureScene(string Say, string Told, string? Fault, IReadOnlyList<FigurePose> Poses);
+public sealed record FigureScene(string Say, string Told, string? Fault, string? With, IReadOnlyList<FigurePose> Poses);
 
 /// <summary>How a movement is shown.</summary>
 /// <param name="Clip">The address of its clip.</param>
@@ -29,6 +30,9 @@ public sealed record FigureScene(string Say, string Told, string? Fault, IReadOn
 /// <param name="Outlined">The weak ones that are outlined beside them.</param>
 public sealed record ShownFigure(string Clip, IReadOnlyList<FigureScene> Scenes, IReadOnlyList<string> Lit, IReadOnlyList<string> Outlined)
 {
+    /// <summary>The thing whose own steps it shows; null where it shows the movement's own.</summary>
+    public string? With => Scenes[0].With;
+
     /// <summary>The picture that says most of it alone: the last key pose of how it is done.</summary>
     public string? Picture => Done.First().Poses[^1].Still;
 
@@ -57,8 +61,10 @@ public sealed class Figures(string contentFolder)
 
     /// <summary>How a movement is shown.</summary>
     /// <param name="movement">Its id.</param>
+    /// <param name="with">The thing whose own steps are to be shown; null for the movement's own.</param>
     /// <returns>Null where nothing was baked for it, or by another version.</returns>
-    public ShownFigure? Of(string movement) => _read.GetOrAdd(movement, Read);
+    public ShownFigure? Of(string movement, string? with = null) =>
+        _read.GetOrAdd(movement, Read) is { } all && all.Scenes.Any(scene => scene.With == with) ? all with { Scenes = [.. all.Scenes.Where(scene => scene.With == with)] } : null;
 
     /// <summary>The address of a movement's clip.</summary>
     /// <param name="movement">Its id.</param>
@@ -107,7 +113,7 @@ public sealed class Figures(string contentFolder)
         JsonElement[] once = [.. scene.GetProperty("keys").EnumerateArray().DistinctBy(key => key.GetProperty("pose").GetString())];
         JsonElement[] shown = once.Length <= MostPoses ? once : [.. once[..(MostPoses - 1)], once[^1]];
         return new(
-            scene.GetProperty("say").GetString()!, Begun(scene.GetProperty("told").GetString()!), scene.GetProperty("fault").GetString(),
+            scene.GetProperty("say").GetString()!, Begun(scene.GetProperty("told").GetString()!), scene.GetProperty("fault").GetString(), scene.GetProperty("with").GetString(),
             [.. shown.Select((key, i) => new FigurePose(key.GetProperty("say").GetString()!, key.GetProperty("tell").GetString()!, Still($"{movement}-{number}-{i + 1}")))]);
     }
 

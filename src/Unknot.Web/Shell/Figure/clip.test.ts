@@ -4,7 +4,7 @@ import { FINE, FORMAT, between, held, inHold, isSound, mirror, mirrored, nextPos
 const still = [0, 0, 0, FINE];
 const turns = Array.from({ length: 24 }, (_, part) => (part === 8 ? [0, 1000, 2000, 9700, 100, 100, 100, -50] : still));
 const scene: Scene = {
-  say: "", told: "the left arm rises", toldOther: "the right arm rises", fault: null, rate: 10, frames: 40, views: [[90, 10]], focus: null, pelvis: [1000, 9000, 0], breath: [0], turns,
+  say: "", told: "the left arm rises", toldOther: "the right arm rises", fault: null, with: null, rate: 10, frames: 40, views: [[90, 10]], focus: null, pelvis: [1000, 9000, 0], breath: [0], turns,
   keys: [{ at: 0, pose: "low", say: "", tell: "", tellOther: "" }, { at: 10, pose: "high", say: "", tell: "left", tellOther: "right" }, { at: 20, pose: "high", say: "", tell: "", tellOther: "" }],
   props: [{ is: "ball", shape: "ball", part: 8, at: [100, 0, 0], size: [670, 670, 670], toPart: -2, to: null }],
 };

@@ -32,6 +32,8 @@ export interface Scene {
   /** The same in the mirror; null where both sides move at once. */
   readonly toldOther: string | null;
   readonly fault: string | null;
+  /** The thing whose own steps it shows; null where it shows the movement's own. */
+  readonly with: string | null;
   readonly rate: number;
   readonly frames: number;
   /** Degrees about the body and from above, best first. */
@@ -70,7 +72,7 @@ export interface Body {
   readonly muscles: Readonly<Record<string, readonly { readonly part: number; readonly at: Numbers; readonly size: Numbers; readonly roll: number }[]>>;
 }
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 /** What lengths and rotations are multiplied by in a clip. */
 export const FINE = 10000;
 

@@ -1,5 +1,6 @@
 // <unknot-figure>: shows a movement. Stills stand there from the server; the mannequin takes their place once the page is idle or touched, and gives it back where it
 // cannot be drawn. Whoever asks for less motion keeps the stills.
+import { ASKED } from "./asked";
 import { inHold, isSound, mirror, nextPose, type Body, type Clip, type Scene } from "./clip";
 import type { Build } from "./mannequin";
 import type { Stage } from "./stage";
@@ -112,18 +113,18 @@ export class Figure extends HTMLElement {
     cancelAnimationFrame(this.#frame);
     document.removeEventListener("visibilitychange", this.#run);
     this.removeEventListener("click", this.#press);
-    this.#stage?.dispose();
-    this.#stage = null;
+    this.#giveBack();
   }
 
-  /** Shows another movement, or another side of it; its stills stand there wherever the clip cannot be played. */
-  show(clip: string | null, side: string | null, stills: readonly { readonly src: string; readonly say: string }[]): void {
-    if (this.dataset["clip"] === (clip ?? "") && (this.dataset["side"] ?? "") === (side ?? "")) {
+  /** Shows another movement, another side of it, or how it is done with another thing; its stills stand there wherever the clip cannot be played. */
+  show(clip: string | null, side: string | null, stills: readonly { readonly src: string; readonly say: string }[], thing: string | null = null): void {
+    if (this.dataset["clip"] === (clip ?? "") && (this.dataset["side"] ?? "") === (side ?? "") && (this.dataset["with"] ?? "") === (thing ?? "")) {
       return;
     }
 
     this.dataset["clip"] = clip ?? "";
     this.dataset["side"] = side ?? "";
+    this.dataset["with"] = thing ?? "";
     this.hidden = clip === null;
     this.querySelector(".fig-poses")?.replaceChildren(...stills.map(stillOf));
     if (clip !== null && !this.#stage && this.isConnected) {
@@ -161,8 +162,11 @@ export class Figure extends HTMLElement {
       return Promise.resolve();
     }
 
-    return Promise.all([import("./stage"), json<Clip>(address), json<Body>(this.dataset["body"]!)])
-      .then(([{ Stage }, clip, body]) => {
+    const asked = Promise.all([json<Clip>(address), json<Body>(this.dataset["body"]!), import("./stage")] as const);
+    // The browser makes the context while they are on their way, which it waits for: so not before they are.
+    setTimeout(() => void (this.isConnected && this.#canvas().getContext("webgl2", ASKED)));
+    return asked
+      .then(([clip, body, { Stage }]) => {
         if (address !== this.dataset["clip"] || !this.isConnected) {
           return;
         }
@@ -175,24 +179,32 @@ export class Figure extends HTMLElement {
 
         this.#stage ??= this.#begin(Stage, body);
         this.#clip = clip;
-        const fault = this.dataset["fault"];
-        this.#scenes = clip.scenes.flatMap((scene, i) => ((scene.fault ?? undefined) === fault ? [i] : []));
-        this.#play(0);
+        const [fault, thing] = [this.dataset["fault"], this.dataset["with"] ?? ""];
+        this.#scenes = clip.scenes.flatMap((scene, i) => ((scene.fault ?? undefined) === fault && (scene.with ?? "") === thing ? [i] : []));
+        // It has a size from here on, and the first picture that is drawn is the one that is seen.
+        this.classList.add("is-live");
+        this.#play(0, first);
         if (first && this.#stage.isBlank) {
           throw new Error("Nothing is drawn.");
         }
 
-        this.classList.add("is-live");
-        this.#size();
         this.#run();
       })
       // No drawing, no net, no such clip: the stills stay, and nothing waits for them.
       .catch(() => this.#giveBack());
   }
 
+  /** What is drawn on; nothing of it is seen before there is a picture. */
+  #canvas(): HTMLCanvasElement {
+    if (!this.querySelector("canvas")) {
+      this.append(this.querySelector("template")!.content.cloneNode(true));
+    }
+
+    return this.querySelector("canvas")!;
+  }
+
   #begin(Kind: typeof Stage, body: Body): Stage {
-    this.append(this.querySelector("template")!.content.cloneNode(true));
-    const canvas = this.querySelector("canvas")!;
+    const canvas = this.#canvas();
     const stage = new Kind(canvas, body, matchMedia("(prefers-color-scheme: dark)").matches);
     if (stage.isSoftware) {
       this.#least = SOFTWARE_MS;
@@ -234,13 +246,14 @@ export class Figure extends HTMLElement {
     this.querySelector(".fig-live")?.remove();
   }
 
-  #play(number: number): void {
+  #play(number: number, first = false): void {
     const scene = this.#clip!.scenes[this.#scenes[number] ?? 0]!;
     const other = this.#clip!.side !== null && (this.dataset["side"] ?? "") !== "" && this.dataset["side"] !== this.#clip!.side;
     [this.#number, this.#at, this.#scene] = [number, 0, other ? mirror(scene) : scene];
     this.#stage!.show(this.#scene, this.#clip!.targets, this.#clip!.partners);
     this.#size();
-    this.#stage!.draw(0);
+    // Where the processor draws, what the body uses joins it a frame later: each program takes it as long as some frames.
+    this.#stage!.draw(0, first && this.#least > 0);
     this.querySelector("canvas")!.setAttribute("aria-label", this.#scene.told);
     this.#say();
   }
@@ -260,7 +273,13 @@ export class Figure extends HTMLElement {
 
   #goOn(now: number): void {
     const passed = this.#before ? now - this.#before : 0;
-    if (this.#before && passed < this.#least) {
+    if (this.#least > 0 && !this.#before) {
+      // What was drawn last is seen first.
+      this.#before = now;
+      return;
+    }
+
+    if (passed < this.#least) {
       return;
     }
 

@@ -1,9 +1,9 @@
 // One quiet mannequin: what it looks like. Its lengths come with the body, its poses with the clip.
-import { Bone, BufferGeometry, Float32BufferAttribute, MeshLambertMaterial, Quaternion, Skeleton, SkinnedMesh, Sphere, Uint16BufferAttribute, Vector3, type Material } from "three";
+import { Bone, BufferAttribute, BufferGeometry, MeshLambertMaterial, Quaternion, Skeleton, SkinnedMesh, Sphere, Vector3, type Material } from "three";
 import { FINE, valueAt, type Body, type Numbers, type Tracks } from "./clip";
 import { Lit } from "./lit";
 import type { Lights } from "./plain";
-import { egg, empty, joints, tube, type Ring, type Surface, type Tint, type Weight } from "./shape";
+import { egg, joints, Surface, tube, type Ring, type Tint, type Weight } from "./shape";
 
 // The parts by number, as the body lists them.
 const [PELVIS, LUMBAR, THORACIC, CERVICAL, HEAD, JAW] = [0, 1, 2, 3, 4, 5];
@@ -20,18 +20,34 @@ const smooth = (from: number, to: number, value: number): number => {
 
 // Its limbs reach further than the surface it is sewn in, so nothing asks where that lies.
 const EVERYWHERE = new Sphere(new Vector3(), Infinity);
-// What is drawn before it is built: one face without size.
-const [ONE_FACE, FOUR_EACH] = [new Array<number>(9).fill(0), new Array<number>(12).fill(0)];
 
-function geometryOf({ positions, colours, bones, weights }: Omit<Surface, "faces" | "coarse">, faces: number[]): BufferGeometry {
+/** How many points it has, about. */
+const POINTS = 10_000;
+
+function geometryOf(surface: Surface): BufferGeometry {
   const geometry = new BufferGeometry();
-  geometry.setAttribute("position", new Float32BufferAttribute(positions, 3));
-  geometry.setAttribute("color", new Float32BufferAttribute(colours, 3));
-  geometry.setAttribute("skinIndex", new Uint16BufferAttribute(bones, 4));
-  geometry.setAttribute("skinWeight", new Float32BufferAttribute(weights, 4));
-  geometry.setIndex(faces);
-  geometry.computeVertexNormals();
+  geometry.setAttribute("position", new BufferAttribute(surface.positions.written, 3));
+  geometry.setAttribute("normal", new BufferAttribute(surface.normals(), 3));
+  geometry.setAttribute("color", new BufferAttribute(surface.colours.written, 3));
+  geometry.setAttribute("skinIndex", new BufferAttribute(surface.bones.written, 4));
+  geometry.setAttribute("skinWeight", new BufferAttribute(surface.weights.written, 4));
+  const [fine, coarse] = [surface.faces.written, surface.coarse.written];
+  const corners = new Uint16Array(fine.length + coarse.length);
+  corners.set(fine);
+  corners.set(coarse, fine.length);
+  geometry.setIndex(new BufferAttribute(corners, 1));
   return geometry;
+}
+
+/** What is drawn before it is built: one face without size. */
+function nothing(): Surface {
+  const surface = new Surface(3);
+  surface.positions.more(9);
+  surface.colours.more(9);
+  surface.bones.more(12);
+  surface.weights.more(12);
+  surface.faces.more(3);
+  return surface;
 }
 
 export class Mannequin {
@@ -50,7 +66,7 @@ export class Mannequin {
     [this.#body, this.#at] = [body, joints(body)];
     const material = new MeshLambertMaterial({ vertexColors: true });
     this.#lit.on(material);
-    this.mesh = new SkinnedMesh(geometryOf({ positions: ONE_FACE, colours: ONE_FACE, bones: FOUR_EACH, weights: FOUR_EACH }, [0, 1, 2]), material);
+    this.mesh = new SkinnedMesh(geometryOf(nothing()), material);
     this.mesh.boundingSphere = EVERYWHERE;
     this.mesh.frustumCulled = false;
     this.mesh.castShadow = true;
@@ -120,9 +136,8 @@ export class Mannequin {
   /** Its surface: first the faces that are seen, then the coarse ones that cast the shadow. */
   #sewn(build: Build): BufferGeometry {
     const surface = shaped(this.#at, build);
-    const geometry = geometryOf(surface, surface.faces);
-    geometry.setIndex([...surface.faces, ...surface.coarse]);
-    this.#fine = surface.faces.length;
+    const geometry = geometryOf(surface);
+    this.#fine = surface.faces.count;
     geometry.setDrawRange(0, this.#fine);
     return geometry;
   }
@@ -159,7 +174,7 @@ const MADE: Readonly<Record<Build, Made>> = {
 };
 
 function shaped(at: readonly Numbers[], build: Build): Surface {
-  const surface = empty();
+  const surface = new Surface(POINTS);
   const made = MADE[build];
   trunk(surface, at, made);
   head(surface, at, made.longHair);
@@ -197,10 +212,10 @@ function trunk(surface: Surface, at: readonly Numbers[], { chest, waist, hips, n
     ring(c, 0.13, 0.022, 0.045, 0.05, one(HEAD), "skin", neck, 2),
   ];
   // Towards the shoulders the collar bones carry it, so that a shrug lifts the ridge.
-  const carries = (place: Numbers, by: Weight): Weight => {
-    const height = smooth(t[1]! + 0.12, t[1]! + 0.2, place[1]!) * (1 - smooth(t[1]! + 0.27, t[1]! + 0.3, place[1]!));
-    const share = smooth(0.05, 0.15, Math.abs(place[0]!)) * height * 0.85;
-    return share < 0.01 ? by : [...by.map(([part, own]) => [part, own * (1 - share)] as const), [place[0]! > 0 ? GIRDLE : GIRDLE + RIGHT, share] as const].slice(0, 4);
+  const carries = (left: number, high: number, by: Weight): Weight => {
+    const height = smooth(t[1]! + 0.12, t[1]! + 0.2, high) * (1 - smooth(t[1]! + 0.27, t[1]! + 0.3, high));
+    const share = smooth(0.05, 0.15, Math.abs(left)) * height * 0.85;
+    return share < 0.01 ? by : [...by.map(([part, own]) => [part, own * (1 - share)] as const), [left > 0 ? GIRDLE : GIRDLE + RIGHT, share] as const].slice(0, 4);
   };
   tube(surface, rings, 40, 3, carries);
 }

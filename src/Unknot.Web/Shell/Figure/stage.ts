@@ -1,11 +1,12 @@
 // Room, light and camera about the mannequin.
 import {
-  AmbientLight, Box3, Color, DirectionalLight, Group, HemisphereLight, Mesh, PCFShadowMap, PerspectiveCamera, PlaneGeometry, Scene as Room, ShadowMaterial, Vector3, WebGLRenderer, type Material,
+  AmbientLight, Box3, DirectionalLight, Group, HemisphereLight, Mesh, PCFShadowMap, PerspectiveCamera, PlaneGeometry, Scene as Room, ShadowMaterial, Vector3, WebGLRenderer, type Material,
 } from "three";
 import { arrows } from "./arrows";
+import { ASKED } from "./asked";
 import { tracksOf, type Body, type Prop, type Scene, type Tracks } from "./clip";
 import { Mannequin, type Build } from "./mannequin";
-import { lights, plain, type Lights } from "./plain";
+import { lights, type Lights } from "./plain";
 import { meshOf, place, type Thing } from "./props";
 
 const FIELD = 26;
@@ -43,13 +44,14 @@ export class Stage {
   /** An empty room: the body is still to be built. */
   constructor(canvas: HTMLCanvasElement, body: Body, dark: boolean) {
     [this.#body, this.#mannequin] = [body, new Mannequin(body)];
-    const asked = { antialias: true, alpha: true, powerPreference: "low-power" } as const;
-    const context = canvas.getContext("webgl2", asked) as WebGLRenderingContext | null;
+    const context = canvas.getContext("webgl2", ASKED) as WebGLRenderingContext | null;
     if (!context) {
       throw new Error("There is no WebGL here.");
     }
 
-    this.#renderer = new WebGLRenderer({ canvas, context, ...asked });
+    this.#renderer = new WebGLRenderer({ canvas, context, ...ASKED });
+    // Its answers would be waited for. What a program in error leaves is nothing, which is looked for at the first picture.
+    this.#renderer.debug.checkShaderErrors = false;
     this.#renderer.shadowMap.enabled = true;
     this.#renderer.shadowMap.type = PCFShadowMap;
     this.#light.castShadow = true;
@@ -105,14 +107,15 @@ export class Stage {
     this.#camera.updateProjectionMatrix();
   }
 
-  /** Draws a frame. */
-  draw(frame: number): void {
+  /** Draws a frame; the body alone, or with the things it uses. */
+  draw(frame: number, alone = false): void {
     if (!this.#tracks) {
       return;
     }
 
     this.#mannequin.pose(this.#tracks, frame);
     this.#things.forEach((thing) => place(thing.prop, thing.mesh, this.#mannequin));
+    this.#props.visible = !alone;
     this.#look();
     this.#renderer.render(this.#room, this.#camera);
   }
@@ -150,8 +153,6 @@ export class Stage {
     this.plain();
     this.#plainly = lights(SUN, this.#light, this.#sky, AMBIENT);
     this.#mannequin.plain(this.#plainly);
-    // A face without size, for which the driver makes the program of all things while the body is being built.
-    this.#room.add(new Mesh(new PlaneGeometry(0, 0), plain(this.#plainly, { colour: new Color(0xffffff) })));
   }
 
   /** Gives back all it holds, the drawing context with it: a browser has only so many. */

@@ -14,6 +14,10 @@ public sealed class FigureNamesExistTests
         new FigureNamesExist().ShouldFind(In(figure => figure with { Scenes = [figure.Scenes[0] with { Fault = "yawning" }] }), "yawning");
 
     [Fact]
+    public void A_thing_the_movement_has_no_steps_with_is_told() =>
+        new FigureNamesExist().ShouldFind(In(figure => figure with { Scenes = [figure.Scenes[0] with { With = "anvil" }] }), "anvil");
+
+    [Fact]
     public void A_target_that_lies_nowhere_on_the_body_is_told() =>
         new FigureNamesExist().ShouldFind(Planted.InMovement(Planted.Nothing.Figure.Movements[0].Movement, movement => movement with { Targets = ["cremaster"] }), "cremaster");
 
