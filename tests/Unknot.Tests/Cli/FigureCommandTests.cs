@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Unknot.Cli.Figure;
 using Unknot.Tests.Content;
 
