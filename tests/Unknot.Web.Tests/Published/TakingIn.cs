@@ -34,7 +34,7 @@ internal sealed class TakingIn
         }
     }
 
-    private static JsonNode Another(JsonNode entry, string note)
+    private static JsonObject Another(JsonNode entry, string note)
     {
         JsonObject another = entry.DeepClone().AsObject();
         another["id"] = $"{Guid.CreateVersion7()}";

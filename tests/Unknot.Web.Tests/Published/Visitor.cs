@@ -1,4 +1,3 @@
-using System.Net;
 using Unknot.Web.Tests.Walks;
 
 namespace Unknot.Web.Tests.Published;
