@@ -33,7 +33,7 @@ async function bundled(entry) {
 /** Opens a browser, hands it over, and closes it. */
 export async function withBrowser(use) {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: process.env.UNKNOT_CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
   });
   try {

@@ -112,10 +112,10 @@ internal sealed class PainChart
     /// <summary>Above: where the mean was, what the tinted times are, where the mean is. Beneath: the days, and how many sessions there were.</summary>
     private IEnumerable<ScenePart> Words()
     {
-        List<(double X, ScenePart[] Parts)> above = [.. Means()];
-        if (Widest() is { } sore && above.TrueForAll(label => Math.Abs(label.X - sore) > HalfWord * 2))
+        List<(double Middle, ScenePart[] Parts)> above = [.. Means()];
+        if (Widest() is { } sore && above.TrueForAll(label => Math.Abs(label.Middle - Middle(sore)) > (HalfWord * 2) + Gap))
         {
-            above.Add((sore, Labelled(_texts["trend.word.sore"], sore, Top + 7, sore < Left + HalfWord ? "start" : "middle", "t-q")));
+            above.Add((Middle(sore), Labelled(_texts["trend.word.sore"], sore, Top + 7, AnchorOf(sore), "t-q")));
         }
 
         IReadOnlyList<DateOnly> sessions = _days.SessionsShown;
@@ -128,7 +128,7 @@ internal sealed class PainChart
     }
 
     /// <summary>Where the mean was at the end of the first week, where that is far enough from today, and where it is.</summary>
-    private IEnumerable<(double X, ScenePart[] Parts)> Means()
+    private IEnumerable<(double Middle, ScenePart[] Parts)> Means()
     {
         DateOnly[] told = [.. _days.Entries.Where(entry => entry.Nprs is not null && entry.Day >= _days.From).Select(entry => entry.Day)];
         if (told.Length == 0 || _days.MeanAt(_days.Today) is not { } now)
@@ -140,11 +140,18 @@ internal sealed class PainChart
         double x = _axis.X(whole);
         if (_days.MeanAt(whole) is { } then && _axis.Right - x > ApartAtLeast)
         {
-            yield return (x, Labelled(_texts["trend.word.meanthen", OneDecimal(then)], x, Y(then) - 3, x < Left + HalfWord ? "start" : "middle", "t-b"));
+            yield return (Middle(x), Labelled(_texts["trend.word.meanthen", OneDecimal(then)], x, Y(then) - 3, AnchorOf(x), "t-b"));
         }
 
-        yield return (_axis.Right, Labelled(_texts["trend.word.meannow", OneDecimal(now)], _axis.Right, Y(now) - 3, "end", "t-b"));
+        // It ends where the chart does.
+        yield return (_axis.Right - HalfWord, Labelled(_texts["trend.word.meannow", OneDecimal(now)], _axis.Right, Y(now) - 3, "end", "t-b"));
     }
+
+    /// <summary>A word at the left edge begins where it points to, any other stands across it.</summary>
+    private static string AnchorOf(double x) => x < Left + HalfWord ? "start" : "middle";
+
+    /// <summary>The middle of a word above the chart that points to a place.</summary>
+    private static double Middle(double x) => x < Left + HalfWord ? x + HalfWord : x;
 
     private static ScenePart[] Labelled(string word, double x, double to, string anchor, string look) =>
         [new Stroke("lead-line", Invariant($"M{x:0.#} {Above + 5}V{to:0.#}")), new Word(word, x, Above, anchor, look)];
