@@ -47,6 +47,8 @@ public sealed class WhatIsSaidOfIt(PlannedApp planned) : IClassFixture<PlannedAp
 
         string page = await app.PageAsync(await somebody.BegunAsync());
 
-        page.Contains($"You last said {now} of 10: today only lay hand or ball on it", StringComparison.Ordinal).ShouldBe(only);
+        page.Contains($"On the right you last said {now} of 10: no pressing there today", StringComparison.Ordinal).ShouldBe(only);
+        page.Contains("The steps that follow are for the other side.", StringComparison.Ordinal).ShouldBe(only);
+        page.Contains("\"restsOn\":\"R\"", StringComparison.Ordinal).ShouldBe(only);
     }
 }

@@ -112,6 +112,21 @@ public sealed class TheGate : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Going_back_keeps_what_was_answered_so_far()
+    {
+        Shown page = await _walk.MarkAsync("SH_TOP_R:sore");
+        page = await _walk.SendOnAsync(page, "class=\"dock\"", page.AllNo());
+        page.Html.ShouldContain("name=\"back\"");
+        string asked = page.Asked[0];
+
+        page = await _walk.SendOnAsync(page, "class=\"dock\"", (asked, "no"), ("back", "true"));
+
+        page.Path.ShouldEndWith("screen=1");
+        (await StoredAsync(asked)).ShouldBe("no");
+        (await _walk.OpenAsync("/safety?screen=2")).Chosen.ShouldContain((asked, "no"));
+    }
+
+    [Fact]
     public async Task A_double_click_stores_each_answer_once()
     {
         Shown page = await _walk.MarkAsync("SH_TOP_R:sore");

@@ -17,7 +17,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     // What the island says; its words come from the one file of texts like all others.
     private static readonly string[] s_said =
     [
-        "ready", "reading", "change", "change.side", "change.point", "changeover", "rest", "hold", "press", "repeat", "timed", "left", "right", "side.stretched", "side.pressed", "side.works", "in", "out", "next", "last", "last.rep", "of", "rep", "times", "set", "point", "paused", "limit", "limit.rest", "back", "back.step", "back.off",
+        "ready", "reading", "change", "change.side", "change.point", "changeover", "rest", "hold", "press", "rest.on", "repeat", "timed", "left", "right", "side.stretched", "side.pressed", "side.rested", "side.works", "in", "out", "next", "last", "last.rep", "of", "rep", "times", "set", "point", "paused", "limit", "limit.rest", "back", "back.step", "back.off",
         "back.off.rest", "back.off.mind", "order", "skip", "skip.go", "skip.stay", "skip.side", "skip.point", "skip.hold", "skip.set", "skipped", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping", "half", "elsewhere", "novoice",
     ];
 
@@ -46,9 +46,14 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
         SessionStep planned = running.Session.Steps[step.Number];
         Movement? movement = running.MovementOf(knowledge, step);
         IReadOnlyList<Equipment> things = Things.Of(knowledge, planned, running.Owned);
+        if (RestsOn(running, planned, resting) is { } sore)
+        {
+            string only = texts["player.press.rest", resting, SideOf(sore)];
+            return planned.Side is DoseSide.Each && sore.Length > 0 ? [only, texts["player.press.other"], .. movement?.StepsOf(planned.Using) ?? []] : [only];
+        }
+
         return
         [
-            .. planned is { Pressure: { } pressure, Knot: 0 } && resting >= pressure.Most ? [texts["player.press.rest", resting]] : (string[])[],
             .. things.Count > 0 ? [texts["hand.line", HandWords.Of(things)]] : (string[])[],
             .. planned.OnlySo.Select(only => texts["plan.onlyso", only]),
             .. planned.Version is { } version ? [texts["player.version", version]] : (string[])[],
@@ -56,6 +61,12 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
             .. movement?.StepsOf(planned.Using) ?? [],
         ];
     }
+
+    /// <summary>The side on which nothing is pressed today, because it is already as sore as pressing may make it; empty where the knot has no side, null where it may be pressed.</summary>
+    private static string? RestsOn(Running running, SessionStep planned, int resting) =>
+        planned is { Pressure: { } pressure, Knot: 0 } && resting >= pressure.Most ? running.Knot.Side?.Letter().ToString() ?? "" : null;
+
+    private string SideOf(string letter) => texts[letter switch { "L" => "player.press.left", "R" => "player.press.right", _ => "player.press.here" }];
 
     /// <summary>What is said before a step of what a release does: before the release itself, and before what comes after it.</summary>
     internal string? LineOf(Running running, PlannedStep step)
@@ -74,7 +85,8 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
         part = step.Phase.ToString().ToLowerInvariant(),
         phase = texts["phase." + step.Phase.ToString().ToLowerInvariant()],
         release = IsRelease(running, step),
-        ceiling = running.Session.Steps[step.Number].Ceiling,
+        ceiling = RestsOn(running, running.Session.Steps[step.Number], resting) is null ? running.Session.Steps[step.Number].Ceiling : Math.Min(resting, running.Session.Steps[step.Number].Ceiling),
+        restsOn = RestsOn(running, running.Session.Steps[step.Number], resting),
         resting = running.Session.Steps[step.Number].Knot == 0 ? resting : 0,
         cues = running.Session.Steps[step.Number].Own is null ? running.MovementOf(knowledge, step)?.CuesOf(running.Session.Steps[step.Number].Using) ?? [] : [knowledge.Session.Own.Say],
         steps = HowOf(running, step, resting),

@@ -3,7 +3,7 @@ import type { Moment } from "./play";
 import { after, counted, doing, minutesLeft, skipped, spoken, todo } from "./say";
 import { wordsOf, type Step } from "./script";
 
-const word = wordsOf({ left: "left", right: "right", "side.stretched": "your {0} side is stretched", "side.pressed": "your {0} side is pressed", "side.works": "your {0} side works", of: "{0} of {1}", set: "set {0} of {1}", point: "point {0} of {1}", hold: "Hold", press: "Press", change: "Once more", "change.side": "Change sides – {0} now", "change.point": "Move on to point {0} of {1}", "skip.side": "Skip this side ({0})", "skip.set": "Skip this set ({0} of {1})", "skip.point": "Skip this point ({0} of {1})", "skip.hold": "Skip this hold ({0} of {1})", ready: "Get ready", changeover: "Get ready", next: "Next: {0}", last: "Then you are done", "last.rep": "After repetition {0} you are done", rep: "repetition {0} of {1}", times: "{0} repetitions", minute: "under a minute left", minutes: "{0} min left" });
+const word = wordsOf({ left: "left", right: "right", "side.stretched": "your {0} side is stretched", "side.pressed": "your {0} side is pressed", "side.works": "your {0} side works", "side.rested": "a hand on your {0} side, no pressing", "rest.on": "Only lay your hand on it", of: "{0} of {1}", set: "set {0} of {1}", point: "point {0} of {1}", hold: "Hold", press: "Press", change: "Once more", "change.side": "Change sides – {0} now", "change.point": "Move on to point {0} of {1}", "skip.side": "Skip this side ({0})", "skip.set": "Skip this set ({0} of {1})", "skip.point": "Skip this point ({0} of {1})", "skip.hold": "Skip this hold ({0} of {1})", ready: "Get ready", changeover: "Get ready", next: "Next: {0}", last: "Then you are done", "last.rep": "After repetition {0} you are done", rep: "repetition {0} of {1}", times: "{0} repetitions", minute: "under a minute left", minutes: "{0} min left" });
 
 const moment = (over: Partial<Moment>): Moment => ({ at: 0, seconds: 45, kind: "hold", step: 0, side: null, number: 1, of: 1, set: 1, sets: 1, breathIn: null, breathOut: null, ...over });
 
@@ -20,6 +20,15 @@ describe("what is said of a moment", () => {
     const sides = [step({}), step({ part: "release", release: true }), step({ part: "strengthen" }), step({ part: "retrain" })].map((of) => counted(moment({ side: "R", kind: of.release ? "press" : of.part === "stretch" ? "hold" : "repeat" }), of, word));
 
     expect(sides).toEqual(["your right side is stretched", "your right side is pressed", "your right side works", "your right side works"]);
+  });
+
+  it("presses nothing where it is too sore to be pressed, and the other side as usual", () => {
+    const sore = step({ part: "release", release: true, restsOn: "R" }), right = moment({ kind: "press", side: "R" }), left = moment({ kind: "press", side: "L" });
+
+    expect([counted(right, sore, word), todo(right, [], sore, word)]).toEqual(["a hand on your right side, no pressing", "Only lay your hand on it"]);
+    expect([counted(left, sore, word), todo(left, [], sore, word)]).toEqual(["your left side is pressed", "Let go"]);
+    expect(todo(right, [], step({ release: true, restsOn: "" }), word)).toBe("Only lay your hand on it");
+    expect(todo(right, [], step({ release: true, restsOn: null }), word)).toBe("Let go");
   });
 
   it("is one cue at a time while it is worked on, and where to turn in between", () => {

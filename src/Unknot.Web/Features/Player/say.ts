@@ -4,9 +4,13 @@ import type { Step, Word } from "./script";
 
 export const sideOf = (moment: Moment, word: Word): string => (moment.side ? word(moment.side === "L" ? "left" : "right") : "");
 
+/** Whether it is too sore to be pressed: the hand only lies there. */
+const rests = (moment: Moment, step: Step): boolean =>
+  moment.kind === "press" && step.restsOn !== undefined && step.restsOn !== null && (!moment.side || step.restsOn === "" || moment.side === step.restsOn);
+
 /** Which side it is, by what happens to it: lying on the left to train the right, "right side" alone could mean either. */
 function sideInWords(moment: Moment, step: Step, word: Word): string {
-  const what = step.release ? "pressed" : step.part === "stretch" && moment.kind !== "repeat" ? "stretched" : "works";
+  const what = rests(moment, step) ? "rested" : step.release ? "pressed" : step.part === "stretch" && moment.kind !== "repeat" ? "stretched" : "works";
   return moment.side ? word(`side.${what}`, sideOf(moment, word)) : "";
 }
 
@@ -38,6 +42,10 @@ function change(moment: Moment, moments: readonly Moment[], step: Step, word: Wo
 export function todo(moment: Moment, moments: readonly Moment[], step: Step, word: Word): string {
   if (moment.kind === "change") {
     return change(moment, moments, step, word);
+  }
+
+  if (rests(moment, step)) {
+    return word("rest.on");
   }
 
   return isWork(moment) && step.cues.length > 0 ? step.cues[Math.max(0, moment.number - 1) % step.cues.length]! : word(moment.kind === "getready" ? "ready" : moment.kind);

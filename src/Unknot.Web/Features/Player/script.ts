@@ -18,6 +18,8 @@ export interface Step {
   readonly ceiling: number;
   /** How sore it was when it was last said, 0–10. */
   readonly resting: number;
+  /** The side on which nothing is pressed today, only rested on: L, R, or empty where there are no sides; absent where it may be pressed. */
+  readonly restsOn?: string | null;
   readonly cues: readonly string[];
   readonly steps: readonly string[];
   readonly line: string | null;

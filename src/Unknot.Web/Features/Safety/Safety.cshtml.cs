@@ -53,7 +53,7 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
         return Lay(GatePageOf(screen)) ?? await OnwardsAsync(stop);
     }
 
-    public async Task<IActionResult> OnPostAsync(int? screen, Guid requestKey, string[] asked, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(int? screen, Guid requestKey, string[] asked, bool back, CancellationToken stop)
     {
         if (!await FindAsync(stop))
         {
@@ -82,6 +82,11 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
         if (await fresh.EmergencyAsync(stop) is { } knot)
         {
             return Redirect($"/safety/stop?knot={knot.Id}");
+        }
+
+        if (back && Number > 1)
+        {
+            return Redirect($"/safety?screen={Number - 1}");
         }
 
         if (form.IsComplete)
