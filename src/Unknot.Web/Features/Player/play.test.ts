@@ -98,13 +98,14 @@ describe("a step that is left early", () => {
 });
 
 describe("what can be passed over alone", () => {
-  it("is a side, point or set after which the step goes on", () => {
+  it("is a side, point or set of several, the last of them too: what was done before it counts", () => {
     const sided = moments.map((moment, i): Moment => ({ ...moment, side: i < 2 ? "R" : i < 4 ? "L" : null }));
 
     expect(partAt(sided, 20)).toBe("side");
     expect(partAt(sided, 130)).toBe("point");
     expect(partAt(sided, 5)).toBeUndefined();
-    expect(partAt(sided, 80)).toBeUndefined();
+    expect(partAt(sided, 80)).toBe("side");
+    expect(partAt(sided.map((moment): Moment => ({ ...moment, side: null })).slice(0, 2), 20)).toBeUndefined();
   });
 });
 

@@ -138,11 +138,16 @@ export function next(moments: readonly Moment[], at: number): number {
   return moments.find((moment) => moment.kind === "change" && moment.at > at + ROUNDING_SECONDS && moment.at < place)?.at ?? place;
 }
 
-/** What is on where it is not all that is left of its step, so that it can be passed over alone. */
+/** What is on where its step has more of it, before or after, so that it can be passed over alone. */
 export function partAt(moments: readonly Moment[], at: number): "side" | "point" | "set" | undefined {
   const on = momentAt(moments, at);
-  const then = on && isWork(on) ? momentAt(moments, placeAfter(moments, at)) : undefined;
-  return !on || then?.step !== on.step ? undefined : then.side !== on.side ? "side" : on.kind === "press" ? "point" : "set";
+  if (!on || !isWork(on)) {
+    return undefined;
+  }
+
+  const then = momentAt(moments, placeAfter(moments, at));
+  const other = then?.step === on.step ? then : moments.slice(0, moments.indexOf(on)).findLast((before) => before.step === on.step && isWork(before) && opens(on, before));
+  return !other ? undefined : other.side !== on.side ? "side" : on.kind === "press" ? "point" : "set";
 }
 
 /** The side that is on; before one begins, and between two, the one that comes next: whoever gets ready looks at what is to be done. */
