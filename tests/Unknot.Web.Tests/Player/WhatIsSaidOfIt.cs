@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Web.Tests.Shell;
 
@@ -50,5 +51,15 @@ public sealed class WhatIsSaidOfIt(PlannedApp planned) : IClassFixture<PlannedAp
         page.Contains($"On the right you last said {now} of 10: no pressing there today", StringComparison.Ordinal).ShouldBe(only);
         page.Contains("The steps that follow are for the other side.", StringComparison.Ordinal).ShouldBe(only);
         page.Contains("\"restsOn\":\"R\"", StringComparison.Ordinal).ShouldBe(only);
+        Script(page).Single(step => step.GetProperty("release").GetBoolean()).GetProperty("figure").ValueKind.ShouldBe(only ? JsonValueKind.Null : JsonValueKind.String);
+    }
+
+    /// <summary>The steps as the island gets them.</summary>
+    private static IEnumerable<JsonElement> Script(string page)
+    {
+        const string Begins = "<script type=\"application/json\">";
+        string json = page[(page.IndexOf(Begins, StringComparison.Ordinal) + Begins.Length)..];
+        using JsonDocument script = JsonDocument.Parse(json[..json.IndexOf("</script>", StringComparison.Ordinal)]);
+        return [.. script.RootElement.GetProperty("steps").EnumerateArray().Select(step => step.Clone())];
     }
 }

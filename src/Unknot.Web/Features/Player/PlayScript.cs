@@ -46,14 +46,17 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
         SessionStep planned = running.Session.Steps[step.Number];
         Movement? movement = running.MovementOf(knowledge, step);
         IReadOnlyList<Equipment> things = Things.Of(knowledge, planned, running.Owned);
-        if (RestsOn(running, planned, resting) is { } sore)
+        string? sore = RestsOn(running, planned, resting);
+        string[] rest = sore is null ? [] : [texts["player.press.rest", resting, SideOf(sore)]];
+        if (sore is not null && (sore.Length == 0 || planned.Side is not DoseSide.Each))
         {
-            string only = texts["player.press.rest", resting, SideOf(sore)];
-            return planned.Side is DoseSide.Each && sore.Length > 0 ? [only, texts["player.press.other"], .. movement?.StepsOf(planned.Using) ?? []] : [only];
+            return rest;
         }
 
         return
         [
+            .. rest,
+            .. sore is null ? (string[])[] : [texts["player.press.other"]],
             .. things.Count > 0 ? [texts["hand.line", HandWords.Of(things)]] : (string[])[],
             .. planned.OnlySo.Select(only => texts["plan.onlyso", only]),
             .. planned.Version is { } version ? [texts["player.version", version]] : (string[])[],
@@ -77,29 +80,35 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
 
     private static bool IsRelease(Running running, PlannedStep step) => step.Phase == Phase.Release && running.Session.Steps[step.Number].Points is not null;
 
-    private object StepOf(Running running, PlannedStep step, int resting) => new
+    private object StepOf(Running running, PlannedStep step, int resting)
     {
-        number = step.Number,
-        key = $"{step.Movement}/{running.Session.Steps[step.Number].Changes.Count}",
-        name = running.MovementOf(knowledge, step)?.Name ?? step.Movement,
-        part = step.Phase.ToString().ToLowerInvariant(),
-        phase = texts["phase." + step.Phase.ToString().ToLowerInvariant()],
-        release = IsRelease(running, step),
-        ceiling = RestsOn(running, running.Session.Steps[step.Number], resting) is null ? running.Session.Steps[step.Number].Ceiling : Math.Min(resting, running.Session.Steps[step.Number].Ceiling),
-        restsOn = RestsOn(running, running.Session.Steps[step.Number], resting),
-        resting = running.Session.Steps[step.Number].Knot == 0 ? resting : 0,
-        cues = running.Session.Steps[step.Number].Own is null ? running.MovementOf(knowledge, step)?.CuesOf(running.Session.Steps[step.Number].Using) ?? [] : [knowledge.Session.Own.Say],
-        steps = HowOf(running, step, resting),
-        line = LineOf(running, step),
-        done = !Running.IsOpen(step),
-        stills = FigureOf(running, step)?.Done.First().Poses.Where(pose => pose.Still is not null).Select(pose => new { src = pose.Still, say = pose.Say }) ?? [],
-        figure = FigureOf(running, step)?.Clip,
-        with = FigureOf(running, step)?.With,
-    };
+        SessionStep planned = running.Session.Steps[step.Number];
+        string? restsOn = RestsOn(running, planned, resting);
+        ShownFigure? figure = FigureOf(running, step, resting);
+        return new
+        {
+            number = step.Number,
+            key = $"{step.Movement}/{planned.Changes.Count}",
+            name = running.MovementOf(knowledge, step)?.Name ?? step.Movement,
+            part = step.Phase.ToString().ToLowerInvariant(),
+            phase = texts["phase." + step.Phase.ToString().ToLowerInvariant()],
+            release = IsRelease(running, step),
+            ceiling = restsOn is null ? planned.Ceiling : Math.Min(resting, planned.Ceiling),
+            restsOn,
+            resting = planned.Knot == 0 ? resting : 0,
+            cues = planned.Own is null ? running.MovementOf(knowledge, step)?.CuesOf(planned.Using) ?? [] : [knowledge.Session.Own.Say],
+            steps = HowOf(running, step, resting),
+            line = LineOf(running, step),
+            done = !Running.IsOpen(step),
+            stills = figure?.Done.First().Poses.Where(pose => pose.Still is not null).Select(pose => new { src = pose.Still, say = pose.Say }) ?? [],
+            figure = figure?.Clip,
+            with = figure?.With,
+        };
+    }
 
-    /// <summary>What shows a step; null where nothing does as it is to be done.</summary>
-    internal ShownFigure? FigureOf(Running running, PlannedStep step) =>
-        running.Session.Steps[step.Number] is { Own: null, OfficeVersion: false, Version: null } planned && running.MovementOf(knowledge, step) is { } movement
+    /// <summary>What shows a step; null where nothing does as it is to be done, which is no pressing where it is too sore for it.</summary>
+    internal ShownFigure? FigureOf(Running running, PlannedStep step, int resting) =>
+        running.Session.Steps[step.Number] is { Own: null, OfficeVersion: false, Version: null } planned && RestsOn(running, planned, resting) is null && running.MovementOf(knowledge, step) is { } movement
             ? figures.Of(step.Movement, movement.OtherWith(planned.Using)) : null;
 
     private static object MomentOf(Moment moment) => new

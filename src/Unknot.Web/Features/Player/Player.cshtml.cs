@@ -181,7 +181,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     /// <summary>What shows a step.</summary>
     /// <param name="step">The step.</param>
     /// <returns>Null where nothing does as it is to be done.</returns>
-    public ShownFigure? FigureOf(PlannedStep step) => _script.FigureOf(_running, step);
+    public ShownFigure? FigureOf(PlannedStep step) => _script.FigureOf(_running, step, _resting);
 
     /// <summary>What is said before a step.</summary>
     /// <param name="step">The step.</param>
