@@ -37,6 +37,25 @@ public sealed class TheFigure(FirstVisit visit, Chromium chromium) : IClassFixtu
     private const string NoWebGl = "HTMLCanvasElement.prototype.getContext = () => null;";
     private const string Black = "const read = WebGL2RenderingContext.prototype.readPixels; WebGL2RenderingContext.prototype.readPixels = function (...all) { all[6].forEach((_, i, pixels) => { pixels[i] = i % 4 === 3 ? 255 : 0; }); };";
 
+    [Fact]
+    public async Task It_shows_how_a_release_is_done_with_the_fingers_and_with_the_ball_again()
+    {
+        await using OpenApp app = await OpenApp.New();
+        await using Visitor visitor = await Moving(app);
+        await visitor.Open("/library/movements/ball_upper_trap_wall");
+        ILocator canvas = visitor.Page.Locator("unknot-figure canvas");
+        await Seen(visitor);
+        string ball = (await canvas.GetAttributeAsync("aria-label"))!;
+
+        await visitor.Page.ClickAsync("[data-figure=scene][data-with=hand]");
+        await visitor.Page.WaitForFunctionAsync("ball => document.querySelector('unknot-figure canvas').ariaLabel !== ball", ball);
+        (await visitor.Page.GetAttributeAsync("[data-figure=scene][data-with=hand]", "aria-pressed")).ShouldBe("true");
+
+        await visitor.Page.ClickAsync("[data-figure=scene]:not([data-with], [data-fault])");
+        await visitor.Page.WaitForFunctionAsync("ball => document.querySelector('unknot-figure canvas').ariaLabel === ball", ball);
+        visitor.Faults.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("mouse_forearm_support_drill")]
     [InlineData("suboccipital_ball_release")]

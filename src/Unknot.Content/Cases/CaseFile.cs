@@ -65,7 +65,7 @@ public sealed class CaseFile
         }
 
         List<Mark> marks = [.. PlacesOf(_map, "regions").Distinct().Select(place => new Mark(place, MarkKind.Sore))];
-        marks.AddRange(ReadComplaint().Where(place => marks.All(mark => mark.Place != place)).Select(place => new Mark(place, MarkKind.Sore, Said: true)));
+        marks.AddRange(ReadComplaint(besideSore: marks.Count > 0).Where(said => marks.TrueForAll(mark => mark.Place != said.Place)));
         if (_map.TextOrNull("quality") is { } quality)
         {
             _words.Take(FreeWords.Kind.Quality, quality);
@@ -97,15 +97,17 @@ public sealed class CaseFile
         };
     }
 
-    private List<Place> ReadComplaint()
+    private List<Mark> ReadComplaint(bool besideSore)
     {
-        List<Place> places = [];
+        List<Mark> marks = [];
         if (_map.TextOrNull("complaint") is not { } complaint)
         {
-            return places;
+            return marks;
         }
 
-        foreach (ReadPlace read in _words.TakeComplaint(complaint))
+        IReadOnlyList<ReadPlace> places = _words.TakeComplaint(complaint);
+        besideSore |= places.Any(place => !place.GoneTo);
+        foreach (ReadPlace read in places)
         {
             Region region = _knowledge.Regions[read.Region];
             bool unsaid = read.Side is null && !read.BothSides;
@@ -114,10 +116,10 @@ public sealed class CaseFile
                 _words.LeaveUnread($"which side “{read.Words}” is on (both were taken)");
             }
 
-            places.AddRange(Sided(region, read.BothSides ? null : read.Side ?? _side));
+            marks.AddRange(Sided(region, read.BothSides ? null : read.Side ?? _side).Select(place => new Mark(place, read.KindOf(besideSore), Said: true)));
         }
 
-        return [.. places.Distinct()];
+        return [.. marks.DistinctBy(mark => mark.Place)];
     }
 
     /// <summary>A region on a side; on both where there is none, and once on the midline.</summary>

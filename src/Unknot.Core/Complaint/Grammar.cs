@@ -78,6 +78,12 @@ internal static class Grammar
     /// <summary>Before these a word tells the way of the pain and no doing: "it runs down my arm".</summary>
     public static readonly FrozenSet<string> Ways = Set("down up along into through across around round from out");
 
+    /// <summary>Before the place that a pain goes to: "up to my temple".</summary>
+    public static readonly FrozenSet<string> Goals = Set("to into towards toward");
+
+    /// <summary>What a pain does that spreads: "it shoots down into my arm".</summary>
+    public static readonly FrozenSet<string> SpreadStems = Stemmed("go goes going went gone spread radiate shoot shot travel run ran refer pull creep climb wander extend move zap track");
+
     /// <summary>After these a doing is named: "after running down the hill".</summary>
     public static readonly FrozenSet<string> BeforeDoing = Set("when while if after during from by with on");
 

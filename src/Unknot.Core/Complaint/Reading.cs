@@ -12,7 +12,14 @@ public sealed record ReadWord(string Id, string Words);
 /// <param name="Side">The side the words give; null when they give none.</param>
 /// <param name="BothSides">Whether they give both.</param>
 /// <param name="Words">The person's words that say so.</param>
-public sealed record ReadPlace(string Region, Side? Side, bool BothSides, string Words);
+/// <param name="GoneTo">Whether they say that it goes there from elsewhere.</param>
+public sealed record ReadPlace(string Region, Side? Side, bool BothSides, string Words, bool GoneTo = false)
+{
+    /// <summary>What it is read as.</summary>
+    /// <param name="besideSore">Whether another place is where it sits: with none, the pain is where it goes to.</param>
+    /// <returns>Sore or spread.</returns>
+    public MarkKind KindOf(bool besideSore) => GoneTo && besideSore ? MarkKind.Spread : MarkKind.Sore;
+}
 
 /// <summary>What was read out of a person's own words. Always shown to confirm; words never say no.</summary>
 public sealed record Reading

@@ -130,13 +130,14 @@ public static class WordReader
     private static IReadOnlyList<ReadPlace> Places(string text, WordIndex index, Word[] words, List<Match> places, SaidSide[] said)
     {
         SaidSide[] sides = SideWords.Of(words, places, said);
+        bool[] goneTo = SpreadWords.Of(words, places);
         List<ReadPlace> read = [];
         for (int p = 0; p < places.Count; p++)
         {
             Match place = places[p];
             bool paired = index.Regions[place.Id].Paired;
             int first = place.First > 0 && said[place.First - 1] is not SaidSide.None && words[place.First - 1].Part == words[place.First].Part ? place.First - 1 : place.First;
-            read.Add(new(place.Id, paired ? sides[p].AsSide() : null, paired && sides[p] is SaidSide.Both, Said(text, words, first, place.Last)));
+            read.Add(new(place.Id, paired ? sides[p].AsSide() : null, paired && sides[p] is SaidSide.Both, Said(text, words, first, place.Last), goneTo[p]));
         }
 
         HashSet<string> sided = [.. read.Where(HasSide).Select(place => place.Region)];

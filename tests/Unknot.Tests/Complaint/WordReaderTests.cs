@@ -9,6 +9,20 @@ public class WordReaderTests
     private static readonly WordIndex s_index = WordIndex.Of(Shipped.Content.Knowledge);
 
     [Theory]
+    [InlineData("a rope on my right shoulder that goes up to my right temple", "HD_TEMPLE_R")]
+    [InlineData("left temple. It goes to the eye. And the neck.", "HD_EYE_L")]
+    [InlineData("shoulder ridge, it radiates into the temple and the eye", "HD_TEMPLE HD_EYE")]
+    [InlineData("my elbow hurts and shoots all the way down into my wrist", "WR_BAND")]
+    [InlineData("from my neck up into my temple", "HD_TEMPLE")]
+    [InlineData("pain travels over the top of my right shoulder from my neck", "SH_TOP_R")]
+    [InlineData("pain all over my neck and my temple", "")]
+    [InlineData("temple and neck, worse when I go to the gym with my elbow", "")]
+    [InlineData("when I move into my shoulder the neck hurts", "")]
+    [InlineData("it goes numb, my elbow and my wrist", "")]
+    public void Where_it_goes_to_is_told_from_where_it_sits(string text, string expected) =>
+        Written(Read(text).Places.Where(place => place.GoneTo)).ShouldBe(expected);
+
+    [Theory]
     [InlineData("rope on top of my shoulder", "SH_TOP")]
     [InlineData("rope on top of my right shoulder", "SH_TOP_R")]
     [InlineData("the top of the left shoulder aches", "SH_TOP_L")]
@@ -255,8 +269,10 @@ public class WordReaderTests
 
     private static Reading Read(string text) => WordReader.Read(text, s_index);
 
-    private static string Places(string text) =>
-        string.Join(' ', Read(text).Places.Select(place => place.Region + (place.BothSides ? "_B" : place.Side is { } side ? $"_{(side is Core.Knowledge.Side.Left ? 'L' : 'R')}" : "")));
+    private static string Places(string text) => Written(Read(text).Places);
+
+    private static string Written(IEnumerable<ReadPlace> places) =>
+        string.Join(' ', places.Select(place => place.Region + (place.BothSides ? "_B" : place.Side is { } side ? $"_{(side is Core.Knowledge.Side.Left ? 'L' : 'R')}" : "")));
 
     private static string Ids(IEnumerable<ReadWord> words) => string.Join(' ', words.Select(word => word.Id));
 }

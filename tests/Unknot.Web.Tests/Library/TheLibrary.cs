@@ -51,6 +51,20 @@ public sealed class TheLibrary
     }
 
     [Fact]
+    public async Task What_is_done_otherwise_with_another_thing_is_told_and_shown_beside_it()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        Movement[] otherwise = [.. KnowledgeOf(walk).Movements.Where(movement => movement.OtherSteps.Count > 0)];
+        otherwise.ShouldNotBeEmpty();
+        foreach (Movement movement in otherwise)
+        {
+            Shown page = await walk.OpenAsync($"/library/movements/{movement.Id}");
+
+            movement.OtherSteps.ShouldAllBe(other => page.Html.Contains($"data-with=\"{other.With}\"", StringComparison.Ordinal) && page.Said.Contains(other.Steps[0], StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task Every_muscle_is_shown_where_it_lies()
     {
         await using Walk walk = await Walk.StartAsync();

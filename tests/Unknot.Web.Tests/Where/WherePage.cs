@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Store.Rows;
+using Unknot.Web.Features.Where;
 using Unknot.Web.Tests.Shell;
 
 namespace Unknot.Web.Tests.Where;
@@ -176,7 +177,7 @@ public sealed class WherePage : IAsyncLifetime
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Stored()).Words!.Length.ShouldBe(words.Length);
-        (await Text(answer)).ShouldContain("name=\"accept\" value=\"UB_SCAP_R\"");
+        (await Text(answer)).ShouldContain("name=\"accept\" value=\"UB_SCAP_R:sore\"");
     }
 
     [Fact]
@@ -201,14 +202,30 @@ public sealed class WherePage : IAsyncLifetime
         string html = await Text(read);
 
         (await Stored()).Marks.ShouldBeEmpty();
-        html.ShouldContain("name=\"accept\" value=\"SH_TOP_R\" checked");
-        html.ShouldContain("name=\"accept\" value=\"NK_SIDE_R\"");
+        html.ShouldContain("name=\"accept\" value=\"SH_TOP_R:sore\" checked");
+        html.ShouldContain("name=\"accept\" value=\"NK_SIDE_R:sore\"");
         // A side said once holds for what follows without one.
-        html.ShouldNotContain("name=\"accept\" value=\"NK_SIDE_L\"");
+        html.ShouldNotContain("name=\"accept\" value=\"NK_SIDE_L:");
         html.ShouldContain("What may be a warning sign is asked about on the next pages");
 
-        using HttpResponseMessage accepted = await _app.SendAsync("/where", "/where?handler=Accept", ("words", "A rope"), ("accept", "SH_TOP_R"), ("accept", "NK_SIDE_R"), ("accept", "NO_SUCH"));
+        using HttpResponseMessage accepted = await _app.SendAsync("/where", "/where?handler=Accept", ("words", "A rope"), ("accept", "SH_TOP_R:sore"), ("accept", "NK_SIDE_R:sore"), ("accept", "NO_SUCH:sore"), ("accept", "SH_TOP_L"));
         (await Stored()).Marks.Select(mark => mark.Place).ShouldBe(["SH_TOP_R", "NK_SIDE_R"]);
+    }
+
+    [Theory]
+    [InlineData("My right shoulder ridge, it goes up to my right temple", "HD_TEMPLE_R:spread")]
+    [InlineData("It goes up to my right temple", "HD_TEMPLE_R:sore")]
+    public async Task Where_it_goes_to_is_read_as_spread_where_another_place_is_sore(string words, string read)
+    {
+        using HttpResponseMessage answer = await _app.SendAsync("/where", "/where?handler=Read", ("words", words));
+
+        string html = await Text(answer);
+        html.ShouldContain($"name=\"accept\" value=\"{read}\" checked");
+        html.Contains("(spreads here)", StringComparison.Ordinal).ShouldBe(read.EndsWith("spread", StringComparison.Ordinal));
+
+        using HttpResponseMessage accepted = await _app.SendAsync("/where", "/where?handler=Accept", ("words", words), ("accept", read));
+        MapMark mark = (await Stored()).Marks.ShouldHaveSingleItem();
+        $"{mark.Place}:{WhereForm.Written(mark.Kind)}".ShouldBe(read);
     }
 
     [Theory]

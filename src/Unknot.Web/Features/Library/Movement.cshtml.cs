@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Unknot.Core.Knowledge;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Figure;
+using Unknot.Web.Shell.Parts;
 
 namespace Unknot.Web.Features.Library;
 
@@ -18,8 +19,8 @@ public sealed class MovementModel(KnowledgeBase knowledge, HeldBack held, Figure
     /// <summary>Knots of the person whose sessions leave it out, with the reason where it has one in words.</summary>
     public IReadOnlyList<(string Knot, string? Why)> LeftOut { get; private set; } = [];
 
-    /// <summary>How it is shown; null where nothing shows it.</summary>
-    public ShownFigure? Shown => figures.Of(Movement.Id);
+    /// <summary>How it is shown, with whatever it is done; null where nothing shows it.</summary>
+    public ShownFigure? Shown => figures.Whole(Movement.Id);
 
     /// <summary>Its dose, line by line.</summary>
     public IReadOnlyList<(string What, string Much)> Dose => DoseLines.Of(Movement.Dose, texts);
@@ -53,6 +54,11 @@ public sealed class MovementModel(KnowledgeBase knowledge, HeldBack held, Figure
         LeftOut = Stopped is null ? await held.LeftOutAsync(movement, stop) : [];
         return Page();
     }
+
+    /// <summary>What other steps are done with, in words.</summary>
+    /// <param name="other">The steps.</param>
+    /// <returns>Its name.</returns>
+    public string NameOf(StepsWith other) => HandWords.Of([knowledge.Equipment[other.With]]);
 
     /// <summary>What a source is.</summary>
     /// <param name="key">Its key.</param>

@@ -135,9 +135,6 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     /// <summary>What is to be at hand before it begins.</summary>
     public IReadOnlyList<Equipment> AtHand { get; private set; } = [];
 
-    /// <summary>How sore it may get.</summary>
-    public IReadOnlyList<string> HowSore { get; private set; } = [];
-
     /// <summary>What was left out, with nothing of it in its place.</summary>
     public IReadOnlyList<LeftOut> LeftOutToday => [.. _leftOut.Where(gone => Session!.Steps.All(step => step.Movement != gone.Instead))];
 
@@ -339,7 +336,6 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
         if (Session is { } session)
         {
             AtHand = Things.Of(knowledge, session, request.Equipment);
-            HowSore = SoreRule.Of(session, await chart.SorenessAsync(Knot, stop), texts);
             _leftOut = await LeftOut.OfAsync(session, Knot.Id, PassedOver, Self, db, knowledge, texts, stop);
         }
 

@@ -88,7 +88,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     public IReadOnlyList<Equipment> AtHand => Things.Of(knowledge, Session, _running.Owned);
 
     /// <summary>How sore it may get.</summary>
-    public IReadOnlyList<string> HowSore => SoreRule.Of(Session, _resting, texts);
+    public SoreRule? HowSore => SoreRule.Of(Session, _resting, texts);
 
     /// <summary>How much discomfort a step may cause, beside what hurt before it.</summary>
     /// <param name="step">The step.</param>

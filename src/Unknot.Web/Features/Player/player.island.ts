@@ -266,7 +266,7 @@ class Player extends HTMLElement {
   #note(of: "felt" | "kept" | "said", text: string): void {
     this.#notes[of] = text;
     const { felt, kept, said } = this.#notes;
-    this.#screen?.set("warning", felt || kept || said);
+    this.#screen?.warn(felt || kept, said);
     if (text) {
       this.#screen?.is("warning").scrollIntoView?.({ block: "nearest" });
     }

@@ -62,6 +62,12 @@ export class Screen {
     }
   }
 
+  /** Says what is to be heeded, or what has just been done; what comes next gives way to the one, not to the other. */
+  warn(heed: string, done: string): void {
+    this.set("warning", heed || done);
+    this.#root.classList.toggle("is-warned", heed !== "");
+  }
+
   /** The most discomfort of what is shown, beside the numbers. */
   limit(text: string): void {
     this.#root.querySelector(".p-feel legend small")!.textContent = text;

@@ -15,7 +15,6 @@ class ChartView extends HTMLElement {
     this.#offerPicture();
     if (this.querySelector("[data-say]")) {
       this.#figure.tabIndex = 0;
-      this.#figure.setAttribute("role", "group");
       this.#figure.setAttribute("aria-label", `${this.dataset["title"] ?? ""}. ${this.dataset["keys"] ?? ""}`);
       this.#figure.addEventListener("pointermove", (event) => this.#point(event));
       this.#figure.addEventListener("pointerdown", (event) => this.#point(event));

@@ -189,7 +189,7 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
     }
 
     /// <summary>Marks the places that were read and confirmed.</summary>
-    /// <param name="accept">The places.</param>
+    /// <param name="accept">The places, each with what it is read as: "HD_TEMPLE_R:spread".</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The page.</returns>
     public async Task<IActionResult> OnPostAcceptAsync(IReadOnlyList<string> accept, CancellationToken stop)
@@ -199,7 +199,7 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
             Marks =
             [
                 .. draft.Marks,
-                .. accept.Where(code => Place.TryParse(code, knowledge.Regions, out _) && !draft.Marks.Any(mark => mark.Place == code)).Distinct().Select(code => new MapMark(code, MarkKind.Sore)),
+                .. accept.Select(written => WhereForm.MarkOf(written, knowledge.Regions)).OfType<MapMark>().DistinctBy(mark => mark.Place).Where(read => !draft.Marks.Any(mark => mark.Place == read.Place)),
             ],
         }, stop);
         return Stay("marked");
@@ -251,6 +251,12 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
     public static IReadOnlyList<Place> Offered(ReadPlace read, bool paired) => !paired ? [new(read.Region, null)]
         : read.Side is { } side && !read.BothSides ? [new(read.Region, side)]
         : [new(read.Region, Side.Right), new(read.Region, Side.Left)];
+
+    /// <summary>What a place that was read is marked as: where the pain goes to, as long as somewhere else it is sore or stiff.</summary>
+    /// <param name="read">What was read.</param>
+    /// <returns>Sore or spread.</returns>
+    public MarkKind KindOf(ReadPlace read) =>
+        read.KindOf(Reading!.Places.Any(place => !place.GoneTo) || Draft.Marks.Any(mark => mark.Kind is not MarkKind.Spread));
 
     /// <summary>Whether a mark is set.</summary>
     /// <param name="place">A place.</param>

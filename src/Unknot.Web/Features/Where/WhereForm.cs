@@ -73,10 +73,9 @@ public sealed class WhereForm
         unknown = 0;
         foreach (string written in Mark.Distinct(StringComparer.Ordinal))
         {
-            string[] parts = written.Split(KindFrom);
-            if (parts.Length == 2 && Place.TryParse(parts[0], regions, out Place place) && Enum.TryParse(parts[1], ignoreCase: true, out MarkKind kind) && Enum.IsDefined(kind))
+            if (MarkOf(written, regions) is { } mark)
             {
-                marks.Add(new(place.ToString(), kind, points.GetValueOrDefault(written)));
+                marks.Add(mark with { At = points.GetValueOrDefault(written) });
             }
             else
             {
@@ -86,6 +85,14 @@ public sealed class WhereForm
 
         return marks;
     }
+
+    /// <summary>A mark as the form writes it, "SH_TOP_R:sore".</summary>
+    /// <param name="written">What was sent.</param>
+    /// <param name="regions">The regions there are.</param>
+    /// <returns>The mark, without its point; null when it is none.</returns>
+    public static MapMark? MarkOf(string written, Catalogue<Region> regions) =>
+        written.Split(KindFrom) is [string code, string said] && Place.TryParse(code, regions, out Place place) && Enum.TryParse(said, ignoreCase: true, out MarkKind kind) && Enum.IsDefined(kind)
+            ? new(place.ToString(), kind) : null;
 
     /// <summary>Pairs of places as the form writes them.</summary>
     /// <param name="written">What was sent.</param>

@@ -39,6 +39,9 @@ public sealed record ShownFigure(string Clip, IReadOnlyList<FigureScene> Scenes,
     /// <summary>How it is done.</summary>
     public IEnumerable<FigureScene> Done => Scenes.Where(scene => scene.Fault is null);
 
+    /// <summary>The things with which it is done otherwise, each once.</summary>
+    public IEnumerable<string> Otherwise => Done.Select(scene => scene.With).OfType<string>().Except([With ?? ""]).Distinct();
+
     /// <summary>What often goes wrong.</summary>
     public IEnumerable<FigureScene> Faults => Scenes.Where(scene => scene.Fault is not null);
 }
@@ -64,7 +67,12 @@ public sealed class Figures(string contentFolder)
     /// <param name="with">The thing whose own steps are to be shown; null for the movement's own.</param>
     /// <returns>Null where nothing was baked for it, or by another version.</returns>
     public ShownFigure? Of(string movement, string? with = null) =>
-        _read.GetOrAdd(movement, Read) is { } all && all.Scenes.Any(scene => scene.With == with) ? all with { Scenes = [.. all.Scenes.Where(scene => scene.With == with)] } : null;
+        Whole(movement) is { } all && all.Scenes.Any(scene => scene.With == with) ? all with { Scenes = [.. all.Scenes.Where(scene => scene.With == with)] } : null;
+
+    /// <summary>How a movement is shown, with whatever it is done.</summary>
+    /// <param name="movement">Its id.</param>
+    /// <returns>Null where nothing was baked for it, or by another version.</returns>
+    public ShownFigure? Whole(string movement) => _read.GetOrAdd(movement, Read);
 
     /// <summary>The address of a movement's clip.</summary>
     /// <param name="movement">Its id.</param>

@@ -366,9 +366,11 @@ export class Figure extends HTMLElement {
       this.#slow = !this.#slow;
       button.setAttribute("aria-pressed", String(this.#slow));
     } else {
-      this.dataset["fault"] = button.dataset["fault"] ?? "";
-      if (button.dataset["fault"] === undefined) {
-        delete this.dataset["fault"];
+      for (const which of ["fault", "with"] as const) {
+        delete this.dataset[which];
+        if (button.dataset[which] !== undefined) {
+          this.dataset[which] = button.dataset[which];
+        }
       }
 
       this.querySelectorAll("[data-figure=scene]").forEach((one) => one.setAttribute("aria-pressed", String(one === button)));

@@ -3,25 +3,31 @@ using Unknot.Core.Planning;
 
 namespace Unknot.Web.Shell.Parts;
 
-/// <summary>How sore it may get in a session, in the words that hold everywhere: what is rated is all that is felt at that moment, what is there at rest included.</summary>
-public static class SoreRule
+/// <summary>How sore it may get in a session, in the words that hold everywhere. What is rated is all that is felt at that moment, what is there at rest included; who is sorer at rest than a movement may make it keeps to that.</summary>
+/// <param name="What">What the numbers are of.</param>
+/// <param name="Lines">A line for each limit.</param>
+public sealed record SoreRule(string What, IReadOnlyList<string> Lines)
 {
-    /// <summary>A line for each limit of the session, and what holds where it is sorer than that at rest.</summary>
+    /// <summary>The rule of a session.</summary>
     /// <param name="session">The session.</param>
     /// <param name="said">How sore it was when it was last said, 0–10.</param>
     /// <param name="texts">The words.</param>
-    /// <returns>Sentences; empty where nothing of it has a limit of its own.</returns>
-    public static IReadOnlyList<string> Of(Session session, int said, Texts texts)
+    /// <returns>The rule; null where nothing of the session has a limit of its own.</returns>
+    public static SoreRule? Of(Session session, int said, Texts texts)
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(texts);
         int[] limits = [.. session.Steps.Where(step => step.Pressure is null && step.Phase is not Phase.Breathing).Select(step => step.Ceiling).Distinct().Order()];
         (Span Want, int Most)[] presses = [.. session.Steps.Where(step => step.Pressure is not null).Select(step => (step.Pressure!.Value, step.Ceiling)).Distinct()];
-        return limits.Length + presses.Length == 0 ? [] :
-        [
-            .. limits.Select(limit => texts["sore.move", limit]),
-            .. presses.Select(press => texts["sore.press", press.Want.Least, press.Want.Most, press.Most]),
-            .. limits.Take(1).Select(limit => said > limit ? texts["sore.rest.yours", limit, said] : texts["sore.rest", limit]),
-        ];
+        if (limits.Length + presses.Length == 0)
+        {
+            return null;
+        }
+
+        bool isSorer = limits.Length > 0 && said > limits[0];
+        string[] press = [.. presses.Select(press => said >= press.Want.Most ? texts["sore.press.rest", said] : texts["sore.press", press.Want.Least, press.Want.Most, press.Most]).Distinct()];
+        return isSorer
+            ? new(texts["sore.what.rest", said], [.. limits.Where(limit => said > limit).Select(limit => texts["sore.move.rest", said, limit]), .. limits.Where(limit => said <= limit).Select(limit => texts["sore.move", limit]), .. press])
+            : new(texts["sore.what"], [.. limits.Select(limit => texts["sore.move", limit]), .. press, .. limits.Take(1).Select(limit => texts["sore.rest", limit])]);
     }
 }
