@@ -24,6 +24,15 @@ public sealed class LeftHalfWay : IAsyncLifetime
     public ValueTask DisposeAsync() => _planned.DisposeAsync();
 
     [Fact]
+    public async Task What_was_done_of_a_step_whose_rest_is_skipped_counts_by_its_minutes_and_not_as_a_step_that_is_done()
+    {
+        using HttpResponseMessage skipped = await _somebody.StepAsync(_session, 0, "skipped", ("doneSeconds", "60"), ("ahead", "true"));
+
+        (await App.PageAsync("/trend")).ShouldContain("1 minute in the last seven days");
+        (await App.StoredAsync(db => db.Steps.Where(step => step.Number == 0).Select(step => step.State).SingleAsync())).ShouldBe(StepState.Skipped);
+    }
+
+    [Fact]
     public async Task What_was_held_of_a_step_is_credited_and_the_step_stays_to_be_done()
     {
         using HttpResponseMessage left = await LeftAsync(0, 70);

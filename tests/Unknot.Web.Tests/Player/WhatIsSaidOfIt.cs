@@ -50,8 +50,16 @@ public sealed class WhatIsSaidOfIt(PlannedApp planned) : IClassFixture<PlannedAp
 
         page.Contains($"On the right you last said {now} of 10: no pressing there today", StringComparison.Ordinal).ShouldBe(only);
         page.Contains("The steps that follow are for the other side.", StringComparison.Ordinal).ShouldBe(only);
-        page.Contains("\"restsOn\":\"R\"", StringComparison.Ordinal).ShouldBe(only);
-        Script(page).Single(step => step.GetProperty("release").GetBoolean()).GetProperty("figure").ValueKind.ShouldBe(only ? JsonValueKind.Null : JsonValueKind.String);
+        // The player tells each side what holds for it: on the sore one nothing of pressing, on the other all of it.
+        JsonElement release = Script(page).Single(step => step.GetProperty("release").GetBoolean());
+        release.GetProperty("restsOn").GetString().ShouldBe(only ? "R" : null);
+        release.GetProperty("rest").EnumerateArray().Select(line => line.GetString()!).Any(line => line.Contains("no pressing", StringComparison.Ordinal)).ShouldBe(only);
+        release.GetProperty("steps").EnumerateArray().ShouldNotContain(line => line.GetString()!.Contains("no pressing", StringComparison.Ordinal));
+        release.GetProperty("figure").GetString().ShouldNotBeNull();
+
+        string plan = await app.PageAsync("/plan");
+        plan.Contains($"On the right no pressing today: you last said {now} of 10.", StringComparison.Ordinal).ShouldBe(only);
+        plan.Contains("Press until it is", StringComparison.Ordinal).ShouldBe(!only);
     }
 
     /// <summary>The steps as the island gets them.</summary>

@@ -121,6 +121,19 @@ public sealed class TheLadder : IAsyncLifetime
         (await _walk.OpenAsync(kept.Location!)).Said.ShouldContain("Thoughts of ending your life");
     }
 
+    [Fact]
+    public async Task What_was_raised_and_is_sent_without_a_key_is_kept_in_a_round_of_its_own()
+    {
+        Shown asked = await FillAsync("all");
+        (string, string)[] fields = [.. asked.Hidden(Dock).Where(field => field.Name != "requestKey"), ("requestKey", "none"), ("RF16", "no")];
+
+        using HttpResponseMessage answer = await _walk.App.PostAsync(asked.ActionOf(Dock), fields);
+
+        Guid?[] rounds = await _walk.App.StoredAsync(db => db.Answers.Where(a => a.Question == "RF16").Select(a => a.RoundId).ToArrayAsync());
+        rounds.ShouldNotBeEmpty();
+        rounds.ShouldNotContain(Guid.Empty);
+    }
+
     private async Task<Shown> FillAsync(string answer) =>
         await _walk.SendOnAsync(await _walk.OpenAsync("/safety/mood?ask=true"), Dock, s_items.Select(item => (item, answer)));
 }

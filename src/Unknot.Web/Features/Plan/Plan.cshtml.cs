@@ -20,6 +20,8 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     // No session has more steps to ask about than this.
     private const int MostBehind = 20;
 
+    private int _said;
+
     private Restrictions _permit = null!;
     private IReadOnlyList<LeftOut> _leftOut = [];
 
@@ -252,6 +254,21 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     /// <returns>How often and how long.</returns>
     public string DoseOf(SessionStep step) => DoseWords.Of(step, texts);
 
+    /// <summary>How hard a release presses: not at all where it is already as sore as it may get.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>A sentence; null where nothing is pressed.</returns>
+    public string? PressureOf(SessionStep step) => step.Pressure is not { } pressure ? null
+        : !SoreRule.IsTooSoreToPress(step, _said) ? texts["dose.pressure", pressure.Least, pressure.Most, step.Ceiling]
+        : step.Side is DoseSide.Each && Knot.Side is { } side
+            ? texts["dose.pressure.other", texts[side is Side.Left ? "player.press.left" : "player.press.right"], _said, pressure.Least, pressure.Most, step.Ceiling]
+            : texts["dose.pressure.rest", _said];
+
+    /// <summary>How hard a movement may be, and how sore.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>A sentence; null where no limit of effort is set.</returns>
+    public string? EffortOf(SessionStep step) => step.EffortCeiling is not { } effort ? null
+        : texts[_said > step.Ceiling && step.Knot == 0 ? "dose.effort.rest" : "dose.effort", effort, step.Ceiling, _said];
+
     /// <summary>How long each phase takes.</summary>
     /// <param name="session">The session.</param>
     /// <returns>The phases in order.</returns>
@@ -335,6 +352,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
         (Session, Refused) = ((Day.Outcome as SessionOutcome.Planned)?.Session, Day.Outcome as SessionOutcome.Refused);
         if (Session is { } session)
         {
+            _said = await chart.SorenessAsync(Knot, stop);
             AtHand = Things.Of(knowledge, session, request.Equipment);
             _leftOut = await LeftOut.OfAsync(session, Knot.Id, PassedOver, Self, db, knowledge, texts, stop);
         }

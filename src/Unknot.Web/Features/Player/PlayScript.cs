@@ -17,7 +17,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     // What the island says; its words come from the one file of texts like all others.
     private static readonly string[] s_said =
     [
-        "ready", "reading", "change", "change.side", "change.point", "changeover", "rest", "hold", "press", "rest.on", "repeat", "timed", "left", "right", "side.stretched", "side.pressed", "side.rested", "side.works", "in", "out", "next", "last", "last.rep", "of", "rep", "times", "set", "point", "paused", "limit", "limit.rest", "back", "back.step", "back.off",
+        "ready", "reading", "change", "change.side", "change.point", "changeover", "rest", "hold", "press", "rest.on", "repeat", "timed", "left", "right", "side.stretched", "side.pressed", "side.rested", "side.works", "in", "out", "next", "last", "last.rep", "of", "rep", "times", "set", "point", "paused", "limit", "limit.rest", "back", "back.step", "back.off", "back.off.hand", "skipped.rest",
         "back.off.rest", "back.off.mind", "order", "skip", "skip.go", "skip.stay", "skip.side", "skip.point", "skip.hold", "skip.set", "skipped", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping", "half", "elsewhere", "novoice",
     ];
 
@@ -44,8 +44,6 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     internal IEnumerable<string> HowOf(Running running, PlannedStep step, int resting)
     {
         SessionStep planned = running.Session.Steps[step.Number];
-        Movement? movement = running.MovementOf(knowledge, step);
-        IReadOnlyList<Equipment> things = Things.Of(knowledge, planned, running.Owned);
         string? sore = RestsOn(running, planned, resting);
         string[] rest = sore is null ? [] : [texts["player.press.rest", resting, SideOf(sore)]];
         if (sore is not null && (sore.Length == 0 || planned.Side is not DoseSide.Each))
@@ -57,6 +55,18 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
         [
             .. rest,
             .. sore is null ? (string[])[] : [texts["player.press.other"]],
+            .. WaysOf(running, step),
+        ];
+    }
+
+    /// <summary>How a step is done where it is done as usual.</summary>
+    private IReadOnlyList<string> WaysOf(Running running, PlannedStep step)
+    {
+        SessionStep planned = running.Session.Steps[step.Number];
+        Movement? movement = running.MovementOf(knowledge, step);
+        IReadOnlyList<Equipment> things = Things.Of(knowledge, planned, running.Owned);
+        return
+        [
             .. things.Count > 0 ? [texts["hand.line", HandWords.Of(things)]] : (string[])[],
             .. planned.OnlySo.Select(only => texts["plan.onlyso", only]),
             .. planned.Version is { } version ? [texts["player.version", version]] : (string[])[],
@@ -67,7 +77,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
 
     /// <summary>The side on which nothing is pressed today, because it is already as sore as pressing may make it; empty where the knot has no side, null where it may be pressed.</summary>
     private static string? RestsOn(Running running, SessionStep planned, int resting) =>
-        planned is { Pressure: { } pressure, Knot: 0 } && resting >= pressure.Most ? running.Knot.Side?.Letter().ToString() ?? "" : null;
+        SoreRule.IsTooSoreToPress(planned, resting) ? running.Knot.Side?.Letter().ToString() ?? "" : null;
 
     private string SideOf(string letter) => texts[letter switch { "L" => "player.press.left", "R" => "player.press.right", _ => "player.press.here" }];
 
@@ -84,7 +94,8 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     {
         SessionStep planned = running.Session.Steps[step.Number];
         string? restsOn = RestsOn(running, planned, resting);
-        ShownFigure? figure = FigureOf(running, step, resting);
+        // Where one side is rested on, the page hides it for that side.
+        ShownFigure? figure = FigureOf(running, step, restsOn is { Length: > 0 } && planned.Side is DoseSide.Each ? 0 : resting);
         return new
         {
             number = step.Number,
@@ -93,11 +104,12 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
             part = step.Phase.ToString().ToLowerInvariant(),
             phase = texts["phase." + step.Phase.ToString().ToLowerInvariant()],
             release = IsRelease(running, step),
-            ceiling = restsOn is null ? planned.Ceiling : Math.Min(resting, planned.Ceiling),
+            ceiling = planned.Ceiling,
             restsOn,
             resting = planned.Knot == 0 ? resting : 0,
             cues = planned.Own is null ? running.MovementOf(knowledge, step)?.CuesOf(planned.Using) ?? [] : [knowledge.Session.Own.Say],
-            steps = HowOf(running, step, resting),
+            steps = WaysOf(running, step),
+            rest = restsOn is null ? (string[])[] : [texts["player.press.rest", resting, SideOf(restsOn)]],
             line = LineOf(running, step),
             done = !Running.IsOpen(step),
             stills = figure?.Done.First().Poses.Where(pose => pose.Still is not null).Select(pose => new { src = pose.Still, say = pose.Say }) ?? [],

@@ -95,4 +95,27 @@ describe("what becomes of a step", () => {
 
     expect(kept()).toEqual(["0 done 60", "1 skipped 20"]);
   });
+
+  it("is that it was done where the last of its points was passed over alone, and the session goes on", () => {
+    const { course, kept } = begun();
+    pass(150);
+    course.settle();
+    course.pass();
+    pass(1);
+    course.settle();
+
+    expect(course.moment).toBeUndefined();
+    expect(kept()).toEqual(["0 done 60", "1 done 65"]);
+  });
+
+  it("is that it was done where the next point was passed over while one moved on to it", () => {
+    const { course, kept } = begun();
+    pass(142);
+    course.settle();
+    expect(course.part).toBe("point");
+    course.pass();
+    course.settle();
+
+    expect(kept()).toEqual(["0 done 60", "1 done 60"]);
+  });
 });

@@ -2,7 +2,7 @@
 import type { Feeling } from "./feeling";
 import { leaving, taken, type Left } from "./left";
 import type { Outbox } from "./outbox";
-import { back, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, wasPlayed, worked, type Moment, type Play } from "./play";
+import { back, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, total, wasPlayed, workAfter, worked, type Moment, type Play } from "./play";
 import type { Script } from "./script";
 import { drop, keep, kept } from "./store";
 
@@ -84,9 +84,28 @@ export class Course {
     return within;
   }
 
-  /** What is on where it is not all of its step. */
+  /** Passes over the part that is on, the last of its step too; while one changes to it, the one that comes. */
+  pass(): void {
+    const { ahead } = this;
+    if (ahead) {
+      this.#go(Math.min(next(this.moments, Math.max(this.at, ahead.at)), endOf(this.moments, ahead.step)));
+    }
+  }
+
+  /** What is worked on, or comes next in the step that is on. */
+  get ahead(): Moment | undefined {
+    const { moment } = this;
+    return moment && workAfter(this.moments, moment);
+  }
+
+  /** What is on, or changed to, where it is not all of its step. */
   get part(): "side" | "point" | "set" | undefined {
-    return partAt(this.moments, this.at);
+    return this.moment?.kind === "change" ? partAt(this.moments, this.ahead!.at) : partAt(this.moments, this.at);
+  }
+
+  /** Whether nothing comes after the step that is on. */
+  get isLast(): boolean {
+    return endOf(this.moments, this.moment!.step) >= total(this.moments);
   }
 
   /** Notes that a point softened, and goes on. @returns Whether one was pressed. */
@@ -108,10 +127,13 @@ export class Course {
     return leavesOut(this.#script.steps.map((other) => other.part), step, new Set([...before, ...here])) && this.#ended.get(step) !== "done";
   }
 
-  skip(step: number): void {
-    this.#skipped.set(step, this.#worked(step));
+  /** Leaves out what is left of a step. @returns Whether something of it was done. */
+  skip(step: number): boolean {
+    const done = this.#worked(step);
+    this.#skipped.set(step, done);
     this.#end(step, "skipped");
     this.#go(endOf(this.moments, step));
+    return done > 0;
   }
 
   /** Keeps the steps that have come to their end by now: as done where they were played, and where all of it was passed over as skipped. */

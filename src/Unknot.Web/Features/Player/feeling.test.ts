@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Feeling } from "./feeling";
 import { wordsOf } from "./script";
 
-const word = wordsOf({ limit: "at most {0}", "limit.rest": "no more than {1}", "back.off": "above {0}", "back.off.rest": "above the {1} before", "back.off.mind": "as before, {0} from the step" });
+const word = wordsOf({ limit: "at most {0}", "limit.rest": "no more than {1}", "back.off": "above {0}", "back.off.rest": "above the {1} before", "back.off.mind": "as before, {0} from the step", "back.off.hand": "take the hand away" });
 
 function felt(ceiling: number, resting: number): { readonly tell: (number: number) => string; readonly feeling: Feeling } {
   let said = "";
@@ -33,6 +33,15 @@ describe("discomfort that is told", () => {
     expect(tell(4)).toBe("as before, 3 from the step");
     expect(tell(6)).toBe("above the 5 before");
     expect(tell(2)).toBe("");
+  });
+
+  it("has nothing to ease off from where a hand only lies on it", () => {
+    const { feeling, tell } = felt(5, 5);
+    feeling.under(5, 5, true);
+
+    expect(feeling.limit).toBe("no more than 5");
+    expect(tell(5)).toBe("");
+    expect(tell(6)).toBe("take the hand away");
   });
 
   it("is asked anew for another side, and its most is kept with the step", () => {

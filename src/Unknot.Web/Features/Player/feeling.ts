@@ -18,6 +18,7 @@ export class Feeling {
   #now: number | null = null;
   #ceiling = MOST;
   #resting = 0;
+  #rested = false;
 
   felt = NOTHING;
 
@@ -41,8 +42,8 @@ export class Feeling {
   }
 
   /** Another step has another limit. Where it hurt more than that before anything began, no more than before is what can be asked. */
-  under(ceiling: number, resting: number): void {
-    [this.#ceiling, this.#resting] = [ceiling, resting];
+  under(ceiling: number, resting: number, rested = false): void {
+    [this.#ceiling, this.#resting, this.#rested] = [ceiling, resting, rested];
     this.#answer();
   }
 
@@ -55,7 +56,7 @@ export class Feeling {
 
   /** The limit, in words. */
   get limit(): string {
-    return this.#word(this.#resting > this.#ceiling ? "limit.rest" : "limit", this.#ceiling, this.#resting);
+    return this.#word(this.#rested || this.#resting > this.#ceiling ? "limit.rest" : "limit", this.#ceiling, this.#resting);
   }
 
   /** Gives what is kept with a step at its end, and begins anew. */
@@ -71,6 +72,6 @@ export class Feeling {
   }
 
   #much(now: number): string {
-    return this.#resting <= this.#ceiling ? "back.off" : now > this.#resting ? "back.off.rest" : "back.off.mind";
+    return this.#rested ? "back.off.hand" : this.#resting <= this.#ceiling ? "back.off" : now > this.#resting ? "back.off.rest" : "back.off.mind";
   }
 }

@@ -9,7 +9,7 @@ const moment = (at: number, seconds: number, step: number, kind: Moment["kind"])
 
 const moments = [moment(0, 10, 0, "getready"), moment(10, 60, 0, "hold"), moment(70, 15, 1, "changeover"), moment(85, 60, 1, "hold")];
 
-const step = (number: number, key: string): Step => ({ number, key, name: key, part: "stretch", phase: "Stretch", release: false, ceiling: 3, resting: 0, cues: [], steps: [], line: null, done: false, figure: null, with: null, stills: [] });
+const step = (number: number, key: string): Step => ({ number, key, name: key, part: "stretch", phase: "Stretch", release: false, ceiling: 3, resting: 0, cues: [], steps: [], rest: [], line: null, done: false, figure: null, with: null, stills: [] });
 
 const steps = [step(0, "a/0"), step(1, "b/0")];
 

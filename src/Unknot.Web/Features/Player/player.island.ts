@@ -8,7 +8,7 @@ import { Feeling } from "./feeling";
 import { Hearing } from "./hearing";
 import { Outbox, tokenOf } from "./outbox";
 import { turned, type Moment } from "./play";
-import { skipped } from "./say";
+import { rests, skipped } from "./say";
 import { Screen } from "./screen";
 import { wordsOf, type Script, type Word } from "./script";
 import { Shown } from "./shown";
@@ -112,8 +112,11 @@ class Player extends HTMLElement {
 
   /** Another side, point, set or step: nothing that was said of the one before holds for it. */
   #turn(moment: Moment): void {
-    const { ceiling, resting } = this.#script.steps[moment.step]!;
-    this.#feeling.under(ceiling, resting);
+    const step = this.#script.steps[moment.step]!;
+    const rested = rests(this.#course.ahead ?? moment, step);
+    // What hurts on the sore side says nothing of the other, which is pressed as usual.
+    const other = !rested && typeof step.restsOn === "string";
+    this.#feeling.under(rested ? Math.min(step.resting, step.ceiling) : step.ceiling, other ? 0 : step.resting, rested);
     this.#feeling.anew();
     this.#screen.limit(this.#feeling.limit);
     this.#note("said", "");
@@ -238,20 +241,19 @@ class Player extends HTMLElement {
   }
 
   #skip(): void {
-    const moment = this.#course.moment!;
-    const { step } = moment;
+    const { step } = this.#course.moment!;
     const leave = (): void => {
-      this.#course.skip(step);
+      const isPartly = this.#course.skip(step);
       this.#moved();
-      this.#note("said", this.#course.moment ? this.#word("skipped", this.#script.steps[step]!.name) : "");
+      this.#note("said", this.#course.moment ? this.#word(isPartly ? "skipped.rest" : "skipped", this.#script.steps[step]!.name) : "");
     };
-    const { part, wouldLeaveOut } = this.#course;
+    const { part, wouldLeaveOut, isLast, ahead } = this.#course;
     const pass = (): void => {
-      this.#course.next();
+      this.#course.pass();
       this.#moved();
     };
-    if (part || wouldLeaveOut) {
-      this.#question.ask(wouldLeaveOut ? "order" : "skip", leave, part && { say: skipped(moment, part, this.#word), pass });
+    if (part || wouldLeaveOut || isLast) {
+      this.#question.ask(wouldLeaveOut ? "order" : "skip", leave, part && { say: skipped(ahead!, part, this.#word), pass });
     } else {
       leave();
     }

@@ -5,7 +5,7 @@ import type { Step, Word } from "./script";
 export const sideOf = (moment: Moment, word: Word): string => (moment.side ? word(moment.side === "L" ? "left" : "right") : "");
 
 /** Whether it is too sore to be pressed: the hand only lies there. */
-const rests = (moment: Moment, step: Step): boolean =>
+export const rests = (moment: Moment, step: Step): boolean =>
   moment.kind === "press" && step.restsOn !== undefined && step.restsOn !== null && (!moment.side || step.restsOn === "" || moment.side === step.restsOn);
 
 /** Which side it is, by what happens to it: lying on the left to train the right, "right side" alone could mean either. */

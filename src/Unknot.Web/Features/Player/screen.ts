@@ -1,6 +1,6 @@
 // What the player shows. It changes only what has changed, so that nothing is read aloud twice.
-import { breathAt, changesSide, clock, due, isWork, total, type Breath, type Moment } from "./play";
-import { after, counted, doing, minutesLeft, spoken, todo } from "./say";
+import { breathAt, changesSide, clock, due, isWork, total, workAfter, type Breath, type Moment } from "./play";
+import { after, counted, doing, minutesLeft, rests, spoken, todo } from "./say";
 import type { Step, Word } from "./script";
 import { lineAt, runAt } from "./thread";
 
@@ -12,6 +12,7 @@ export class Screen {
   #shown: Moment | undefined;
   #drawn: Moment | undefined;
   #spoken = "";
+  #rested = false;
 
   constructor(root: HTMLElement, moments: readonly Moment[], steps: readonly Step[], word: Word) {
     [this.#root, this.#moments, this.#steps, this.#word] = [root, moments, steps, word];
@@ -90,16 +91,26 @@ export class Screen {
     this.set("phase", step.phase);
     this.set("progress", this.#word("of", step.number + 1, this.#steps.length));
     this.set("name", step.name);
-    this.set("line", step.line ?? "");
-    this.is("how").replaceChildren(...step.steps.map((how) => Object.assign(document.createElement("li"), { textContent: how })));
     for (const link of this.#root.querySelectorAll<HTMLAnchorElement>("a.stop, [data-do=change]")) {
       link.search = `?step=${step.number}`;
     }
   }
 
+  /** How it is done: where it may not be pressed, nothing but that. */
+  #showHow(step: Step, rested: boolean): void {
+    this.set("line", rested ? "" : step.line ?? "");
+    this.is("how").replaceChildren(...(rested ? step.rest : step.steps).map((how) => Object.assign(document.createElement("li"), { textContent: how })));
+  }
+
   #showMoment(moment: Moment, step: Step, newStep: boolean): string {
+    const rested = rests(workAfter(this.#moments, moment) ?? moment, step);
+    if (newStep || rested !== this.#rested) {
+      this.#rested = rested;
+      this.#showHow(step, rested);
+    }
+
     this.#root.classList.toggle("is-working", isWork(moment));
-    this.#root.classList.toggle("is-pressing", moment.kind === "press");
+    this.#root.classList.toggle("is-pressing", moment.kind === "press" && !rested);
     this.#root.classList.toggle("is-turning", changesSide(this.#moments, moment));
     this.set("count", moment.kind === "change" ? "" : counted(moment, step, this.#word));
     this.set("now", todo(moment, this.#moments, step, this.#word));

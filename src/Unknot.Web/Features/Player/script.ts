@@ -22,6 +22,8 @@ export interface Step {
   readonly restsOn?: string | null;
   readonly cues: readonly string[];
   readonly steps: readonly string[];
+  /** What is done instead where it may not be pressed. */
+  readonly rest: readonly string[];
   readonly line: string | null;
   readonly done: boolean;
   /** The address of the clip that shows it; null where nothing does. */

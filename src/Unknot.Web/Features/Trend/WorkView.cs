@@ -24,7 +24,7 @@ internal static class WorkView
         ];
         double now = rows.Sum(row => row.Minutes(shown[^1]));
         bool none = weeks.All(week => week.Seconds.Count == 0);
-        ChartView view = new("minutes", texts["trend.work"], none ? texts["trend.work.none"] : texts["trend.work.lead", Said(now)], Table(shown, rows, texts));
+        ChartView view = new("minutes", texts["trend.work"], none ? texts["trend.work.none"] : texts["trend.work.lead", texts[Said(now) == "1" ? "done.minutes.one" : "done.minutes.many", Said(now)]], Table(shown, rows, texts));
         return none ? view : view with { Narrow = Draw(shown, rows, told.Today, 350, texts), Wide = Draw(shown, rows, told.Today, 860, texts) };
     }
 

@@ -26,6 +26,8 @@ class WhereMap extends HTMLElement {
   #timer = 0;
   #sending: Promise<void> = Promise.resolve();
   #pending = 0;
+  /** What a tap brought closer, and where on the screen that tap was. */
+  #aimed: (Spot & { readonly link: SVGAElement }) | undefined;
 
   connectedCallback(): void {
     this.#form = this.closest("form")!;
@@ -105,13 +107,20 @@ class WhereMap extends HTMLElement {
       return;
     }
 
-    const { link, spot } = touched;
+    // Who taps again without moving means what was named, though something else lies there now.
+    const same = this.#aimed && Math.hypot(event.clientX - this.#aimed.x, event.clientY - this.#aimed.y) < FINGER_PX ? this.#aimed.link : undefined;
+    const { link, spot } = same && same !== touched.link ? { link: same, spot: undefined } : touched;
     const svg = link.ownerSVGElement!;
     const scale = svg.getScreenCTM()!.a;
     const target = this.#targets(svg).find((one) => one.link === link)!;
     if (!isHit(target.radius, scale)) {
-      this.#aim(this.#zoom(svg, target));
+      this.#aim(this.#zoom(svg, target), { x: event.clientX, y: event.clientY });
       this.#say(this.#text("zoomed", this.#name(link)));
+      return;
+    }
+
+    if (!spot) {
+      this.#mark(target.place);
       return;
     }
 
@@ -286,6 +295,10 @@ class WhereMap extends HTMLElement {
         }
 
         this.#focusAgain(focused);
+        if (button) {
+          // What is to be pressed next lies below what was read, and would lie under the bar.
+          this.#form.querySelector("#reading .acts")?.scrollIntoView({ block: "nearest" });
+        }
       } catch {
         this.#say(this.#said.dataset["unsaved"]!);
       } finally {
@@ -401,9 +414,10 @@ class WhereMap extends HTMLElement {
   }
 
   // What came closer is outlined until it, or another, is tapped: it has moved under the finger.
-  #aim(link?: SVGAElement): void {
+  #aim(link?: SVGAElement, tapped?: Spot): void {
     this.#picture.querySelector(".aimed")?.classList.remove("aimed");
     link?.classList.add("aimed");
+    this.#aimed = link && tapped ? { link, ...tapped } : undefined;
   }
 
   // What lies under a pointer that has not moved was not chosen, and does not light up.

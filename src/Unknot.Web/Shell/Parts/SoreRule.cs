@@ -8,6 +8,12 @@ namespace Unknot.Web.Shell.Parts;
 /// <param name="Lines">A line for each limit.</param>
 public sealed record SoreRule(string What, IReadOnlyList<string> Lines)
 {
+    /// <summary>Whether the sore side is not to be pressed, because it is already as sore as pressing may make it.</summary>
+    /// <param name="step">A step.</param>
+    /// <param name="said">How sore it was when it was last said, 0–10.</param>
+    /// <returns>True where a hand only lies on it.</returns>
+    public static bool IsTooSoreToPress(SessionStep step, int said) => step is { Pressure: { } pressure, Knot: 0 } && said >= pressure.Most;
+
     /// <summary>The rule of a session.</summary>
     /// <param name="session">The session.</param>
     /// <param name="said">How sore it was when it was last said, 0–10.</param>

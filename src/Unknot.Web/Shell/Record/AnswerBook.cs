@@ -15,6 +15,8 @@ namespace Unknot.Web.Shell.Record;
 /// <param name="raised">Flags that something asks anew: the same answer to one of them is news.</param>
 internal sealed class AnswerBook(UnknotDb db, Now now, KnowledgeBase knowledge, Guid? visit, Guid? knot, Guid round, IReadOnlyCollection<string> raised)
 {
+    // A form that names no round is one of its own.
+    private readonly Guid _round = round == Guid.Empty ? now.NewId() : round;
     private List<GivenAnswer>? _before;
 
     /// <summary>Writes one answer.</summary>
@@ -25,9 +27,9 @@ internal sealed class AnswerBook(UnknotDb db, Now now, KnowledgeBase knowledge, 
     /// <returns>Ends when it is noted; saving is the caller's.</returns>
     internal async Task PutAsync(AnswerScope scope, string question, string value, CancellationToken stop)
     {
-        DateTimeOffset since = FormKey.SameSince(round, now.Instant);
-        _before ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null && (a.RoundId == round || a.AnsweredAt > since)).ToListAsync(stop);
-        GivenAnswer? old = _before.Find(a => a.RoundId == round && a.Scope == scope && a.Question == question);
+        DateTimeOffset since = FormKey.SameSince(_round, now.Instant);
+        _before ??= await db.Answers.AsNoTracking().Where(a => a.ReplacedAt == null && (a.RoundId == _round || a.AnsweredAt > since)).ToListAsync(stop);
+        GivenAnswer? old = _before.Find(a => a.RoundId == _round && a.Scope == scope && a.Question == question);
         bool isNews = scope == AnswerScope.Flag && raised.Contains(question);
         if (old?.Value == value && !isNews)
         {
@@ -43,7 +45,7 @@ internal sealed class AnswerBook(UnknotDb db, Now now, KnowledgeBase knowledge, 
             Value = value,
             VisitId = ofPerson ? null : visit,
             KnotId = scope is AnswerScope.Gate or AnswerScope.Flag && !ofPerson ? knot : null,
-            RoundId = round,
+            RoundId = _round,
             AnsweredAt = now.Instant,
         };
         if (old is null && !isNews && _before.Exists(a => (a.Scope, a.Question, a.Value, a.VisitId, a.KnotId) == (scope, question, value, answer.VisitId, answer.KnotId)))

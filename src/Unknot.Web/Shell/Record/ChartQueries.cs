@@ -34,7 +34,7 @@ internal static class ChartQueries
     /// <summary>The steps of a knot that count for its plan.</summary>
     internal static CompiledQuery<StepDone> Steps { get; } = new((db, knot) => db.Sessions.AsNoTracking()
         .Where(s => (s.KnotId == knot || s.OtherKnotId == knot) && s.StartedAt != null)
-        .SelectMany(s => s.Steps.Where(t => t.State == StepState.Done || t.State == StepState.Stopped || t.TooMuch != null), (s, t) => new StepDone(
+        .SelectMany(s => s.Steps.Where(t => t.State == StepState.Done || t.State == StepState.Stopped || t.DoneSeconds > 0 || t.TooMuch != null), (s, t) => new StepDone(
             t.State == StepState.Stopped ? s.Id : null, s.Day, t.Number, t.Movement, t.Phase, t.State, t.DoneSeconds, t.Discomfort, t.Effort, t.Tool, t.IncompleteHold, s.Kind == SessionKind.Alone, t.TooMuch)));
 
     /// <summary>What was chosen, what is owned, whether movements were added, and the activity a knot spoils.</summary>

@@ -21,6 +21,9 @@ namespace Unknot.Web.Shell.Record;
 public sealed record StepDone(
     Guid? StoppedIn, DateOnly Day, int Number, string Movement, Phase Phase, StepState State, int? Seconds, int? Discomfort, int? Effort, string? Tool, bool Incomplete, bool Alone, string? TooMuch)
 {
+    // Left or passed over half-way: what was done of it counts, as a step that is not complete.
+    private bool IsPartly => State is StepState.Begun or StepState.Skipped && Seconds > 0;
+
     /// <summary>The steps as the engine takes them. Where something felt wrong all that was left of the session is stopped: it was the first of it that felt so.</summary>
     /// <param name="steps">Steps of any sessions.</param>
     /// <returns>What was done, of each stopped session the one step, and what was changed because it was too much.</returns>
@@ -29,7 +32,7 @@ public sealed record StepDone(
         Dictionary<Guid, int> felt = steps.Where(s => s.StoppedIn is not null).GroupBy(s => s.StoppedIn!.Value).ToDictionary(g => g.Key, g => g.Min(s => s.Number));
         return
         [
-            .. steps.Where(s => s.State == StepState.Done || (s.StoppedIn is { } session && felt[session] == s.Number)).Select(s => new TrainedStep(s.Day, s.Movement, s.Phase, s.State == StepState.Done && !s.Incomplete)
+            .. steps.Where(s => s.State == StepState.Done || s.IsPartly || (s.StoppedIn is { } session && felt[session] == s.Number)).Select(s => new TrainedStep(s.Day, s.Movement, s.Phase, s.State == StepState.Done && !s.Incomplete)
             {
                 Effort = s.Effort,
                 Discomfort = s.Discomfort,
@@ -38,7 +41,7 @@ public sealed record StepDone(
                 Stopped = s.State == StepState.Stopped,
                 TooMuch = s.TooMuch == s.Movement,
             }),
-            .. steps.Where(s => s.TooMuch is not null && (s.TooMuch != s.Movement || s.State is not (StepState.Done or StepState.Stopped)))
+            .. steps.Where(s => s.TooMuch is not null && (s.TooMuch != s.Movement || (s.State is not (StepState.Done or StepState.Stopped) && !s.IsPartly)))
                 .Select(s => new TrainedStep(s.Day, s.TooMuch!, s.Phase, false) { TooMuch = true }),
         ];
     }
