@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
 
 namespace Unknot.Browser.Tests;
 
@@ -27,6 +28,26 @@ public sealed class TheMarks(Chromium chromium)
 
         (await visitor.Page.Locator(".complaint-head").CountAsync()).ShouldBe(0);
         (await Focused(visitor)).ShouldBe("marked-head");
+        visitor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_second_tap_where_the_first_was_marks_the_place_that_came_closer()
+    {
+        await using OpenApp app = await OpenApp.New();
+        await using Visitor visitor = await Visitor.New(chromium, app, Look.Phone);
+        await visitor.Open("/");
+        ILocator place = visitor.Page.Locator("svg.body:visible a[data-place=SH_TOP_R] path").First;
+        LocatorBoundingBoxResult box = (await place.BoundingBoxAsync())!;
+        (float x, float y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+
+        await visitor.Page.Touchscreen.TapAsync(x, y);
+        await visitor.Page.Locator(".map-pic.zoomed").WaitForAsync();
+        (await visitor.Page.Locator("[name=mark]:checked").CountAsync()).ShouldBe(0);
+        await visitor.Page.Touchscreen.TapAsync(x, y);
+
+        (await visitor.Page.Locator("[name=mark]:checked").EvaluateAllAsync<string[]>("ticks => ticks.map(tick => tick.value)")).ShouldBe(["SH_TOP_R:sore"]);
+        await visitor.Settled();
         visitor.Faults.ShouldBeEmpty();
     }
 

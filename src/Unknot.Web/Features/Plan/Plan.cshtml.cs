@@ -257,17 +257,12 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     /// <summary>How hard a release presses: not at all where it is already as sore as it may get.</summary>
     /// <param name="step">The step.</param>
     /// <returns>A sentence; null where nothing is pressed.</returns>
-    public string? PressureOf(SessionStep step) => step.Pressure is not { } pressure ? null
-        : !SoreRule.IsTooSoreToPress(step, _said) ? texts["dose.pressure", pressure.Least, pressure.Most, step.Ceiling]
-        : step.Side is DoseSide.Each && Knot.Side is { } side
-            ? texts["dose.pressure.other", texts[side is Side.Left ? "player.press.left" : "player.press.right"], _said, pressure.Least, pressure.Most, step.Ceiling]
-            : texts["dose.pressure.rest", _said];
+    public string? PressureOf(SessionStep step) => DoseWords.PressureOf(step, Knot.Side, _said, texts);
 
     /// <summary>How hard a movement may be, and how sore.</summary>
     /// <param name="step">The step.</param>
     /// <returns>A sentence; null where no limit of effort is set.</returns>
-    public string? EffortOf(SessionStep step) => step.EffortCeiling is not { } effort ? null
-        : texts[_said > step.Ceiling && step.Knot == 0 ? "dose.effort.rest" : "dose.effort", effort, step.Ceiling, _said];
+    public string? EffortOf(SessionStep step) => DoseWords.EffortOf(step, _said, texts);
 
     /// <summary>How long each phase takes.</summary>
     /// <param name="session">The session.</param>

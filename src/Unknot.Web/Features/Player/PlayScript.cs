@@ -45,7 +45,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     {
         SessionStep planned = running.Session.Steps[step.Number];
         string? sore = RestsOn(running, planned, resting);
-        string[] rest = sore is null ? [] : [texts["player.press.rest", resting, SideOf(sore)]];
+        string[] rest = sore is null ? [] : [RestLine(running, resting)];
         if (sore is not null && (sore.Length == 0 || planned.Side is not DoseSide.Each))
         {
             return rest;
@@ -79,7 +79,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     private static string? RestsOn(Running running, SessionStep planned, int resting) =>
         SoreRule.IsTooSoreToPress(planned, resting) ? running.Knot.Side?.Letter().ToString() ?? "" : null;
 
-    private string SideOf(string letter) => texts[letter switch { "L" => "player.press.left", "R" => "player.press.right", _ => "player.press.here" }];
+    private string RestLine(Running running, int resting) => texts["player.press.rest", resting, SoreRule.On(running.Knot.Side, texts)];
 
     /// <summary>What is said before a step of what a release does: before the release itself, and before what comes after it.</summary>
     internal string? LineOf(Running running, PlannedStep step)
@@ -109,7 +109,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
             resting = planned.Knot == 0 ? resting : 0,
             cues = planned.Own is null ? running.MovementOf(knowledge, step)?.CuesOf(planned.Using) ?? [] : [knowledge.Session.Own.Say],
             steps = WaysOf(running, step),
-            rest = restsOn is null ? (string[])[] : [texts["player.press.rest", resting, SideOf(restsOn)]],
+            rest = restsOn is null ? (string[])[] : [RestLine(running, resting)],
             line = LineOf(running, step),
             done = !Running.IsOpen(step),
             stills = figure?.Done.First().Poses.Where(pose => pose.Still is not null).Select(pose => new { src = pose.Still, say = pose.Say }) ?? [],

@@ -36,12 +36,12 @@ describe("discomfort that is told", () => {
   });
 
   it("has nothing to ease off from where a hand only lies on it", () => {
-    const { feeling, tell } = felt(5, 5);
-    feeling.under(5, 5, true);
+    const { feeling, tell } = felt(6, 7);
+    feeling.under(7, 7, true);
 
-    expect(feeling.limit).toBe("no more than 5");
-    expect(tell(5)).toBe("");
-    expect(tell(6)).toBe("take the hand away");
+    expect(feeling.limit).toBe("no more than 7");
+    expect(tell(7)).toBe("");
+    expect(tell(8)).toBe("take the hand away");
   });
 
   it("is asked anew for another side, and its most is kept with the step", () => {

@@ -8,7 +8,7 @@ import { Feeling } from "./feeling";
 import { Hearing } from "./hearing";
 import { Outbox, tokenOf } from "./outbox";
 import { turned, type Moment } from "./play";
-import { rests, skipped } from "./say";
+import { restsAhead, skipped } from "./say";
 import { Screen } from "./screen";
 import { wordsOf, type Script, type Word } from "./script";
 import { Shown } from "./shown";
@@ -113,10 +113,10 @@ class Player extends HTMLElement {
   /** Another side, point, set or step: nothing that was said of the one before holds for it. */
   #turn(moment: Moment): void {
     const step = this.#script.steps[moment.step]!;
-    const rested = rests(this.#course.ahead ?? moment, step);
+    const rested = restsAhead(this.#course.moments, moment, step);
     // What hurts on the sore side says nothing of the other, which is pressed as usual.
     const other = !rested && typeof step.restsOn === "string";
-    this.#feeling.under(rested ? Math.min(step.resting, step.ceiling) : step.ceiling, other ? 0 : step.resting, rested);
+    this.#feeling.under(rested ? step.resting : step.ceiling, other ? 0 : step.resting, rested);
     this.#feeling.anew();
     this.#screen.limit(this.#feeling.limit);
     this.#note("said", "");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Moment } from "./play";
-import { after, counted, doing, minutesLeft, skipped, spoken, todo } from "./say";
+import { after, counted, doing, minutesLeft, restsAhead, skipped, spoken, todo } from "./say";
 import { wordsOf, type Step } from "./script";
 
 const word = wordsOf({ left: "left", right: "right", "side.stretched": "your {0} side is stretched", "side.pressed": "your {0} side is pressed", "side.works": "your {0} side works", "side.rested": "a hand on your {0} side, no pressing", "rest.on": "Only lay your hand on it", of: "{0} of {1}", set: "set {0} of {1}", point: "point {0} of {1}", hold: "Hold", press: "Press", change: "Once more", "change.side": "Change sides – {0} now", "change.point": "Move on to point {0} of {1}", "skip.side": "Skip this side ({0})", "skip.set": "Skip this set ({0} of {1})", "skip.point": "Skip this point ({0} of {1})", "skip.hold": "Skip this hold ({0} of {1})", ready: "Get ready", changeover: "Get ready", next: "Next: {0}", last: "Then you are done", "last.rep": "After repetition {0} you are done", rep: "repetition {0} of {1}", times: "{0} repetitions", minute: "under a minute left", minutes: "{0} min left" });
@@ -45,6 +45,14 @@ describe("what is said of a moment", () => {
     expect(spoken(sides[1]!, sides, step({ part: "strengthen" }), false, word)).toBe("Change sides – your right side works now");
     expect(todo(points[1]!, points, step({ part: "release", release: true }), word)).toBe("Move on to point 2 of 2");
     expect(todo(rounds[1]!, rounds, step({}), word)).toBe("Once more");
+  });
+
+  it("tells of each side for itself whether it is rested on, from when one gets ready for it", () => {
+    const ready = moment({ kind: "getready" }), right = moment({ kind: "press", side: "R" }), change = moment({ kind: "change" }), left = moment({ kind: "press", side: "L" });
+    const rested = step({ release: true, restsOn: "R" });
+
+    expect([ready, right, change, left].map((on) => restsAhead([ready, right, change, left], on, rested))).toEqual([true, true, false, false]);
+    expect(restsAhead([ready, right], ready, step({ release: true, restsOn: null }))).toBe(false);
   });
 
   it("names in full what skipping would pass over", () => {

@@ -5,8 +5,11 @@ import type { Step, Word } from "./script";
 export const sideOf = (moment: Moment, word: Word): string => (moment.side ? word(moment.side === "L" ? "left" : "right") : "");
 
 /** Whether it is too sore to be pressed: the hand only lies there. */
-export const rests = (moment: Moment, step: Step): boolean =>
+const rests = (moment: Moment, step: Step): boolean =>
   moment.kind === "press" && step.restsOn !== undefined && step.restsOn !== null && (!moment.side || step.restsOn === "" || moment.side === step.restsOn);
+
+/** The same of what is worked on, or comes next in the step. */
+export const restsAhead = (moments: readonly Moment[], moment: Moment, step: Step): boolean => rests(workAfter(moments, moment) ?? moment, step);
 
 /** Which side it is, by what happens to it: lying on the left to train the right, "right side" alone could mean either. */
 function sideInWords(moment: Moment, step: Step, word: Word): string {

@@ -1,6 +1,6 @@
 // What the player shows. It changes only what has changed, so that nothing is read aloud twice.
-import { breathAt, changesSide, clock, due, isWork, total, workAfter, type Breath, type Moment } from "./play";
-import { after, counted, doing, minutesLeft, rests, spoken, todo } from "./say";
+import { breathAt, changesSide, clock, due, isWork, total, type Breath, type Moment } from "./play";
+import { after, counted, doing, minutesLeft, restsAhead, spoken, todo } from "./say";
 import type { Step, Word } from "./script";
 import { lineAt, runAt } from "./thread";
 
@@ -103,7 +103,7 @@ export class Screen {
   }
 
   #showMoment(moment: Moment, step: Step, newStep: boolean): string {
-    const rested = rests(workAfter(this.#moments, moment) ?? moment, step);
+    const rested = restsAhead(this.#moments, moment, step);
     if (newStep || rested !== this.#rested) {
       this.#rested = rested;
       this.#showHow(step, rested);

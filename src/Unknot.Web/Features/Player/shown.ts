@@ -1,8 +1,8 @@
 // The figure beside the timer: the movement that is on, on the side that is on, in step with the moment.
 import type { Figure } from "../../Shell/Figure/element";
 import "../../Shell/Figure/element";
-import { isWork, sideAhead, workAfter, type Moment } from "./play";
-import { rests } from "./say";
+import { isWork, sideAhead, type Moment } from "./play";
+import { restsAhead } from "./say";
 import type { Step } from "./script";
 
 export class Shown {
@@ -20,8 +20,7 @@ export class Shown {
     }
 
     const step = this.#steps[moment.step]!;
-    const rested = rests(workAfter(this.#moments, moment) ?? moment, step);
-    this.#figure.show(rested ? null : step.figure, sideAhead(this.#moments, moment), step.stills, step.with);
+    this.#figure.show(restsAhead(this.#moments, moment, step) ? null : step.figure, sideAhead(this.#moments, moment), step.stills, step.with);
     // What is timed as a whole goes by the clip's own clock, over and over.
     const follows = isWork(moment) && moment.kind !== "timed";
     this.#figure.follow(follows ? { holds: moment.kind !== "repeat", done: (at - moment.at) / moment.seconds } : null);

@@ -17,9 +17,6 @@ namespace Unknot.Web.Features.Questions;
 /// <summary>Press and move: one question at a time, each the one that is expected to tell most. Skipping is always there and costs nothing.</summary>
 public sealed class QuestionsModel(UnknotDb db, Chart chart, FollowedKnots followed, Now now, KnowledgeBase knowledge, PlaceNames names, Texts texts) : PageModel
 {
-    // How sore a press may make it that only looks [0–10].
-    private const int SoreOfALook = 3;
-
     // The spots of one place that are told apart.
     private int _said;
     private const int MostSpots = 2;
@@ -29,8 +26,8 @@ public sealed class QuestionsModel(UnknotDb db, Chart chart, FollowedKnots follo
     /// <summary>The complaint asked about.</summary>
     public Knot Knot { get; private set; } = null!;
 
-    /// <summary>How hard to press: no harder than a look takes, and not at all where it is that sore already.</summary>
-    public string PressHint => _said >= SoreOfALook ? texts["questions.press.hint.rest", _said] : texts["questions.press.hint", SoreOfALook];
+    /// <summary>How hard to press: until it is as sore as a movement may make it, and not at all where it is that sore already.</summary>
+    public string PressHint => texts[_said >= knowledge.Plan.Progression.AcheMost ? "questions.press.hint.rest" : "questions.press.hint", knowledge.Plan.Progression.AcheMost, _said];
 
     /// <summary>The question; null when no more would tell anything.</summary>
     public NextQuestion? Question { get; private set; }

@@ -102,25 +102,25 @@ class WhereMap extends HTMLElement {
   #tap(event: MouseEvent): void {
     event.preventDefault();
     const touched = this.#touched(event);
+    const meant = this.#aimed;
+    if (meant && touched?.link !== meant.link && Math.hypot(event.clientX - meant.x, event.clientY - meant.y) < FINGER_PX) {
+      // Who taps again without moving means what was named, though something else, or nothing, lies there now.
+      this.#mark(meant.link.dataset["place"]!);
+      return;
+    }
+
     if (!touched) {
       this.#say(this.#said.dataset["beside"]!);
       return;
     }
 
-    // Who taps again without moving means what was named, though something else lies there now.
-    const same = this.#aimed && Math.hypot(event.clientX - this.#aimed.x, event.clientY - this.#aimed.y) < FINGER_PX ? this.#aimed.link : undefined;
-    const { link, spot } = same && same !== touched.link ? { link: same, spot: undefined } : touched;
+    const { link, spot } = touched;
     const svg = link.ownerSVGElement!;
     const scale = svg.getScreenCTM()!.a;
     const target = this.#targets(svg).find((one) => one.link === link)!;
     if (!isHit(target.radius, scale)) {
       this.#aim(this.#zoom(svg, target), { x: event.clientX, y: event.clientY });
       this.#say(this.#text("zoomed", this.#name(link)));
-      return;
-    }
-
-    if (!spot) {
-      this.#mark(target.place);
       return;
     }
 

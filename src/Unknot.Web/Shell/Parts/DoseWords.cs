@@ -26,6 +26,35 @@ public static class DoseWords
         return amount + sides;
     }
 
+    /// <summary>How hard a release presses: not at all where it is already as sore as it may get.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="sore">The side of the knot; null where it has none.</param>
+    /// <param name="said">How sore it was when it was last said, 0–10.</param>
+    /// <param name="texts">The words.</param>
+    /// <returns>A sentence; null where nothing is pressed.</returns>
+    public static string? PressureOf(SessionStep step, Side? sore, int said, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(texts);
+        return step.Pressure is not { } pressure ? null
+            : !SoreRule.IsTooSoreToPress(step, said) ? texts["dose.pressure", pressure.Least, pressure.Most, step.Ceiling]
+            : step.Side is not DoseSide.Each || sore is null ? texts["dose.pressure.rest", said]
+            : texts["dose.pressure.other", SoreRule.On(sore, texts), said, pressure.Least, pressure.Most, step.Ceiling];
+    }
+
+    /// <summary>How hard a movement may be, and how sore.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="said">How sore it was when it was last said, 0–10.</param>
+    /// <param name="texts">The words.</param>
+    /// <returns>A sentence; null where no limit of effort is set.</returns>
+    public static string? EffortOf(SessionStep step, int said, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(texts);
+        return step.EffortCeiling is not { } effort ? null
+            : texts[said > step.Ceiling && step.Knot == 0 ? "dose.effort.rest" : "dose.effort", effort, step.Ceiling, said];
+    }
+
     /// <summary>The points of a release, both sides together: half of them on each side, the odd one on the sorer.</summary>
     private static string PointsOf(int points, SessionStep step, Texts texts) => (step.Side, points) switch
     {

@@ -14,6 +14,16 @@ public sealed record SoreRule(string What, IReadOnlyList<string> Lines)
     /// <returns>True where a hand only lies on it.</returns>
     public static bool IsTooSoreToPress(SessionStep step, int said) => step is { Pressure: { } pressure, Knot: 0 } && said >= pressure.Most;
 
+    /// <summary>Where it is not to be pressed, as a sentence begins.</summary>
+    /// <param name="side">The side of the knot; null where it has none.</param>
+    /// <param name="texts">The words.</param>
+    /// <returns>"On the left", "On the right", or "Here".</returns>
+    public static string On(Side? side, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts[side switch { Side.Left => "player.press.left", Side.Right => "player.press.right", _ => "player.press.here" }];
+    }
+
     /// <summary>The rule of a session.</summary>
     /// <param name="session">The session.</param>
     /// <param name="said">How sore it was when it was last said, 0–10.</param>

@@ -449,7 +449,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     public async Task<int> SorenessAsync(Knot knot, CancellationToken stop) =>
         (await CheckInsAsync(knot.Id, stop)).LastOrDefault(c => c.Nprs is not null || c.Tenderness is not null) is { } said ? Math.Max(said.Nprs ?? 0, said.Tenderness ?? 0) : knot.SoreNow ?? 0;
 
-    /// <summary>The steps that were done or stopped for a knot, or changed because they were too much, those it shared with another among them.</summary>
+    /// <summary>The steps that were done for a knot, all of them or a part, or stopped, or changed because they were too much, those it shared with another among them.</summary>
     private async Task<IReadOnlyList<StepDone>> StepsAsync(Guid knot, CancellationToken stop)
     {
         if (_steps is not { } read || read.Knot != knot)

@@ -4,7 +4,7 @@ using Unknot.Store.Rows;
 
 namespace Unknot.Web.Shell.Record;
 
-/// <summary>A step that was done or stopped, or changed because it was too much, as it is stored.</summary>
+/// <summary>A step that was done, all of it or a part, or stopped, or changed because it was too much, as it is stored.</summary>
 /// <param name="StoppedIn">The session that was left in it because something felt wrong; null for every other step.</param>
 /// <param name="Day">The person's day.</param>
 /// <param name="Number">Its place in the session, from 0.</param>
