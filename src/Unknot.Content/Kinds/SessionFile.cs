@@ -26,7 +26,7 @@ internal static class SessionFile
             Defaults = map.Catalogue("default_sessions", DefaultSessionPart.Read, session => session.Muscle),
             ChangeReasons = map.Catalogue("change_reasons", one => new ChangeReason(one.Text("id"), one.WordList("for", Vocabularies.Changes), one.Text("say"), one.Bool("too_much", false), one.Bool("position", false), one.Bool("lacks", false)), reason => reason.Id),
             Lines = map.List("lines", one => new SaidLine(one.Word("at", Vocabularies.SaidAt), one.Text("say"), one.Texts("sources"))),
-            StopSigns = map.Catalogue("stop_signs", one => new StopSign(one.Text("id"), one.Text("say")), sign => sign.Id),
+            StopSigns = map.Catalogue("stop_signs", one => new StopSign(one.Text("id"), one.Text("say"), one.TextsOrNone("covers")), sign => sign.Id),
             DiscomfortCeiling = ByPhase(map, "discomfort_ceiling", (phases, phase) => phases.Whole(phase)),
             ReleaseCeiling = map.Whole("release_ceiling"),
             DiscomfortStatements = map.Texts("discomfort_statements"),

@@ -308,6 +308,11 @@ public sealed record Finding(string Id, string Ask)
 
     /// <summary>A gate question that asks it too, in full or in part; null where none does.</summary>
     public AskedAtTheGate? AtTheGate { get; init; }
+
+    /// <summary>Which finding a condition of a contraindication names.</summary>
+    /// <param name="condition">What stands under <c>when</c>.</param>
+    /// <returns>The finding's id; null where it names something else.</returns>
+    public static string? IdOf(string condition) => condition.StartsWith(KeyPrefix, StringComparison.Ordinal) ? condition[KeyPrefix.Length..] : null;
 }
 
 /// <summary>What a no at the gate leaves of a finding to ask on the same day.</summary>

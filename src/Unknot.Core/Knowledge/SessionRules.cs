@@ -68,7 +68,8 @@ public sealed record PhaseSubstitute(Phase Phase, IReadOnlyList<string> SelfRele
 /// <summary>A common sign to stop, asked when something feels wrong.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Say">In words.</param>
-public sealed record StopSign(string Id, string Say);
+/// <param name="Covers">Conditions of contraindications it says too: a movement that names no others under one of its own does not ask it again.</param>
+public sealed record StopSign(string Id, string Say, IReadOnlyList<string> Covers);
 
 /// <summary>Which phases a session of so many minutes holds.</summary>
 /// <param name="Minutes">What was asked for.</param>

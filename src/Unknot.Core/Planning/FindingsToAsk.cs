@@ -88,5 +88,5 @@ public static class FindingsToAsk
     private static IEnumerable<string> Open(Contraindication contra, Restrictions restrictions) =>
         contra.When.Any(id => Allowance.Applies(restrictions, id))
             ? []
-            : contra.When.Where(id => id.StartsWith(Finding.KeyPrefix, StringComparison.Ordinal) && IsBlank(restrictions, id)).Select(id => id[Finding.KeyPrefix.Length..]);
+            : contra.When.Where(id => IsBlank(restrictions, id)).Select(Finding.IdOf).OfType<string>();
 }

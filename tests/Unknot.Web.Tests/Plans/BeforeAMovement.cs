@@ -182,6 +182,16 @@ public sealed class BeforeAMovement : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_answered_with_a_no_stands_on_the_plan_with_where_it_is_corrected()
+    {
+        Shown page = await PlannedAsync();
+
+        GivenAnswer answer = await _walk.App.StoredAsync(db => db.Answers.SingleAsync(a => a.Scope == AnswerScope.Finding && a.Question == "overhead_pain"));
+        page.Said.ShouldMatch("What you answered before these movements .*Face-down Y-raise +You answered “No” to: With your arm lifted");
+        page.Html.ShouldContain($"/history/answer/{answer.Id}");
+    }
+
+    [Fact]
     public async Task What_has_to_be_at_hand_is_said_before_the_session_begins_and_at_each_movement()
     {
         Shown plan = await PlannedAsync();

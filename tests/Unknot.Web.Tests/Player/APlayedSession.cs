@@ -138,6 +138,22 @@ public sealed class APlayedSession(PlannedApp planned) : IClassFixture<PlannedAp
     }
 
     [Fact]
+    public async Task What_was_sorer_than_it_may_be_is_taken_up_at_the_end_and_the_next_time_begins_easier_where_it_can()
+    {
+        string session = await _somebody.BegunAsync();
+        int strengthens = (await _app.StoredAsync(db => db.Steps.AsNoTracking().FirstAsync(s => s.SessionId == Somebody.IdOf(session) && s.Phase == Phase.Strengthen))).Number;
+        using HttpResponseMessage stretch = await _somebody.StepAsync(session, 0, "done", ("doneSeconds", "120"), ("discomfort", "4"));
+        using HttpResponseMessage strengthen = await _somebody.StepAsync(session, strengthens, "done", ("doneSeconds", "60"), ("discomfort", "7"));
+        using HttpResponseMessage ended = await _somebody.SendAsync($"{session}/done", $"{session}/done", ("ease", "7"));
+
+        string done = await _app.PageAsync($"{session}/done");
+
+        done.ShouldContain("Face-down Y-raise: you said 7 of 10, more than the 4 it may be. The plan takes note of it: from the next session on it begins a step easier.");
+        done.ShouldContain("If the knot is sorer tomorrow, say so in the check-in");
+        done.ShouldNotContain("you said 4 of 10");
+    }
+
+    [Fact]
     public async Task After_the_first_session_Today_says_that_it_asks_tomorrow_and_what_was_said_at_the_start()
     {
         string session = await _somebody.BegunAsync();

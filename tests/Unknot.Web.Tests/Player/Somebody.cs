@@ -40,6 +40,12 @@ internal sealed partial class Somebody(RunningApp app)
         }
 
         await app.PageAsync(at);
+        await CheckedAsync();
+    }
+
+    /// <summary>Answers what is asked before the movements of the plan, all with no.</summary>
+    internal async Task CheckedAsync()
+    {
         for (string page = await app.PageAsync(Plan); page.Contains("handler=Asked", StringComparison.Ordinal); page = await app.PageAsync(Plan))
         {
             await FillAsync(Plan, "handler=Asked", NothingToReport(page));

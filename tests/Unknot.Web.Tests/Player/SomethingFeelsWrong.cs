@@ -79,6 +79,26 @@ public sealed class SomethingFeelsWrong : IAsyncLifetime
         (await StateAsync()).ShouldBe(SessionState.Stopped);
     }
 
+    [Fact]
+    public async Task A_sign_that_says_what_the_movement_is_not_for_is_asked_once_and_kept_for_the_movement_too()
+    {
+        string page = await App.PageAsync($"{_session}/stop?step=0");
+        page.ShouldContain("dizziness, faintness");
+        page.ShouldNotContain("dizziness on neck movement");
+        page.ShouldContain("Or does something here hold for you?");
+        page.ShouldContain("recent neck injury");
+
+        using HttpResponseMessage signs = await App.SendAsync($"{_session}/stop?step=0", $"{_session}/stop", ("step", "0"), ("ticked", "dizzy_or_speech"));
+        string asked = await signs.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        using HttpResponseMessage answer = await App.PostAsync($"{_session}/stop", [.. RunningApp.HiddenOf(asked), .. Somebody.NothingToReport(asked)]);
+
+        answer.Headers.Location!.ToString().ShouldBe($"{_session}/done");
+        GivenAnswer finding = await App.StoredAsync(db => db.Answers.OrderByDescending(a => a.AnsweredAt).FirstAsync(a => a.Scope == AnswerScope.Finding && a.Question == "dizzy_neck_movement"));
+        finding.Value.ShouldBe("yes");
+        await _somebody.CheckedAsync();
+        (await App.PageAsync(Somebody.Plan)).ShouldContain("is left out: dizziness on neck movement");
+    }
+
     private async Task<HttpResponseMessage> AnswerAsync(string answer)
     {
         using HttpResponseMessage asked = await App.SendAsync($"{_session}/stop", $"{_session}/stop");

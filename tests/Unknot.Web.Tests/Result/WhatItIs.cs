@@ -30,6 +30,9 @@ public sealed partial class WhatItIs
         shares.Length.ShouldBeGreaterThan(1);
         shares.ShouldAllBe(share => share >= 0 && share <= 90);
         shares[0].ShouldBeGreaterThanOrEqualTo(50);
+        page.Said.ShouldContain("All other muscles together");
+        // Each is rounded by itself.
+        shares.Sum().ShouldBeInRange(100 - (shares.Length / 2), 100 + (shares.Length / 2));
     }
 
     [Fact]
@@ -91,7 +94,8 @@ public sealed partial class WhatItIs
 
         after.Path.ShouldBe($"{result.Path}#loads");
         after.Said.ShouldNotContain(Hours);
-        after.Said.ShouldContain("Sitting still a large share");
+        after.Said.ShouldMatch("From your answers, so far this alone.* Sitting still");
+        after.Said.ShouldNotContain("a large share");
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal static class MovementReferences
             .. session.Substitutes.SelectMany(Of),
             .. "session/fill".Names("too_short", Named.SessionRule, session.FillWhenShort),
             .. "session/fill".Names("too_long", Named.SessionRule, session.TrimWhenLong),
+            .. session.StopSigns.SelectMany(sign => $"session/stop_signs/{sign.Id}".Names("covers", Named.Contraindicator, sign.Covers)),
             .. "session".Names("discomfort_statements", Named.Statement, session.DiscomfortStatements),
             .. References.OfRules("session/rules", session.Rules, knowledge),
             .. knowledge.PractitionerTechniques.SelectMany(technique => $"practitioner/techniques/{technique.Id}".Names("statement", Named.Statement, technique.Statement)),

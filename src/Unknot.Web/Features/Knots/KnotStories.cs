@@ -17,6 +17,9 @@ namespace Unknot.Web.Features.Knots;
 public sealed class KnotStories(UnknotDb db, Chart chart, Spots spots, Now now, KnowledgeBase knowledge, BodyMap map, PlaceNames names, Texts texts)
 {
     private const int BeliefsShown = 8;
+
+    // On one day answers may move it many times.
+    private const int BeliefsRead = 10 * BeliefsShown;
     private const int CausesShown = 3;
     private const int ScoresShown = 12;
 
@@ -54,10 +57,10 @@ public sealed class KnotStories(UnknotDb db, Chart chart, Spots spots, Now now, 
 
     private async Task<NamedStory> NamedAsync(Knot knot, Restrictions permit, CancellationToken stop)
     {
-        List<KnotBelief> beliefs = await db.KnotBeliefs.AsNoTracking().Where(b => b.KnotId == knot.Id).OrderByDescending(b => b.At).Take(BeliefsShown).ToListAsync(stop);
+        List<KnotBelief> beliefs = await db.KnotBeliefs.AsNoTracking().Where(b => b.KnotId == knot.Id).OrderByDescending(b => b.At).Take(BeliefsRead).ToListAsync(stop);
         IReadOnlyList<Candidate> muscles = (await chart.LocateAsync(knot, permit, stop)).Muscles;
         return new(
-            [.. beliefs.Select(b => (Dated(now.DayOf(b.At)), What(b), b.Muscles.Count > 0 ? b.Muscles[0].Probability : b.Elsewhere))],
+            [.. beliefs.DistinctBy(b => now.DayOf(b.At)).Take(BeliefsShown).Select(b => (Dated(now.DayOf(b.At)), What(b), b.Muscles.Count > 0 ? b.Muscles[0].Probability : b.Elsewhere))],
             [.. CauseMix.Of(knowledge, await chart.TagsAsync(stop), muscles, permit).Where(c => c.Share > 0).Take(CausesShown).Select(c => knowledge.Exposure.Causes[c.Cause])],
             chart.MuscleOf(knot) is { } muscle ? knowledge.Guides[knowledge.Muscles[muscle].Guide] : null);
     }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Planning;
 using Unknot.Store;
@@ -32,13 +31,12 @@ public sealed record LeftOut(string Text, string? Answered, string? Href, string
     internal static async Task<IReadOnlyList<LeftOut>> OfAsync(
         Session session, Guid knot, IReadOnlySet<string> passedOver, string self, UnknotDb db, KnowledgeBase knowledge, Texts texts, CancellationToken stop)
     {
-        string[] findings = [.. session.TakenOut.Select(gone => FindingOf(gone.Because)).OfType<string>()];
-        List<GivenAnswer> given = findings.Length == 0 ? [] : await db.Answers.AsNoTracking().Where(a => a.Scope == AnswerScope.Finding && a.ReplacedAt == null && findings.Contains(a.Question)).ToListAsync(stop);
+        IReadOnlyDictionary<string, GivenAnswer> given = await CheckedBefore.AnswersAsync(db, session.TakenOut.Select(gone => Finding.IdOf(gone.Because)).OfType<string>(), stop);
         return [.. session.TakenOut.Select(Said)];
 
         LeftOut Said(TakenOut gone)
         {
-            GivenAnswer? answer = given.Where(a => a.Question == FindingOf(gone.Because) && a.Value != Written.Skipped).MaxBy(a => a.AnsweredAt);
+            GivenAnswer? answer = Finding.IdOf(gone.Because) is { } finding ? given.GetValueOrDefault(finding) : null;
             (string? href, string? link) = passedOver.Contains(gone.Because) ? ($"/plan?{self}&afterAll=true", texts["plan.asked.afterall"])
                 : answer is not null ? ($"/history/answer/{answer.Id}", texts["plan.leftout.correct"])
                 : gone.Because is Equipment or Place ? ("#have", texts["plan.leftout.have"])
@@ -48,8 +46,6 @@ public sealed record LeftOut(string Text, string? Answered, string? Href, string
         }
     }
 
-    private static string? FindingOf(string because) => because.StartsWith(Finding.KeyPrefix, StringComparison.Ordinal) ? because[Finding.KeyPrefix.Length..] : null;
-
     private static bool IsAnswer(string because, KnowledgeBase knowledge) =>
-        FindingOf(because) is not null || knowledge.RedFlags.Flags.Has(because) || knowledge.RedFlags.Modifiers.Has(because) || knowledge.RedFlags.Facts.Has(because);
+        Finding.IdOf(because) is not null || knowledge.RedFlags.Flags.Has(because) || knowledge.RedFlags.Modifiers.Has(because) || knowledge.RedFlags.Facts.Has(because);
 }

@@ -140,6 +140,9 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     /// <summary>What was left out, with nothing of it in its place.</summary>
     public IReadOnlyList<LeftOut> LeftOutToday => [.. _leftOut.Where(gone => Session!.Steps.All(step => step.Movement != gone.Instead))];
 
+    /// <summary>What was asked before the movements that are in it.</summary>
+    public IReadOnlyList<CheckedBefore> Checked { get; private set; } = [];
+
     /// <summary>Whether today's session is done.</summary>
     public bool IsDone { get; private set; }
 
@@ -350,6 +353,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
             _said = await chart.SorenessAsync(Knot, stop);
             AtHand = Things.Of(knowledge, session, request.Equipment);
             _leftOut = await LeftOut.OfAsync(session, Knot.Id, PassedOver, Self, db, knowledge, texts, stop);
+            Checked = await CheckedBefore.OfAsync(session, db, knowledge, texts, stop);
         }
 
         IReadOnlyList<AskedBefore> checks = FindingsToAsk.ByMovement(knowledge, request);

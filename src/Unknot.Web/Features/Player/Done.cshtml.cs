@@ -13,7 +13,7 @@ namespace Unknot.Web.Features.Player;
 
 /// <summary>The end of a session: the ease after and how hard it was, once; then one calm sentence and tomorrow.</summary>
 [ChangesForecast]
-public sealed class DoneModel(UnknotDb db, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
+public sealed class DoneModel(UnknotDb db, Chart chart, Now now, KnowledgeBase knowledge, Texts texts) : PageModel
 {
     /// <summary>The session.</summary>
     public PlannedSession Stored { get; private set; } = null!;
@@ -38,6 +38,9 @@ public sealed class DoneModel(UnknotDb db, Now now, KnowledgeBase knowledge, Tex
 
     /// <summary>What is said of the cause, where the session worked on it; null otherwise.</summary>
     public string? OfTheCause { get; private set; }
+
+    /// <summary>What was sorer than it may be, and what the plan makes of it.</summary>
+    public IReadOnlyList<string> Sore { get; private set; } = [];
 
     // One point more or less on a scale of eleven is said by the same person of the same ease.
     private const int PointApart = 1;
@@ -82,6 +85,11 @@ public sealed class DoneModel(UnknotDb db, Now now, KnowledgeBase knowledge, Tex
         if (stored is not null)
         {
             await LookBackAsync(stored, stop);
+        }
+
+        if (stored is { Kind: not SessionKind.Alone } && !Asks && await Running.FindAsync(db, chart, id, stop) is { } running)
+        {
+            Sore = await ToldSore.OfAsync(running, chart, step => running.MovementOf(knowledge, step)?.Name ?? step.Movement, texts, stop);
         }
 
         if (stored is { Kind: SessionKind.Alone })

@@ -29,6 +29,9 @@ public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, Knowl
     /// <summary>The contraindications of its movement.</summary>
     public IReadOnlyList<Contraindication> Own { get; private set; } = [];
 
+    /// <summary>The ones that no sign says already, each by its place among all.</summary>
+    public IEnumerable<(int At, string Say)> OwnAsked => Own.Select((contra, at) => (at, contra)).Where(own => !Signs.Any(sign => Says(sign, own.contra))).Select(own => (own.at, own.contra.Say));
+
     /// <summary>The flags asked next; empty while the signs are asked.</summary>
     public IReadOnlyList<Flag> Asked { get; private set; } = [];
 
@@ -90,15 +93,18 @@ public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, Knowl
             }
         }
 
-        foreach (string finding in TickedOwn(ticked).SelectMany(c => c.When).Where(w => w.StartsWith(Finding.KeyPrefix, StringComparison.Ordinal)).Distinct())
+        foreach (string finding in TickedOwn(ticked).SelectMany(c => c.When).Select(Finding.IdOf).OfType<string>().Distinct())
         {
-            await book.PutAsync(AnswerScope.Finding, finding[Finding.KeyPrefix.Length..], Written.Of(Answer.Yes), stop);
+            await book.PutAsync(AnswerScope.Finding, finding, Written.Of(Answer.Yes), stop);
         }
 
         return form;
     }
 
-    private IEnumerable<Contraindication> TickedOwn(IReadOnlyCollection<string> ticked) => Own.Where((_, i) => ticked.Contains($"own-{i}"));
+    private IEnumerable<Contraindication> TickedOwn(IReadOnlyCollection<string> ticked) =>
+        Own.Where((contra, at) => ticked.Contains($"own-{at}") || Signs.Any(sign => ticked.Contains(sign.Id) && Says(sign, contra)));
+
+    private static bool Says(StopSign sign, Contraindication contra) => contra.When.All(sign.Covers.Contains);
 
     private IReadOnlyList<Flag> FlagsOf(string[] ticked)
     {

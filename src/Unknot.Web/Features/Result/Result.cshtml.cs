@@ -202,9 +202,12 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
     private async Task ShowAsync(Restrictions permit, CancellationToken stop)
     {
         Muscle = First is { } first ? knowledge.Muscles[first.Muscle] : null;
+        Candidate[] shown = [.. Located.Muscles.Take(Shown).Where(m => m == First || m.Probability >= LeastShown)];
+        double others = Located.Muscles.Sum(m => m.Probability) - shown.Sum(m => m.Probability);
         Beliefs =
         [
-            .. Located.Muscles.Take(Shown).Where(m => m == First || m.Probability >= LeastShown).Select(m => new Belief($"{knowledge.Muscles[m.Muscle].Name}, {knowledge.Muscles[m.Muscle].Plain.ToLowerInvariant()}", Word(m.Probability), m.Probability)),
+            .. shown.Select(m => new Belief($"{knowledge.Muscles[m.Muscle].Name}, {knowledge.Muscles[m.Muscle].Plain.ToLowerInvariant()}", Word(m.Probability), m.Probability)),
+            .. others >= LeastShown ? [new(texts["result.others.all"], Word(others), others)] : (Belief[])[],
             new Belief(Located.Elsewhere.What.Count > 0 ? texts["result.elsewhere.such", Located.Elsewhere.What[0]] : texts["result.elsewhere"], Word(Located.Elsewhere.Probability), Located.Elsewhere.Probability),
         ];
         Others = Muscle is null ? [] :

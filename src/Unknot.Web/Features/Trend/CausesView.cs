@@ -19,7 +19,12 @@ internal static class CausesView
 
         string[] causes = [.. told.Causes.SelectMany(then => then.Mix.Where(one => one.Share > 0).Select(one => one.Cause)).Distinct().OrderByDescending(cause => ShareOf(now, cause)).Take(Shown)];
         ChartView view = new("causes", texts["trend.causes"], texts[told.Causes.Count > 1 ? "trend.causes.lead" : "trend.causes.once"], Table(told.Causes, causes, knowledge, texts));
-        return causes.Length == 0 ? null : view with { Narrow = Draw(told, causes, 350, knowledge, texts), Wide = Draw(told, causes, 860, knowledge, texts), Notes = [texts["trend.causes.note"]] };
+        return causes.Length switch
+        {
+            0 => null,
+            1 => view with { Notes = [texts["trend.causes.one", knowledge.Exposure.Causes[causes[0]].Name]] },
+            _ => view with { Narrow = Draw(told, causes, 350, knowledge, texts), Wide = Draw(told, causes, 860, knowledge, texts), Notes = [texts["trend.causes.note"]] },
+        };
     }
 
     private static Scene Draw(TrendRecord told, string[] causes, double width, KnowledgeBase knowledge, Texts texts)

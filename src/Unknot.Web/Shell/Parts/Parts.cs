@@ -36,8 +36,9 @@ public sealed record Scale(string Name, string Legend, string Low, string High, 
 /// <param name="Hint">A line beneath the question.</param>
 /// <param name="LegendHidden">Whether the question is read aloud only.</param>
 /// <param name="Wrong">What is wrong with the answer.</param>
+/// <param name="Id">What the group is called within the page; its field when absent.</param>
 public sealed record Ticks(
-    string Name, string Legend, IReadOnlyList<Option> Options, IReadOnlySet<string> Values, string? Hint = null, bool LegendHidden = false, string? Wrong = null)
+    string Name, string Legend, IReadOnlyList<Option> Options, IReadOnlySet<string> Values, string? Hint = null, bool LegendHidden = false, string? Wrong = null, string? Id = null)
 {
     private const int LongLabel = 26;
 

@@ -374,12 +374,19 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     /// <param name="knot">The knot; its muscle is known.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The state of today.</returns>
-    public async Task<PlanState> PlanStateAsync(Knot knot, CancellationToken stop)
+    public Task<PlanState> PlanStateAsync(Knot knot, CancellationToken stop) => PlanStateAsync(knot, now.Today, stop);
+
+    /// <summary>What the days before a day have made of the plan of a knot.</summary>
+    /// <param name="knot">The knot; its muscle is known.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>The state of that day, as far as is known now.</returns>
+    public async Task<PlanState> PlanStateAsync(Knot knot, DateOnly day, CancellationToken stop)
     {
         IReadOnlyList<Place> places = PlacesOf(knot);
         DateTimeOffset asked = LateFlags.LastAsked(await AllGivenAsync(stop), knot, AskingAgain.Set(knowledge, await TriageAnswersAsync(knot, stop), places));
         Training training = new(await WorkAsync(knot.Id, alone: false, stop), await EntriesAsync(knot.Id, now.Zone, stop)) { Asked = now.DayOf(asked) };
-        return PlanStates.Of(knowledge, MuscleOf(knot) ?? throw new InvalidOperationException("A knot without a muscle has no plan."), training, now.Today);
+        return PlanStates.Of(knowledge, MuscleOf(knot) ?? throw new InvalidOperationException("A knot without a muscle has no plan."), training, day);
     }
 
     /// <summary>What was done for a knot, step by step.</summary>
