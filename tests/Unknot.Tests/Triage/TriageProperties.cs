@@ -10,7 +10,7 @@ public class TriageProperties
     private static readonly string[] s_flags = [.. Said.Kb.RedFlags.Flags.Select(flag => flag.Id)];
     private static readonly string[] s_questions = [.. Said.Kb.RedFlags.Gate.Select(question => question.Id)];
 
-    [Fact]
+    [Fact, Trait("Takes", "long")]
     public void Two_hundred_thousand_drawn_states_only_rise_with_one_more_yes_and_one_more()
     {
         Draw draw = new(20260302);

@@ -14,6 +14,6 @@ public sealed class FiguresMoveAsPeopleDoTests
         new FiguresMoveAsPeopleDo().ShouldFind(Planted.Nothing with { Figure = Planted.Nothing.Figure with { Content = content with { Bounds = narrow } } }, "knee flexion");
     }
 
-    [Fact]
+    [Fact, Trait("Takes", "long")]
     public void The_content_that_ships_is_clean() => new FiguresMoveAsPeopleDo().ShouldFindNothing(Planted.Nothing);
 }

@@ -5,7 +5,8 @@ namespace Unknot.Tests.Content.Lint;
 
 public sealed class LinterTests
 {
-    [Fact]
+    // In ./test quick the program itself has just linted it.
+    [Fact, Trait("Takes", "long")]
     public void The_content_that_ships_has_no_problem() => Linter.Check(Shipped.Folder).ShouldBeEmpty();
 
     [Fact]
