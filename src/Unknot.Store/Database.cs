@@ -20,13 +20,6 @@ public sealed class Database
     /// <summary>Where it lies, as it may be shown: a path, or a server and a name without the password.</summary>
     public string Where { get; }
 
-    /// <summary>Begins, beside what the caller does next, the longest part of opening the first file, which is the same for any: working out how rows lie in tables.</summary>
-    public static void GetReady() => _ = Task.Run(() =>
-    {
-        using SqliteUnknotDb any = new(SqliteFile.Options("any.db"));
-        return any.Model;
-    });
-
     /// <summary>Opens a SQLite file, makes it where there is none, and brings it up to this program's version.</summary>
     /// <param name="path">The file; its folder exists.</param>
     /// <param name="stop">Stops it.</param>

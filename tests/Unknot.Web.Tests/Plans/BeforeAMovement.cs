@@ -176,7 +176,7 @@ public sealed class BeforeAMovement : IAsyncLifetime
         }
 
         GivenAnswer answer = await _walk.App.StoredAsync(db => db.Answers.SingleAsync(a => a.Scope == AnswerScope.Finding && a.Question == "overhead_pain"));
-        page.Said.ShouldContain("Face-down Y-raise is left out: overhead shoulder pain over 3 of 10. You answered “Not sure” to: With your arm lifted");
+        page.Said.ShouldContain("Face-down Y-raise is left out: a shoulder more than 3 of 10 sore with the arm lifted. You answered “Not sure” to: With your arm lifted");
         page.Html.ShouldContain($"/history/answer/{answer.Id}");
         page.Html.IndexOf("Face-down Y-raise is left out", StringComparison.Ordinal).ShouldBeLessThan(page.Html.LastIndexOf("<details><summary>How, and why this one", StringComparison.Ordinal));
     }

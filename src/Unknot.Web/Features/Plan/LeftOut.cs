@@ -3,7 +3,6 @@ using Unknot.Core.Planning;
 using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
-using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Plan;
 

@@ -19,6 +19,7 @@ public sealed class QuestionsModel(UnknotDb db, Chart chart, FollowedKnots follo
 {
     // The spots of one place that are told apart.
     private int _said;
+    private int _pressMost;
     private const int MostSpots = 2;
 
     private Restrictions _permit = null!;
@@ -26,8 +27,14 @@ public sealed class QuestionsModel(UnknotDb db, Chart chart, FollowedKnots follo
     /// <summary>The complaint asked about.</summary>
     public Knot Knot { get; private set; } = null!;
 
-    /// <summary>How hard to press: until it is as sore as a movement may make it, and not at all where it is that sore already.</summary>
-    public string PressHint => texts[_said >= knowledge.Plan.Progression.AcheMost ? "questions.press.hint.rest" : "questions.press.hint", knowledge.Plan.Progression.AcheMost, _said];
+    /// <summary>How hard to press: until it is as sore as a release there may make it, and not at all where it is that sore already.</summary>
+    public string PressHint => texts[IsSore ? "questions.press.hint.rest" : "questions.press.hint", _pressMost, _said];
+
+    /// <summary>Where the question has somebody press; null where it asks something else.</summary>
+    public Place? PressedAt { get; private set; }
+
+    /// <summary>Whether the spot is only touched, as it is already as sore as pressing may make it.</summary>
+    public bool IsSore => PressedAt is not null && _said >= _pressMost;
 
     /// <summary>The question; null when no more would tell anything.</summary>
     public NextQuestion? Question { get; private set; }
@@ -181,13 +188,19 @@ public sealed class QuestionsModel(UnknotDb db, Chart chart, FollowedKnots follo
         {
             Day = next.Kind == AskKind.Exposure ? knowledge.Exposure.Questions[next.About] : null;
             Zones = ZonesOf(next.Kind, next.About);
-            HowToFind = next.Kind == AskKind.Press && chart.PlaceOf(next.About) is { } at ? [.. PointsAt(at).Select(p => p.Where).Distinct().Take(MostSpots)] : [];
+            PressedAt = next.Kind == AskKind.Press ? chart.PlaceOf(next.About) : null;
+            HowToFind = PressedAt is { } at ? [.. PointsAt(at).Select(p => p.Where).Distinct().Take(MostSpots)] : [];
+            _pressMost = PressedAt is { } pressed ? MostAt(pressed) : 0;
         }
     }
 
     private IReadOnlyList<Place> ZonesOf(AskKind kind, string about) => kind == AskKind.Press && chart.PlaceOf(about) is { } at
         ? [.. chart.PlacesOf(Knot).Concat(PointsAt(at).SelectMany(p => p.Primary).Select(code => new Place(code, knowledge.Regions[code].Paired ? at.Side : null))).Where(p => p != at).Distinct()]
         : [];
+
+    /// <summary>The most that pressing may make of it, of 10: of the muscles with a point there the one that allows least, and no more than a movement may ache where none says.</summary>
+    private int MostAt(Place at) => knowledge.Muscles.Where(m => m.TriggerPoints.Any(p => p.At == at.Region && p.SelfPress))
+        .Select(m => knowledge.SelfReleases[m.SelfRelease].Want?.Most).Min() ?? knowledge.Plan.Progression.AcheMost;
 
     private IEnumerable<TriggerPoint> PointsAt(Place at) => knowledge.Muscles.SelectMany(m => m.TriggerPoints).Where(p => p.At == at.Region && p.SelfPress);
 }

@@ -27,6 +27,7 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
     // Below it a bar is empty and its number says nought.
     private const double LeastShown = 0.01;
     private const double Possible = 0.2;
+    private const double Less = 0.05;
 
     /// <summary>The knot.</summary>
     public Knot Knot { get; private set; } = null!;
@@ -154,8 +155,8 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
 
     /// <summary>How likely, in a word.</summary>
     /// <param name="probability">[–].</param>
-    /// <returns>most likely, possible or less likely.</returns>
-    public string Word(double probability) => texts[probability >= Likely ? "result.likely" : probability >= Possible ? "result.possible" : "result.less"];
+    /// <returns>most likely, possible, less likely or hardly.</returns>
+    public string Word(double probability) => texts[probability >= Likely ? "result.likely" : probability >= Possible ? "result.possible" : probability >= Less ? "result.less" : "result.hardly"];
 
     /// <summary>What spoke for it, or against it.</summary>
     /// <param name="forIt">Which.</param>
