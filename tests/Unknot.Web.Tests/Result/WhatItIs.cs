@@ -35,6 +35,20 @@ public sealed partial class WhatItIs
         shares.Sum().ShouldBeInRange(100 - (shares.Length / 2), 100 + (shares.Length / 2));
     }
 
+    [Theory]
+    [InlineData(4, "Press here: ", "until it is 5 of 10 sore and no further")]
+    [InlineData(5, "Touch it lightly: ", "You said 5 of 10. Where it is that sore, do not press")]
+    public async Task A_look_presses_as_far_as_the_release_will_and_touches_where_it_is_that_sore_already(int now, string asks, string hint)
+    {
+        await using Walk walk = await Walk.StartAsync();
+
+        Shown page = await walk.AnswerAsync(await walk.MarkAsync(now, "SH_TOP_R:sore"));
+
+        page.Html.ShouldContain("value=\"reproduces\"");
+        page.Said.ShouldContain(asks);
+        page.Said.ShouldContain(hint);
+    }
+
     [Fact]
     public async Task A_result_says_why_not_another_one_what_it_may_be_if_it_is_no_muscle_and_what_would_change_it()
     {

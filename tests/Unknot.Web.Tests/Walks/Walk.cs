@@ -66,8 +66,11 @@ public sealed class Walk : IAsyncDisposable
         await SendAsync(page, holds, fields) is { Location: { } next } ? await OpenAsync(next) : throw new InvalidOperationException($"{page.Path} was not taken.");
 
     /// <summary>Marks places: each with its kind, as <c>SH_TOP_R:sore</c>. Ends at the first safety screen.</summary>
-    public async Task<Shown> MarkAsync(params IEnumerable<string> marks) => await SendOnAsync(
-        await OpenAsync("/where"), "name=\"now\"", [.. marks.Select(mark => ("mark", mark)), ("now", "4"), ("worst", "7"), ("since", "21"), ("before", "yes")]);
+    public Task<Shown> MarkAsync(params IEnumerable<string> marks) => MarkAsync(4, marks);
+
+    /// <summary>The same, with how sore it is now.</summary>
+    public async Task<Shown> MarkAsync(int now, params IEnumerable<string> marks) => await SendOnAsync(
+        await OpenAsync("/where"), "name=\"now\"", [.. marks.Select(mark => ("mark", mark)), ("now", $"{now}"), ("worst", "7"), ("since", "21"), ("before", "yes")]);
 
     /// <summary>Answers safety screens until they end, all with no but for what is said.</summary>
     /// <param name="page">The first screen.</param>
