@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
 using Unknot.Core.Knowledge;
 using Unknot.Store.Rows;
 
@@ -108,6 +109,24 @@ public sealed class ThePlayer(FirstVisit visit) : IClassFixture<FirstVisit>
 
         (await played.Said("now")).ShouldBe($"Change sides – {(first.Contains("left", StringComparison.Ordinal) ? "your right" : "your left")} side is stretched now");
         (await back.Visitor.Page.Locator("[data-is=now]").EvaluateAsync<bool>("now => [...document.querySelectorAll('.p-text p, .p-what h2, .phase b')].every(other => parseFloat(getComputedStyle(other).fontSize) <= parseFloat(getComputedStyle(now).fontSize))")).ShouldBeTrue();
+        back.Visitor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Between_two_sides_on_a_phone_the_scale_stays_and_nothing_that_changes_the_movement_comes_in_its_place()
+    {
+        await using Return back = await visit.Later(days: 1);
+        IPage page = back.Visitor.Page;
+        await page.SetViewportSizeAsync(390, 844);
+        Played played = await Played.Begin(back);
+        (await page.Locator(".p-change").IsVisibleAsync()).ShouldBeTrue();
+
+        await played.Until("unknot-player.is-between");
+
+        (await page.Locator(".p-feel").IsVisibleAsync()).ShouldBeTrue();
+        (await page.Locator(".p-change").IsVisibleAsync()).ShouldBeFalse();
+        await played.Hands.Press("[data-do=pause]");
+        (await page.Locator(".p-change").IsVisibleAsync()).ShouldBeTrue();
         back.Visitor.Faults.ShouldBeEmpty();
     }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { back, begin, breathAt, clock, due, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, sideAhead, startOf, total, worked, type Kind, type Moment } from "./play";
+import { back, begin, breathAt, clock, due, endOf, isBetween, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, sideAhead, startOf, total, worked, type Kind, type Moment } from "./play";
 
 const START = 1_000_000;
 
@@ -168,6 +168,12 @@ describe("the order of the phases", () => {
     expect(leavesOut(phases, 2, new Set())).toBe(false);
     expect(leavesOut(phases, 3, new Set([2]))).toBe(false);
     expect(leavesOut(phases, 4, new Set())).toBe(false);
+  });
+});
+
+describe("what lies between two parts of a step", () => {
+  it("is a rest or a change of its own sides, and never what comes before its first part", () => {
+    expect(moments.filter((moment) => isBetween(moments, moment)).map((moment) => `${moment.kind} ${moment.step}`)).toEqual(["change 0", "change 1"]);
   });
 });
 

@@ -92,6 +92,9 @@ export const wasPlayed = (moments: readonly Moment[], step: number, play: Play, 
 
 const workOf = (moments: readonly Moment[], step: number): Moment[] => moments.filter((moment) => moment.step === step && isWork(moment));
 
+/** Whether something of its step lies behind it, and it is no work itself: a rest, or the change of sides. */
+export const isBetween = (moments: readonly Moment[], moment: Moment): boolean => !isWork(moment) && workOf(moments, moment.step).some((work) => work.at < moment.at);
+
 /** How much of a moment was played [s]. */
 function covered(moment: Moment, play: Play, now: number): number {
   const stretches = [...play.played, [play.from, position(play, now)] as const].toSorted(([a], [b]) => a - b);

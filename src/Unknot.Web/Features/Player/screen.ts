@@ -1,5 +1,5 @@
 // What the player shows. It changes only what has changed, so that nothing is read aloud twice.
-import { breathAt, changesSide, clock, due, isWork, total, type Breath, type Moment } from "./play";
+import { breathAt, changesSide, clock, due, isBetween, isWork, total, type Breath, type Moment } from "./play";
 import { after, counted, doing, minutesLeft, restsAhead, spoken, todo } from "./say";
 import type { Step, Word } from "./script";
 import { lineAt, runAt } from "./thread";
@@ -110,6 +110,8 @@ export class Screen {
     }
 
     this.#root.classList.toggle("is-working", isWork(moment));
+    // Between two of the same step the page keeps its shape: what lies under a finger stays there.
+    this.#root.classList.toggle("is-between", isBetween(this.#moments, moment));
     this.#root.classList.toggle("is-pressing", moment.kind === "press" && !rested);
     this.#root.classList.toggle("is-turning", changesSide(this.#moments, moment));
     this.set("count", moment.kind === "change" ? "" : counted(moment, step, this.#word));
