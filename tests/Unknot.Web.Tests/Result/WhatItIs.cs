@@ -110,6 +110,8 @@ public sealed partial class WhatItIs
         after.Said.ShouldNotContain(Hours);
         after.Said.ShouldMatch("From your answers, so far this alone.* Sitting still");
         after.Said.ShouldNotContain("a large share");
+        await walk.CheckInAsync(("nprs", "4"), ("tenderness", "5"));
+        (await walk.OpenAsync("/trend")).Said.ShouldContain("Sitting still: so far the only one that your answers show");
     }
 
     [Fact]

@@ -199,8 +199,10 @@ public sealed class QuestionsModel(UnknotDb db, Chart chart, FollowedKnots follo
         : [];
 
     /// <summary>The most that pressing may make of it, of 10: of the muscles with a point there the one that allows least, and no more than a movement may ache where none says.</summary>
-    private int MostAt(Place at) => knowledge.Muscles.Where(m => m.TriggerPoints.Any(p => p.At == at.Region && p.SelfPress))
+    private int MostAt(Place at) => knowledge.Muscles.Where(m => m.TriggerPoints.Any(p => IsPressedAt(p, at)))
         .Select(m => knowledge.SelfReleases[m.SelfRelease].Want?.Most).Min() ?? knowledge.Plan.Progression.AcheMost;
 
-    private IEnumerable<TriggerPoint> PointsAt(Place at) => knowledge.Muscles.SelectMany(m => m.TriggerPoints).Where(p => p.At == at.Region && p.SelfPress);
+    private IEnumerable<TriggerPoint> PointsAt(Place at) => knowledge.Muscles.SelectMany(m => m.TriggerPoints).Where(p => IsPressedAt(p, at));
+
+    private static bool IsPressedAt(TriggerPoint point, Place at) => point.At == at.Region && point.SelfPress;
 }

@@ -22,7 +22,7 @@ internal static class CausesView
         return causes.Length switch
         {
             0 => null,
-            1 => view with { Notes = [texts["trend.causes.one", knowledge.Exposure.Causes[causes[0]].Name]] },
+            1 => view with { Lead = texts["trend.causes.one", knowledge.Exposure.Causes[causes[0]].Name] },
             _ => view with { Narrow = Draw(told, causes, 350, knowledge, texts), Wide = Draw(told, causes, 860, knowledge, texts), Notes = [texts["trend.causes.note"]] },
         };
     }
