@@ -23,7 +23,9 @@ internal sealed class Played(OpenApp app, Visitor visitor)
         await back.Visitor.Page.Clock.InstallAsync();
         await back.Hands.Go(".ask button[name=minutes]");
         await new Loop(back.Hands, back.App.Clock, _ => Task.CompletedTask).Begin();
-        return new(back.App, back.Visitor);
+        Played played = new(back.App, back.Visitor);
+        await played.SayReady();
+        return played;
     }
 
     /// <summary>Begins it, and plays on until its first step is worked on.</summary>
@@ -55,6 +57,15 @@ internal sealed class Played(OpenApp app, Visitor visitor)
         return visitor.Page.Clock.RunForAsync(seconds * 1000);
     }
 
+    /// <summary>Begins a step that is new, where the player waits for it.</summary>
+    public async Task SayReady()
+    {
+        if (await visitor.Page.Locator("unknot-player.is-waiting").CountAsync() > 0)
+        {
+            await Hands.Press("[data-do=pause]");
+        }
+    }
+
     /// <summary>Plays on until something is on the page.</summary>
     public async Task Until(string state, int atATime = 4)
     {
@@ -62,6 +73,7 @@ internal sealed class Played(OpenApp app, Visitor visitor)
         {
             passed.ShouldBeLessThan(LongestSession, $"'{state}' did not come on {visitor.Path}");
             await Pass(atATime);
+            await SayReady();
         }
     }
 

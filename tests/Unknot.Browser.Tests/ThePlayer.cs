@@ -21,6 +21,8 @@ public sealed class ThePlayer(FirstVisit visit) : IClassFixture<FirstVisit>
         string point = await played.Said("count");
         await played.Hands.Press("[data-do=soften]");
         (await played.Said("count")).ShouldNotBe(point);
+        // There is more than a minute left of it, and no new movement to wait for.
+        await played.Until("unknot-player.is-working:has([data-is=progress]:text-is('3 of 4'))", AtATimeLater);
         await AMinuteInAHiddenTab(played);
         await played.Until("[name=ease]", AtATimeLater);
         await played.End();
@@ -131,6 +133,48 @@ public sealed class ThePlayer(FirstVisit visit) : IClassFixture<FirstVisit>
     }
 
     [Fact]
+    public async Task A_movement_that_is_new_waits_until_somebody_says_that_they_are_ready_however_long_nobody_looks()
+    {
+        await using Return back = await visit.Later(days: 1);
+        Played played = await Played.Begin(back);
+
+        await played.Pass(1200);
+        (await played.Said("progress")).ShouldBe("2 of 4");
+        (await played.Said("pause")).ShouldBe("I am ready");
+        (await played.Said("next")).ShouldContain("The clock starts when you say so");
+        double left = await played.Left();
+        await played.Pass(300);
+        (await played.Left()).ShouldBe(left);
+
+        await back.Visitor.Page.Keyboard.PressAsync("Space");
+        await played.Pass(3);
+        (await played.Left()).ShouldBeLessThan(left);
+        (await played.Said("pause")).ShouldBe("Pause");
+        PlannedStep[] steps = await StepsOfTheLast(back.App);
+        steps.Select(step => step.State).ShouldBe([StepState.Done, StepState.Planned, StepState.Planned, StepState.Planned]);
+        back.Visitor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_change_that_was_a_slip_of_the_finger_is_undone_with_one_press()
+    {
+        await using Return back = await visit.Later(days: 1);
+        Played played = await Played.Working(back);
+        string before = await played.Said("name");
+        (await back.Visitor.Page.Locator(".p-undo").IsVisibleAsync()).ShouldBeFalse();
+        await back.Visitor.Turn(() => back.Visitor.Page.Keyboard.PressAsync("c"));
+        await back.Hands.Go("button[value='other:rather_not']");
+        (await played.Said("name")).ShouldNotBe(before);
+
+        await back.Hands.Go(".p-undo button");
+
+        (await played.Said("name")).ShouldBe(before);
+        (await played.Said("warning")).ShouldContain($"{before} is as it was before");
+        (await back.Visitor.Page.Locator(".p-undo").IsVisibleAsync()).ShouldBeFalse();
+        back.Visitor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Another_movement_is_taken_in_the_middle_of_one_and_begins_where_that_stood()
     {
         await using Return back = await visit.Later(days: 1);
@@ -168,9 +212,18 @@ public sealed class ThePlayer(FirstVisit visit) : IClassFixture<FirstVisit>
         (await played.Left()).ShouldBeLessThan(left);
 
         await played.Hands.Choose("felt", "8");
-        (await played.Said("warning")).ShouldContain("Ease off");
+        (await played.Said("warning")).ShouldContain("Let go: the clock waits");
+        (await played.Said("say")).ShouldBe("Paused");
+        await played.Visitor.Turn(() => played.Visitor.Page.ReloadAsync());
+        (await played.Said("warning")).ShouldContain("Let go: the clock waits", Case.Sensitive, "it is true still");
         await played.Hands.Choose("felt", "2");
         (await played.Said("warning")).ShouldBeEmpty();
+        await played.Visitor.Page.Keyboard.PressAsync("Space");
+        await played.Pass(4);
+        await played.Hands.Choose("felt", "4");
+        (await played.Said("warning")).ShouldContain("Ease off");
+        (await played.Said("say")).ShouldNotBe("Paused", "one point is eased off by itself");
+        await played.Hands.Choose("felt", "2");
     }
 
     private static async Task AMinuteInAHiddenTab(Played played)

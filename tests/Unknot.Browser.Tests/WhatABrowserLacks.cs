@@ -21,6 +21,7 @@ public sealed class WhatABrowserLacks(FirstVisit visit) : IClassFixture<FirstVis
         await back.Visitor.Open("/today");
         await back.Hands.Go(".ask button[name=minutes]");
         await new Loop(back.Hands, back.App.Clock, _ => Task.CompletedTask).Begin();
+        await back.Hands.Press("[data-do=pause]");
         TimeSpan before = await Left(back, "time");
         await Pass(back, seconds: 8);
         (await Left(back, "time")).ShouldNotBe(before);

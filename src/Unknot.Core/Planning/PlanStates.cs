@@ -24,7 +24,7 @@ public static class PlanStates
         IReadOnlyList<Flare> flares = FlareWatch.All(entries, today, kb.Plan.Flare);
         List<IGrouping<DateOnly, TrainedStep>> days = [.. training.Steps.Where(s => s.Day < today && kb.Movements.Has(s.Movement)).GroupBy(s => s.Day).OrderBy(g => g.Key)];
         Climb climb = new(kb, kb.Muscles[muscle]);
-        Comforts comforts = new(kb, entries);
+        Comforts comforts = new(kb, entries, training.AtStart);
         Comfort Worst(IEnumerable<TrainedStep> steps, int rise, bool flaring) =>
             steps.Max(s => comforts.Of(s, rise)) is var comfort && flaring && comfort == Comfort.Comfortable ? Comfort.Unknown : comfort;
 

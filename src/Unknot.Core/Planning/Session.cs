@@ -141,6 +141,9 @@ public sealed record SessionStep
     /// <summary>What was changed about it while the session ran, first to last.</summary>
     public IReadOnlyList<StepChange> Changes { get; init; } = [];
 
+    /// <summary>The step as it was before the last change, so that a slip of the finger can be taken back; null where nothing was changed, or it was taken back.</summary>
+    public SessionStep? Was { get; init; }
+
     /// <summary>Why this movement, in a sentence.</summary>
     public required string Why { get; init; }
 

@@ -31,18 +31,33 @@ public static class StepChanges
 
         SessionStep noted = step with { Changes = [.. step.Changes, new(kind, step.Movement, because)] };
         SessionRequest asked = ChangeRules.Applied(request with { Own = [] }, With(kb, session, number, noted));
+        SessionStep was = step with { Was = null };
+        Session? changed = FirstAllowed(kb, request, session, number, Candidates.Of(kb, new(kb, asked), session, noted, kind).Select(candidate => candidate with { Was = was }));
+        return changed is null ? new ChangeOutcome.None(WhyNone(kb, request, session, noted, kind)) : new ChangeOutcome.Changed(changed);
+    }
+
+    /// <summary>Takes the last change of a step back.</summary>
+    /// <param name="kb">The content.</param>
+    /// <param name="request">For whom, where and with what, as the session is asked for now; with the things that are there after all.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="number">The place of the step in it, from 0.</param>
+    /// <returns>The session with the step as it was before; else why it stays.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The session has no such step.</exception>
+    public static ChangeOutcome TakeBack(KnowledgeBase kb, SessionRequest request, Session session, int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)number, (uint)session.Steps.Count, nameof(number));
+        return session.Steps[number].Was is not { } was ? new ChangeOutcome.None("Nothing was changed here that could be taken back.")
+            : FirstAllowed(kb, request, session, number, [was]) is { } before ? new ChangeOutcome.Changed(before)
+            : new ChangeOutcome.None("It cannot be as it was before: what was answered or changed since leaves no room for it.");
+    }
+
+    /// <summary>The session with the first of the steps with which nothing is wrong that was not so before.</summary>
+    private static Session? FirstAllowed(KnowledgeBase kb, SessionRequest request, Session session, int number, IEnumerable<SessionStep> candidates)
+    {
         HashSet<string> before = [.. PlanRules.Check(kb, request, session).Select(problem => problem.What)];
         string here = $"step {session.Steps.Take(number).Count(other => other.Own is null) + 1},";
-        foreach (SessionStep candidate in Candidates.Of(kb, new(kb, asked), session, noted, kind))
-        {
-            Session changed = With(kb, session, number, candidate);
-            if (PlanRules.Check(kb, request, changed).All(problem => before.Contains(problem.What) && !problem.Where.StartsWith(here, StringComparison.Ordinal)))
-            {
-                return new ChangeOutcome.Changed(changed);
-            }
-        }
-
-        return new ChangeOutcome.None(WhyNone(kb, request, session, noted, kind));
+        return candidates.Select(candidate => With(kb, session, number, candidate))
+            .FirstOrDefault(changed => PlanRules.Check(kb, request, changed).All(problem => before.Contains(problem.What) && !problem.Where.StartsWith(here, StringComparison.Ordinal)));
     }
 
     /// <summary>The same request without what a step is done with.</summary>
@@ -54,6 +69,13 @@ public static class StepChanges
     {
         Equipment = [.. AtHand.Of(kb, request).Where(id => kb.Equipment[id].Always || !step.Using.Contains(id))],
     };
+
+    /// <summary>The same request with what a step is done with.</summary>
+    /// <param name="kb">The content.</param>
+    /// <param name="request">What the session is asked for.</param>
+    /// <param name="step">The step whose things are there after all.</param>
+    /// <returns>A request with a list of what is there.</returns>
+    public static SessionRequest Having(KnowledgeBase kb, SessionRequest request, SessionStep step) => request with { Equipment = [.. AtHand.Of(kb, request), .. step.Using] };
 
     private static Session With(KnowledgeBase kb, Session session, int number, SessionStep step)
     {

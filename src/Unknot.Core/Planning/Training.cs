@@ -37,6 +37,9 @@ public sealed record Training(IReadOnlyList<TrainedStep> Steps, IReadOnlyList<En
     /// <summary>Nothing yet.</summary>
     public static Training None { get; } = new([], []);
 
+    /// <summary>How sore it was said to be before the diary began, 0–10; 0 when nobody said.</summary>
+    public int AtStart { get; init; }
+
     /// <summary>The day the safety questions were last answered, by the gate or the short set; null when never.</summary>
     public DateOnly? Asked { get; init; }
 }

@@ -5,7 +5,7 @@ using Unknot.Core.Planning;
 namespace Unknot.Tests.Planning;
 
 /// <summary>Somebody's days on a plan, written down one after the other.</summary>
-internal sealed class DaysOf(string muscle)
+internal sealed class DaysOf(string muscle, int atStart = 0)
 {
     private static readonly DateOnly s_first = new(2026, 3, 2);
 
@@ -47,5 +47,5 @@ internal sealed class DaysOf(string muscle)
     internal IReadOnlyList<Entry> Entries => _entries;
 
     /// <summary>What these days have made of the plan by a day.</summary>
-    internal PlanState By(int day, int? asked = null) => PlanStates.Of(Asked.Kb, muscle, new(_steps, _entries) { Asked = asked is { } on ? Day(on) : null }, Day(day));
+    internal PlanState By(int day, int? asked = null) => PlanStates.Of(Asked.Kb, muscle, new(_steps, _entries) { Asked = asked is { } on ? Day(on) : null, AtStart = atStart }, Day(day));
 }

@@ -44,6 +44,19 @@ public sealed class ProgressionTests
     public void Nothing_goes_up_after_effort_ache_or_a_session_that_was_not_all_done(int? effort, int ache, bool complete, int level) =>
         Math.Max(0, new DaysOf(Ridge).Trained(1, Raise, effort, ache, complete).Trained(2, Raise, effort, ache, complete).By(3).Levels.GetValueOrDefault(Raise)).ShouldBe(level);
 
+    [Theory]
+    [InlineData(5, -1)]
+    [InlineData(4, 0)]
+    [InlineData(3, 1)]
+    public void An_ache_no_sorer_than_the_knot_was_before_neither_goes_up_nor_steps_back(int ache, int level)
+    {
+        DaysOf atStart = new DaysOf(Ridge, atStart: 4).Trained(1, Raise, ache: ache).Trained(2, Raise, ache: ache);
+        DaysOf asWritten = new DaysOf(Ridge).Said(1, pain: 4).Trained(1, Raise, ache: ache).Trained(2, Raise, ache: ache);
+
+        atStart.By(3).Levels.GetValueOrDefault(Raise).ShouldBe(level);
+        asWritten.By(3).Levels.GetValueOrDefault(Raise).ShouldBe(level);
+    }
+
     [Fact]
     public void A_rise_the_next_day_holds_back_and_a_clear_one_steps_back()
     {

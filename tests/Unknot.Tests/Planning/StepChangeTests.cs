@@ -27,6 +27,43 @@ public sealed class StepChangeTests
         after.TotalSeconds.ShouldBe(Timeline.Of(Kb, after, request.Side)[^1].UntilSeconds);
     }
 
+    [Theory]
+    [InlineData(ChangeKind.Easier, "too_hard")]
+    [InlineData(ChangeKind.Other, "rather_not")]
+    [InlineData(ChangeKind.Harder, "easy")]
+    public void A_change_is_taken_back_to_the_second(ChangeKind kind, string because)
+    {
+        SessionRequest request = For("upper_trapezius");
+        Session before = Plan(request);
+
+        Session after = StepChanges.TakeBack(Kb, request, Changed(request, before, Strengthen, kind, because), Strengthen).ShouldBeOfType<ChangeOutcome.Changed>().Session;
+
+        after.Steps.ShouldBe(before.Steps);
+        after.TotalSeconds.ShouldBe(before.TotalSeconds);
+    }
+
+    [Fact]
+    public void Only_the_last_change_is_taken_back_and_of_none_it_says_so()
+    {
+        SessionRequest request = For("upper_trapezius");
+        Session once = Changed(request, Plan(request), Strengthen, ChangeKind.Other, "rather_not"), twice = Changed(request, once, Strengthen, ChangeKind.Other, "rather_not");
+
+        Session back = StepChanges.TakeBack(Kb, request, twice, Strengthen).ShouldBeOfType<ChangeOutcome.Changed>().Session;
+
+        back.Steps[Strengthen].Movement.ShouldBe(once.Steps[Strengthen].Movement);
+        StepChanges.TakeBack(Kb, request, back, Strengthen).ShouldBeOfType<ChangeOutcome.None>().Text.ShouldContain("Nothing was changed");
+    }
+
+    [Fact]
+    public void What_may_not_be_done_any_more_stays_changed()
+    {
+        SessionRequest request = For("upper_trapezius");
+        Session before = Plan(request), easier = Changed(request, before, Strengthen, ChangeKind.Easier, "too_hard");
+
+        StepChanges.TakeBack(Kb, StepChanges.Lacking(Kb, request, before.Steps[Strengthen]), easier, Strengthen)
+            .ShouldBeOfType<ChangeOutcome.None>().Text.ShouldContain("cannot be as it was");
+    }
+
     [Fact]
     public void What_was_changed_away_is_offered_again_only_when_all_others_were_seen()
     {

@@ -73,6 +73,27 @@ public sealed class ChangingAStep : IAsyncLifetime
         needed.ShouldAllBe(thing => !Regex.IsMatch(settings, $"<input[^>]*value=\"{thing}\"[^>]*checked"));
     }
 
+    [Theory]
+    [InlineData("easier:too_hard")]
+    [InlineData("other:nothing_for_it")]
+    [InlineData("other:rather_not")]
+    public async Task A_slip_of_the_finger_is_undone_with_all_that_was_noted_of_it(string ask)
+    {
+        string planned = StoredSession.Write(await PlannedAsync()), settings = Ticked(await _walk.OpenAsync("/settings"));
+        _session.Html.ShouldNotContain("undo-form");
+        Shown changed = await _walk.SendOnAsync(await _walk.OpenAsync($"{_session.Path}/change?step={Strengthen}"), "change-form", ("ask", ask));
+
+        Shown after = await _walk.SendOnAsync(changed, "undo-form");
+
+        after.Said.ShouldContain("Face-down Y-raise is as it was before.");
+        after.Html.ShouldNotContain("undo-form");
+        StoredSession.Write(await PlannedAsync()).ShouldBe(planned);
+        (await StepsAsync())[Strengthen].ShouldSatisfyAllConditions(step => step.Movement.ShouldBe("prone_y_raise"), step => step.TooMuch.ShouldBeNull());
+        Ticked(await _walk.OpenAsync("/settings")).ShouldBe(settings);
+    }
+
+    private static string Ticked(Shown settings) => string.Join(' ', Regex.Matches(settings.Html, "<input[^>]*name=\"owned\"[^>]*checked").Select(box => Regex.Match(box.Value, "value=\"([^\"]+)").Groups[1].Value));
+
     [Fact]
     public async Task A_form_sent_twice_changes_once()
     {

@@ -57,6 +57,51 @@ public sealed class ChangeModel(UnknotDb db, Chart chart, Leaning leaning, Now n
         return Redirect($"/session/{id}");
     }
 
+    /// <summary>Takes the last change of the step back, with what was noted along with it.</summary>
+    public async Task<IActionResult> OnPostBackAsync(Guid id, int? step, Guid requestKey, CancellationToken stop)
+    {
+        if (await FindAsync(id, step, stop) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        Said = await TakeBackAsync(requestKey, stop);
+        return Redirect($"/session/{id}");
+    }
+
+    private async Task<string> TakeBackAsync(Guid requestKey, CancellationToken stop)
+    {
+        SessionStep asked = _running.Session.Steps[Number];
+        if (asked.Was is not { } was || await RequestAsync(stop) is not { } request)
+        {
+            return texts["change.none"];
+        }
+
+        knowledge.Session.ChangeReasons.TryGet(asked.Changes[^1].Because, out ChangeReason? reason);
+        if (reason is { Lacks: true })
+        {
+            request = StepChanges.Having(knowledge, request, was);
+        }
+
+        ChangeOutcome outcome = StepChanges.TakeBack(knowledge, request, _running.Session, Number);
+        if (outcome is not ChangeOutcome.Changed { Session: var before })
+        {
+            return ((ChangeOutcome.None)outcome).Text;
+        }
+
+        if (reason is { Lacks: true })
+        {
+            await chosen.OwnAsync(request.Equipment!, stop);
+        }
+
+        if (reason is { TooMuch: true })
+        {
+            await db.Steps.Where(s => s.Id == _step.Id && s.TooMuch == was.Movement).ExecuteUpdateAsync(set => set.SetProperty(s => s.TooMuch, (string?)null), stop);
+        }
+
+        return await KeepAsync(before, requestKey, stop) is Saved.Overtaken ? texts["knots.overtaken"] : texts["change.undone", was.Own?.Name ?? knowledge.Movements[was.Movement].Name];
+    }
+
     private async Task<string> TakeAsync(ChangeKind kind, ChangeReason reason, Guid requestKey, CancellationToken stop)
     {
         if (await RequestAsync(stop) is not { } request || StepChanges.Find(knowledge, request, _running.Session, Number, kind, reason.Id) is not { } found)

@@ -17,7 +17,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     // What the island says; its words come from the one file of texts like all others.
     private static readonly string[] s_said =
     [
-        "ready", "reading", "change", "change.side", "change.point", "changeover", "rest", "hold", "press", "rest.on", "repeat", "timed", "left", "right", "side.stretched", "side.pressed", "side.rested", "side.works", "in", "out", "next", "last", "last.rep", "of", "rep", "times", "set", "point", "paused", "limit", "limit.rest", "back", "back.step", "back.off", "back.off.hand", "skipped.rest",
+        "ready", "reading", "change", "change.side", "change.point", "changeover", "waits", "go", "rest", "hold", "press", "rest.on", "repeat", "timed", "left", "right", "side.stretched", "side.pressed", "side.rested", "side.works", "in", "out", "next", "last", "last.rep", "of", "rep", "times", "set", "point", "paused", "limit", "limit.rest", "back", "back.step", "back.off", "back.off.hand", "back.off.far", "skipped.rest",
         "back.off.rest", "back.off.mind", "order", "skip", "skip.go", "skip.stay", "skip.side", "skip.point", "skip.hold", "skip.set", "skipped", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping", "half", "elsewhere", "novoice",
     ];
 
@@ -25,14 +25,16 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     /// <param name="running">The session.</param>
     /// <param name="chosen">What the person chose once.</param>
     /// <param name="resting">How sore the knot was when it was last said, 0–10.</param>
+    /// <param name="known">Movements that were done before.</param>
     /// <returns>JSON.</returns>
-    internal string Of(Running running, IReadOnlyDictionary<string, string> chosen, int resting) => JsonSerializer.Serialize(
+    internal string Of(Running running, IReadOnlyDictionary<string, string> chosen, int resting, IReadOnlySet<string> known) => JsonSerializer.Serialize(
         new
         {
             session = running.Stored.Id,
-            steps = running.Steps.Select(step => StepOf(running, step, resting)),
+            steps = running.Steps.Select(step => StepOf(running, step, resting, known)),
             moments = Timeline.Of(knowledge, running.Session, running.Knot.Side).Select(MomentOf),
             words = s_said.ToDictionary(word => word, word => texts["player.say." + word]),
+            far = knowledge.Change.LeastPoints,
             sound = chosen.GetValueOrDefault(Preferences.PlayerSound, "on") == "on",
             voice = chosen.GetValueOrDefault(Preferences.PlayerVoice, "off") == "on",
             still = chosen.GetValueOrDefault(Preferences.PlayerMotion, "full") == "less",
@@ -90,7 +92,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
 
     private static bool IsRelease(Running running, PlannedStep step) => step.Phase == Phase.Release && running.Session.Steps[step.Number].Points is not null;
 
-    private object StepOf(Running running, PlannedStep step, int resting)
+    private object StepOf(Running running, PlannedStep step, int resting, IReadOnlySet<string> known)
     {
         SessionStep planned = running.Session.Steps[step.Number];
         string? restsOn = RestsOn(running, planned, resting);
@@ -112,6 +114,8 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
             rest = restsOn is null ? (string[])[] : [RestLine(running, resting)],
             line = LineOf(running, step),
             done = !Running.IsOpen(step),
+            fresh = running.Stored.Kind == SessionKind.Plan && planned.Own is null && !known.Contains(step.Movement),
+            changed = planned.Was is not null,
             stills = figure?.Done.First().Poses.Where(pose => pose.Still is not null).Select(pose => new { src = pose.Still, say = pose.Say }) ?? [],
             figure = figure?.Clip,
             with = figure?.With,

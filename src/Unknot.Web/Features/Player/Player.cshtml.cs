@@ -183,6 +183,14 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     /// <returns>Null where nothing does as it is to be done.</returns>
     public ShownFigure? FigureOf(PlannedStep step) => _script.FigureOf(_running, step, _resting);
 
+    /// <summary>Tells one form from another.</summary>
+    public Guid RequestKey { get; } = Guid.CreateVersion7();
+
+    /// <summary>Whether a change of a step can be taken back.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>Whether it was changed since the session began.</returns>
+    public bool IsChanged(PlannedStep step) => Session.Steps[step.Number].Was is not null;
+
     /// <summary>What is said before a step.</summary>
     /// <param name="step">The step.</param>
     /// <returns>A sentence; null where nothing is.</returns>
@@ -233,9 +241,16 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     {
         IReadOnlyDictionary<string, string> all = await chosen.AllAsync(stop);
         _resting = await chart.SorenessAsync(_running.Knot, stop);
-        (Keys, Script) = (PlayKeys.Read(all.GetValueOrDefault(Preferences.PlayerKeys)).All, _script.Of(_running, all, _resting));
+        (Keys, Script) = (PlayKeys.Read(all.GetValueOrDefault(Preferences.PlayerKeys)).All, _script.Of(_running, all, _resting, await KnownAsync(stop)));
         OfFirstVisit = NotBegun && _running.Knot.VisitId is not null && !await db.Sessions.AnyAsync(other => other.Id != Stored.Id, stop);
         return Page();
+    }
+
+    /// <summary>Movements that were done before, whatever knot they were for.</summary>
+    private async Task<HashSet<string>> KnownAsync(CancellationToken stop)
+    {
+        string[] here = [.. Steps.Select(step => step.Movement)];
+        return [.. await db.Steps.Where(step => here.Contains(step.Movement) && step.State == StepState.Done).Select(step => step.Movement).Distinct().ToListAsync(stop)];
     }
 
     private async Task<IActionResult?> FindAsync(Guid id, CancellationToken stop)

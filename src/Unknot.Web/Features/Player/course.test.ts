@@ -4,6 +4,7 @@ import type { Feeling } from "./feeling";
 import type { Outbox } from "./outbox";
 import type { Kind, Moment } from "./play";
 import type { Script } from "./script";
+import { drop } from "./store";
 
 const moment = (step: number, at: number, seconds: number, kind: Kind): Moment => ({ at, seconds, kind, step, side: null, number: 1, of: 1, set: 1, sets: 1, breathIn: null, breathOut: null });
 
@@ -11,19 +12,72 @@ const moment = (step: number, at: number, seconds: number, kind: Kind): Moment =
 const moments = [moment(0, 0, 10, "getready"), moment(0, 10, 60, "hold"), moment(1, 70, 10, "changeover"), moment(1, 80, 60, "press"), moment(1, 140, 5, "change"), moment(1, 145, 60, "press")];
 const script = { session: "s", steps: [{ number: 0, key: "a", part: "stretch", done: false }, { number: 1, key: "b", part: "release", done: false }], moments } as unknown as Script;
 
-function begun(): { readonly course: Course; readonly kept: () => string[] } {
+function begun(steps: Script["steps"] = script.steps): { readonly course: Course; readonly kept: () => string[] } {
   const sent: string[] = [];
   let softened = false;
   const outbox = { waiting: [], put: (one: { number: number; outcome: string; doneSeconds: number }) => sent.push(`${one.number} ${one.outcome} ${one.doneSeconds}`), credit: () => undefined } as unknown as Outbox;
   const feeling = {
-    get felt() { return { most: null, softened }; },
+    get felt() { return { most: null, now: null, softened }; },
+    set felt(was: Feeling["felt"]) { softened = was.softened; },
     soften: () => { softened = true; },
-    taken: () => { const was = softened; softened = false; return { most: null, softened: was }; },
+    taken: () => { const was = softened; softened = false; return { most: null, now: null, softened: was }; },
   } as unknown as Feeling;
-  return { course: new Course(script, outbox, feeling), kept: () => sent };
+  return { course: new Course({ ...script, steps }, outbox, feeling), kept: () => sent };
 }
 
 const pass = (seconds: number): unknown => vi.advanceTimersByTime(seconds * 1000);
+
+describe("a step that is new to the person", () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  const fresh = script.steps.map((step) => ({ ...step, fresh: step.number === 1 }));
+
+  it("waits to be begun, however long the tab was hidden, and nothing of it counts as played meanwhile", () => {
+    const { course, kept } = begun(fresh);
+    pass(600);
+
+    expect(course.wait()).toBe(true);
+    course.settle();
+
+    expect([course.at, course.waits, course.runs]).toEqual([70, true, false]);
+    expect(kept()).toEqual(["0 done 60"]);
+  });
+
+  it("waits once", () => {
+    const { course } = begun(fresh);
+    pass(70);
+    course.wait();
+    course.resume();
+    pass(10);
+
+    expect(course.wait()).toBe(false);
+    expect([course.at, course.waits]).toEqual([80, false]);
+  });
+
+  it("does not wait where it was begun before the page was left", () => {
+    const { course } = begun(fresh);
+    pass(70);
+    course.wait();
+    course.resume();
+    pass(30);
+    course.remember();
+
+    const { course: again } = begun(fresh);
+    expect(again.waits).toBe(false);
+    again.resume();
+    expect(again.wait()).toBe(false);
+    drop("unknot-left:s");
+  });
+
+  it("lets every other step begin by itself", () => {
+    const { course } = begun();
+    pass(90);
+
+    expect(course.wait()).toBe(false);
+    expect(course.runs).toBe(true);
+  });
+});
 
 describe("what becomes of a step", () => {
   beforeEach(() => vi.useFakeTimers());

@@ -2,7 +2,7 @@
 import type { Feeling } from "./feeling";
 import { leaving, taken, type Left } from "./left";
 import type { Outbox } from "./outbox";
-import { back, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, total, wasPlayed, workAfter, worked, type Moment, type Play } from "./play";
+import { back, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, startOf, total, waitAt, wasPlayed, workAfter, worked, type Moment, type Play } from "./play";
 import type { Script } from "./script";
 import { drop, keep, kept } from "./store";
 
@@ -17,6 +17,8 @@ export class Course {
   readonly #ended = new Map<number, Outcome>();
   /** How long a step had been worked on when it was skipped [s]. */
   readonly #skipped = new Map<number, number>();
+  /** New steps that still have to be begun by hand. */
+  readonly #closed: Set<number>;
   #play: Play;
   #finished = false;
 
@@ -28,8 +30,10 @@ export class Course {
     const left = kept<Left>(this.#key);
     this.#play = taken(left, this.moments, script.steps, Date.now());
     if (left && left.key === script.steps[left.step]?.key) {
-      feeling.felt = { most: left.most, softened: left.softened };
+      feeling.felt = { most: left.most, now: left.now, softened: left.softened };
     }
+
+    this.#closed = new Set(script.steps.filter((step) => step.fresh && startOf(this.moments, step.number) >= this.at).map((step) => step.number));
   }
 
   /** Where it stands [s]. */
@@ -50,6 +54,11 @@ export class Course {
     return this.#finished;
   }
 
+  /** Whether it stands before a step that is new to the person, until they say that they are ready. */
+  get waits(): boolean {
+    return this.paused && this.#closed.has(this.moment?.step ?? -1);
+  }
+
   get runs(): boolean {
     return !this.paused && !this.#finished;
   }
@@ -63,7 +72,19 @@ export class Course {
   }
 
   resume(): void {
+    this.#closed.delete(this.moment?.step ?? -1);
     this.#play = resume(this.#play, Date.now());
+  }
+
+  /** Stops before a step that is new to the person, however long nobody looked. @returns Whether it began to wait. */
+  wait(): boolean {
+    const { at } = this;
+    const before = this.paused ? undefined : this.moments.find((moment) => this.#closed.has(moment.step) && moment.at <= at);
+    if (before) {
+      this.#play = waitAt(this.#play, before.at, Date.now());
+    }
+
+    return before !== undefined;
   }
 
   /** Goes back. @returns Whether to another step than the one that was on. */

@@ -2,14 +2,15 @@ import { describe, expect, it } from "vitest";
 import { Feeling } from "./feeling";
 import { wordsOf } from "./script";
 
-const word = wordsOf({ limit: "at most {0}", "limit.rest": "no more than {1}", "back.off": "above {0}", "back.off.rest": "above the {1} before", "back.off.mind": "as before, {0} from the step", "back.off.hand": "take the hand away" });
+const word = wordsOf({ limit: "at most {0}", "limit.rest": "no more than {1}", "back.off": "above {0}", "back.off.rest": "above the {1} before", "back.off.mind": "as before, {0} from the step", "back.off.hand": "take the hand away", "back.off.far": "far above {0}" });
 
-function felt(ceiling: number, resting: number): { readonly tell: (number: number) => string; readonly feeling: Feeling } {
+function felt(ceiling: number, resting: number): { readonly tell: (number: number) => string; readonly feeling: Feeling; readonly said: () => string } {
   let said = "";
-  const feeling = new Feeling(document.createElement("div"), word, (text) => (said = text));
+  const feeling = new Feeling(document.createElement("div"), word, 2, (text) => (said = text));
   feeling.under(ceiling, resting);
   return {
     feeling,
+    said: () => said,
     tell: (number) => {
       feeling.tell(Object.assign(document.createElement("input"), { type: "radio", value: String(number) }));
       return said;
@@ -32,6 +33,9 @@ describe("discomfort that is told", () => {
     expect(feeling.limit).toBe("no more than 5");
     expect(tell(4)).toBe("as before, 3 from the step");
     expect(tell(6)).toBe("above the 5 before");
+    expect(feeling.isFar).toBe(false);
+    expect(tell(7)).toBe("far above 5");
+    expect(feeling.isFar).toBe(true);
     expect(tell(2)).toBe("");
   });
 
@@ -42,6 +46,27 @@ describe("discomfort that is told", () => {
     expect(feeling.limit).toBe("no more than 7");
     expect(tell(7)).toBe("");
     expect(tell(8)).toBe("take the hand away");
+  });
+
+  it("is so much from two points above the limit on that the clock has to wait", () => {
+    const { feeling, tell } = felt(3, 2);
+
+    expect(tell(4)).toBe("above 3");
+    expect(feeling.isFar).toBe(false);
+    expect(tell(5)).toBe("far above 3");
+    expect(feeling.isFar).toBe(true);
+    tell(3);
+    expect(feeling.isFar).toBe(false);
+  });
+
+  it("holds still after the page was left and opened again", () => {
+    const { feeling, tell } = felt(3, 2);
+    tell(7);
+    const again = felt(3, 2);
+    again.feeling.felt = feeling.felt;
+    again.feeling.again();
+
+    expect(again.said()).toBe("far above 3");
   });
 
   it("is asked anew for another side, and its most is kept with the step", () => {

@@ -5,32 +5,43 @@ import type { Word } from "./script";
 export interface Felt {
   /** The most discomfort that was told, 0 to 10; null where none was. */
   readonly most: number | null;
+  /** What was told of the side, point or set that is on. */
+  readonly now: number | null;
   readonly softened: boolean;
 }
 
-const NOTHING: Felt = { most: null, softened: false };
+const NOTHING: Felt = { most: null, now: null, softened: false };
 const MOST = 10;
 
 export class Feeling {
   readonly #root: ParentNode;
   readonly #word: Word;
   readonly #warn: (text: string) => void;
-  #now: number | null = null;
   #ceiling = MOST;
   #resting = 0;
   #rested = false;
 
   felt = NOTHING;
 
-  /** @param warn Is told what to answer; nothing where all is well. */
-  constructor(root: ParentNode, word: Word, warn: (text: string) => void) {
-    [this.#root, this.#word, this.#warn] = [root, word, warn];
+  readonly #far: number;
+
+  /**
+   * @param far How many points above its limit are much, so that it is not gone on with.
+   * @param warn Is told what to answer; nothing where all is well.
+   */
+  constructor(root: ParentNode, word: Word, far: number, warn: (text: string) => void) {
+    [this.#root, this.#word, this.#far, this.#warn] = [root, word, far, warn];
+  }
+
+  /** Whether it is so much that the clock has to wait. */
+  get isFar(): boolean {
+    return this.felt.now !== null && this.felt.now - this.#most >= this.#far;
   }
 
   /** Takes a number that was chosen. */
   tell(field: HTMLInputElement): void {
-    this.#now = Number(field.value);
-    this.felt = { ...this.felt, most: Math.max(this.felt.most ?? 0, this.#now) };
+    const now = Number(field.value);
+    this.felt = { ...this.felt, now, most: Math.max(this.felt.most ?? 0, now) };
     this.#answer();
     if (!field.matches(":focus-visible")) {
       field.blur();
@@ -49,8 +60,18 @@ export class Feeling {
 
   /** What was told of one side, point or set is not true of the next. */
   anew(): void {
-    this.#now = null;
+    this.felt = { ...this.felt, now: null };
     this.#root.querySelectorAll<HTMLInputElement>("[name=felt]:checked").forEach((field) => (field.checked = false));
+    this.#answer();
+  }
+
+  /** What was told before the page was left is true still. */
+  again(): void {
+    const told = this.#root.querySelector<HTMLInputElement>(`[name=felt][value="${this.felt.now}"]`);
+    if (told) {
+      told.checked = true;
+    }
+
     this.#answer();
   }
 
@@ -68,10 +89,15 @@ export class Feeling {
   }
 
   #answer(): void {
-    this.#warn(this.#now !== null && this.#now > this.#ceiling ? this.#word(this.#much(this.#now), this.#ceiling, this.#resting) : "");
+    const { now } = this.felt;
+    this.#warn(now !== null && now > this.#ceiling ? this.#word(this.#much(now), this.isFar ? this.#most : this.#ceiling, this.#resting) : "");
+  }
+
+  get #most(): number {
+    return Math.max(this.#ceiling, this.#resting);
   }
 
   #much(now: number): string {
-    return this.#rested ? "back.off.hand" : this.#resting <= this.#ceiling ? "back.off" : now > this.#resting ? "back.off.rest" : "back.off.mind";
+    return this.#rested ? "back.off.hand" : this.isFar ? "back.off.far" : this.#resting <= this.#ceiling ? "back.off" : now > this.#resting ? "back.off.rest" : "back.off.mind";
   }
 }

@@ -9,12 +9,12 @@ const moment = (at: number, seconds: number, step: number, kind: Moment["kind"])
 
 const moments = [moment(0, 10, 0, "getready"), moment(10, 60, 0, "hold"), moment(70, 15, 1, "changeover"), moment(85, 60, 1, "hold")];
 
-const step = (number: number, key: string): Step => ({ number, key, name: key, part: "stretch", phase: "Stretch", release: false, ceiling: 3, resting: 0, cues: [], steps: [], rest: [], line: null, done: false, figure: null, with: null, stills: [] });
+const step = (number: number, key: string): Step => ({ number, key, name: key, part: "stretch", phase: "Stretch", release: false, ceiling: 3, resting: 0, cues: [], steps: [], rest: [], line: null, done: false, fresh: false, changed: false, figure: null, with: null, stills: [] });
 
 const steps = [step(0, "a/0"), step(1, "b/0")];
 
 describe("a session that is left in the middle of a hold", () => {
-  const left = leaving(moments, steps, begin(0, NOW), NOW + 100_000, { most: 2, softened: false })!;
+  const left = leaving(moments, steps, begin(0, NOW), NOW + 100_000, { most: 2, now: 2, softened: false })!;
 
   it("waits where it was, with what was held so far", () => {
     const again = taken(left, moments, steps, NOW + 900_000);
@@ -45,6 +45,6 @@ describe("a session that is left in the middle of a hold", () => {
 
 describe("a session at its end", () => {
   it("has nothing to remember", () => {
-    expect(leaving(moments, steps, pause(begin(145, NOW), NOW), NOW, { most: null, softened: false })).toBeNull();
+    expect(leaving(moments, steps, pause(begin(145, NOW), NOW), NOW, { most: null, now: null, softened: false })).toBeNull();
   });
 });

@@ -8,11 +8,13 @@ export interface Left {
   readonly into: number;
   readonly played: readonly (readonly [number, number])[];
   readonly most: number | null;
+  /** What was told of the part that was on, 0 to 10; null where nothing was. */
+  readonly now: number | null;
   readonly softened: boolean;
 }
 
 /** What to remember of a session that is left now; null at its end. */
-export function leaving(moments: readonly Moment[], steps: readonly Step[], play: Play, now: number, felt: Pick<Left, "most" | "softened">): Left | null {
+export function leaving(moments: readonly Moment[], steps: readonly Step[], play: Play, now: number, felt: Pick<Left, "most" | "now" | "softened">): Left | null {
   const at = position(play, now);
   const on = momentAt(moments, at);
   if (!on) {

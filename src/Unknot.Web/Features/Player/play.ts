@@ -49,6 +49,9 @@ export const pause = (play: Play, now: number): Play => (play.paused === null ? 
 
 export const resume = (play: Play, now: number): Play => (play.paused === null ? play : { ...play, zero: play.zero + now - play.paused, paused: null });
 
+/** Stands still at a place that time may have passed already: nothing after it was played. */
+export const waitAt = (play: Play, at: number, now: number): Play => ({ ...play, zero: now - at * 1000, paused: now });
+
 /** Goes elsewhere in the session. A paused session stays paused there. */
 export function jump(play: Play, to: number, now: number): Play {
   return { zero: (play.paused ?? now) - to * 1000, paused: play.paused, from: to, played: [...play.played, [play.from, position(play, now)]] };

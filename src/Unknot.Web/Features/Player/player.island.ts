@@ -67,7 +67,7 @@ class Player extends HTMLElement {
 
   #build(): void {
     const outbox = new Outbox(this.#address, tokenOf(this), (waiting) => this.#note("kept", waiting ? this.#word("keeping") : ""));
-    this.#feeling = new Feeling(this, this.#word, (text) => this.#note("felt", text));
+    this.#feeling = new Feeling(this, this.#word, this.#script.far, (text) => this.#note("felt", text));
     this.#course = new Course(this.#script, outbox, this.#feeling);
     this.replaceChildren(this.querySelector("template")!.content.cloneNode(true));
     document.body.classList.add("playing");
@@ -91,6 +91,7 @@ class Player extends HTMLElement {
   // What passes by itself.
 
   readonly #tick = (): void => {
+    const waits = this.#course.wait();
     this.#course.settle();
     const { at, moment } = this.#course;
     const cue = heard(this.#course.moments, this.#looked, at);
@@ -102,22 +103,27 @@ class Player extends HTMLElement {
     }
 
     const { shown } = this.#screen;
-    const said = this.#screen.show(moment, at, this.#course.paused);
+    const said = this.#screen.show(moment, at, this.#course);
     if (turned(shown, moment)) {
-      this.#turn(moment);
+      this.#turn(moment, !shown);
     }
 
-    this.#hearing.say(said || (cue === "half" ? this.#word("half") : ""));
+    this.#hearing.say(waits ? `${said}. ${this.#word("waits")}` : said || (cue === "half" ? this.#word("half") : ""));
   };
 
   /** Another side, point, set or step: nothing that was said of the one before holds for it. */
-  #turn(moment: Moment): void {
+  #turn(moment: Moment, isFirst: boolean): void {
     const step = this.#script.steps[moment.step]!;
     const rested = restsAhead(this.#course.moments, moment, step);
     // What hurts on the sore side says nothing of the other, which is pressed as usual.
     const other = !rested && typeof step.restsOn === "string";
     this.#feeling.under(rested ? step.resting : step.ceiling, other ? 0 : step.resting, rested);
-    this.#feeling.anew();
+    if (isFirst) {
+      this.#feeling.again();
+    } else {
+      this.#feeling.anew();
+    }
+
     this.#screen.limit(this.#feeling.limit);
     this.#note("said", "");
   }
@@ -130,7 +136,7 @@ class Player extends HTMLElement {
 
   /** What follows from running or resting: the screen stays on, the other tabs rest. */
   readonly #changed = (): void => {
-    this.#wake.set(this.#course.runs);
+    this.#wake.set(this.#course.runs || this.#course.waits);
     if (this.#course.runs) {
       this.#tabs.plays();
     }
@@ -204,6 +210,10 @@ class Player extends HTMLElement {
     const field = event.target as HTMLInputElement;
     if (field.name === "felt") {
       this.#feeling.tell(field);
+      if (this.#feeling.isFar && this.#course.runs) {
+        this.#course.pause();
+        this.#changed();
+      }
     } else if (field.name === "sound" || field.name === "voice") {
       this.#hearing.choose(field);
     }

@@ -7,7 +7,7 @@ const word = wordsOf({ left: "left", right: "right", "side.stretched": "your {0}
 
 const moment = (over: Partial<Moment>): Moment => ({ at: 0, seconds: 45, kind: "hold", step: 0, side: null, number: 1, of: 1, set: 1, sets: 1, breathIn: null, breathOut: null, ...over });
 
-const step = (over: Partial<Step>): Step => ({ number: 0, key: "a/0", name: "Neck side stretch", part: "stretch", phase: "Stretch", release: false, ceiling: 3, resting: 0, cues: ["Let go", "Breathe"], steps: [], rest: [], line: null, done: false, figure: null, with: null, stills: [], ...over });
+const step = (over: Partial<Step>): Step => ({ number: 0, key: "a/0", name: "Neck side stretch", part: "stretch", phase: "Stretch", release: false, ceiling: 3, resting: 0, cues: ["Let go", "Breathe"], steps: [], rest: [], line: null, done: false, fresh: false, changed: false, figure: null, with: null, stills: [], ...over });
 
 describe("what is said of a moment", () => {
   it("counts side, point and set, and leaves out what there is one of", () => {

@@ -1,4 +1,5 @@
 // What the player shows. It changes only what has changed, so that nothing is read aloud twice.
+import type { Course } from "./course";
 import { breathAt, changesSide, clock, due, isBetween, isWork, total, type Breath, type Moment } from "./play";
 import { after, counted, doing, minutesLeft, restsAhead, spoken, todo } from "./say";
 import type { Step, Word } from "./script";
@@ -12,6 +13,7 @@ export class Screen {
   #shown: Moment | undefined;
   #drawn: Moment | undefined;
   #spoken = "";
+  #next = "";
   #rested = false;
 
   constructor(root: HTMLElement, moments: readonly Moment[], steps: readonly Step[], word: Word) {
@@ -24,7 +26,7 @@ export class Screen {
   }
 
   /** Shows a moment. @returns What is new and worth to be said; empty for most of the time. */
-  show(moment: Moment, at: number, paused: boolean): string {
+  show(moment: Moment, at: number, course: Pick<Course, "paused" | "waits">): string {
     const step = this.#steps[moment.step]!;
     const newStep = moment.step !== this.#shown?.step;
     let said = "";
@@ -37,7 +39,7 @@ export class Screen {
       said = this.#showMoment(moment, step, newStep);
     }
 
-    this.#showTime(moment, at, paused, step);
+    this.#showTime(moment, at, course, step);
     return said;
   }
 
@@ -74,16 +76,18 @@ export class Screen {
     this.#root.querySelector(".p-feel legend small")!.textContent = text;
   }
 
-  #showTime(moment: Moment, at: number, paused: boolean, step: Step): void {
+  #showTime(moment: Moment, at: number, { paused, waits }: Pick<Course, "paused" | "waits">, step: Step): void {
     const time = clock(due(this.#moments, moment) - at);
-    const does = paused ? this.#word("paused") : doing(moment, at, this.#word);
+    const does = waits ? "" : paused ? this.#word("paused") : doing(moment, at, this.#word);
     this.set("time", time);
     this.set("say", does);
     this.set("remaining", minutesLeft(total(this.#moments) - at, this.#word));
-    this.set("pause", this.#word(paused ? "resume" : "pause"));
+    this.set("pause", this.#word(waits ? "go" : paused ? "resume" : "pause"));
+    this.set("next", waits ? this.#word("waits") : this.#next);
     this.#root.classList.toggle("is-paused", paused);
+    this.#root.classList.toggle("is-waiting", waits);
     this.#root.querySelector(".time")!.setAttribute("aria-label", this.#word("seconds", time));
-    document.title = `${time} – ${paused ? does : step.name}`;
+    document.title = `${time} – ${paused && !waits ? does : step.name}`;
     this.#count(breathAt(moment, at));
   }
 
@@ -93,6 +97,12 @@ export class Screen {
     this.set("name", step.name);
     for (const link of this.#root.querySelectorAll<HTMLAnchorElement>("a.stop, [data-do=change]")) {
       link.search = `?step=${step.number}`;
+    }
+
+    const undo = this.#root.querySelector<HTMLFormElement>("[data-is=undo]");
+    if (undo) {
+      undo.hidden = !step.changed;
+      undo.querySelector<HTMLInputElement>("[name=step]")!.value = String(step.number);
     }
   }
 
@@ -117,7 +127,7 @@ export class Screen {
     this.set("count", moment.kind === "change" ? "" : counted(moment, step, this.#word));
     this.set("now", todo(moment, this.#moments, step, this.#word));
     const then = after(moment, this.#moments, this.#steps, this.#word);
-    this.set("next", newStep && !isWork(moment) ? this.#word("reading", then) : then);
+    this.#next = newStep && !isWork(moment) ? this.#word("reading", then) : then;
     const beats = moment.breathIn && moment.breathOut && breathAt(moment, moment.at) ? moment.breathIn + moment.breathOut : 0;
     this.is("bar").replaceChildren(...Array.from({ length: beats }, () => document.createElement("s")));
     const line = spoken(moment, this.#moments, step, newStep, this.#word);

@@ -26,6 +26,10 @@ export interface Step {
   readonly rest: readonly string[];
   readonly line: string | null;
   readonly done: boolean;
+  /** Whether its movement was never done before: it waits until the person is ready. */
+  readonly fresh: boolean;
+  /** Whether it was changed since the session began, so that the change can be taken back. */
+  readonly changed: boolean;
   /** The address of the clip that shows it; null where nothing does. */
   readonly figure: string | null;
   /** The thing whose own steps it shows; null where it shows the movement's own. */
@@ -39,6 +43,8 @@ export interface Script {
   readonly steps: readonly Step[];
   readonly moments: readonly Moment[];
   readonly words: Readonly<Record<string, string>>;
+  /** From so many points above a limit on it is much. */
+  readonly far: number;
   readonly sound: boolean;
   readonly voice: boolean;
   /** Whether less motion was chosen. */

@@ -17,7 +17,7 @@ internal static class WorkingDayView
     private const double MinutesOfAnHour = 60;
     private static readonly (double UpTo, string Word)[] s_irritable = [(0.15, "calm"), (0.35, "little"), (0.6, "irritable"), (double.PositiveInfinity, "very")];
 
-    /// <summary>The view; null where no muscle is known. Of a muscle the model has no load for it says so.</summary>
+    /// <summary>The view; null where no muscle is known. Of a muscle the model has no load for it says so, and as long as nothing is known of the person's days nothing is drawn.</summary>
     /// <param name="muscle">The muscle of the knot.</param>
     /// <param name="usual">The working day of the person.</param>
     /// <param name="known">What is known of the days ahead.</param>
@@ -34,6 +34,11 @@ internal static class WorkingDayView
         if (model.Parts.All(part => part.Muscle != muscle))
         {
             return Without(knowledge.Muscles[muscle], known, knowledge, texts);
+        }
+
+        if (!usual.IsTold && known.Answer is null)
+        {
+            return new("day", texts["trend.day"], texts["trend.day.ask"], Table([], [], default, texts));
         }
 
         IReadOnlyList<TiredAt> points = Drawn(DayCurve.Of(usual.Person, usual.State, usual.Day, PauseMinutes, StepMinutes));

@@ -14,6 +14,8 @@ const EASE_EVERY = 12;
 const SOFTWARE_MS = 60;
 const SOFTWARE_POINTS = 0.36 * 640 * 480;
 const IDLE_MS = 1500;
+/** How far from its front it may be turned and still face us, its left on our right [degrees]. */
+const FACING = 60;
 /** Where the browser keeps which of the two builds is shown. */
 const BUILD = "unknot-figure-build";
 
@@ -338,6 +340,11 @@ export class Figure extends HTMLElement {
   }
 
   #say(): void {
+    const faces = this.querySelector<HTMLElement>("[data-is=faces]");
+    if (faces) {
+      faces.hidden = Math.abs((((this.#stage!.around % 360) + 540) % 360) - 180) > FACING;
+    }
+
     const caption = this.querySelector("[data-is=pose]");
     const key = this.#scene!.keys.findLast((one) => one.at <= this.#at + 0.5);
     const text = [key?.say, key?.tell].filter(Boolean).join(": ") || this.#scene!.fault || "";

@@ -385,7 +385,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
     {
         IReadOnlyList<Place> places = PlacesOf(knot);
         DateTimeOffset asked = LateFlags.LastAsked(await AllGivenAsync(stop), knot, AskingAgain.Set(knowledge, await TriageAnswersAsync(knot, stop), places));
-        Training training = new(await WorkAsync(knot.Id, alone: false, stop), await EntriesAsync(knot.Id, now.Zone, stop)) { Asked = now.DayOf(asked) };
+        Training training = new(await WorkAsync(knot.Id, alone: false, stop), await EntriesAsync(knot.Id, now.Zone, stop)) { Asked = now.DayOf(asked), AtStart = knot.SoreNow ?? 0 };
         return PlanStates.Of(knowledge, MuscleOf(knot) ?? throw new InvalidOperationException("A knot without a muscle has no plan."), training, day);
     }
 
