@@ -44,6 +44,14 @@ describe("a step that is new to the person", () => {
     expect(kept()).toEqual(["0 done 60"]);
   });
 
+  it("waits before the first one too, which nobody has seen yet", () => {
+    const { course } = begun(script.steps.map((step) => ({ ...step, fresh: true })));
+    pass(0.2);
+
+    expect(course.wait()).toBe(true);
+    expect([course.at, course.waits]).toEqual([0, true]);
+  });
+
   it("waits once", () => {
     const { course } = begun(fresh);
     pass(70);

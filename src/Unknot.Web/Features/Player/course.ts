@@ -28,12 +28,13 @@ export class Course {
     const done = new Set([...script.steps.filter((step) => step.done), ...outbox.waiting].map((step) => step.number));
     this.moments = remaining(script.moments, done);
     const left = kept<Left>(this.#key);
-    this.#play = taken(left, this.moments, script.steps, Date.now());
+    const now = Date.now();
+    this.#play = taken(left, this.moments, script.steps, now);
     if (left && left.key === script.steps[left.step]?.key) {
       feeling.felt = { most: left.most, now: left.now, softened: left.softened };
     }
 
-    this.#closed = new Set(script.steps.filter((step) => step.fresh && startOf(this.moments, step.number) >= this.at).map((step) => step.number));
+    this.#closed = new Set(script.steps.filter((step) => step.fresh && startOf(this.moments, step.number) >= position(this.#play, now)).map((step) => step.number));
   }
 
   /** Where it stands [s]. */
