@@ -52,11 +52,22 @@ describe("a step that is new to the person", () => {
     expect([course.at, course.waits]).toEqual([0, true]);
   });
 
+  it("waits also where it was gone to by a question that halted the clock and let it go on", () => {
+    const { course } = begun(fresh);
+    pass(20);
+    course.pause();
+    course.pass();
+    course.resume();
+
+    expect(course.wait()).toBe(true);
+    expect([course.at, course.waits]).toEqual([70, true]);
+  });
+
   it("waits once", () => {
     const { course } = begun(fresh);
     pass(70);
     course.wait();
-    course.resume();
+    course.begin();
     pass(10);
 
     expect(course.wait()).toBe(false);
@@ -67,7 +78,7 @@ describe("a step that is new to the person", () => {
     const { course } = begun(fresh);
     pass(70);
     course.wait();
-    course.resume();
+    course.begin();
     pass(30);
     course.remember();
 
@@ -100,6 +111,20 @@ describe("what becomes of a step", () => {
     course.settle();
 
     expect(kept()).toEqual(["0 skipped 10"]);
+  });
+
+  it("stays that it was skipped when a point of the next one softens, which takes nothing that was told of that", () => {
+    const { course, kept } = begun();
+    pass(20);
+    course.pass();
+    course.settle();
+    pass(30);
+    course.soften();
+    course.settle();
+    pass(70);
+    course.settle();
+
+    expect(kept()).toEqual(["0 skipped 10", "1 done 80"]);
   });
 
   it("is that it was done where it was played to its end", () => {

@@ -17,6 +17,8 @@ export class Course {
   readonly #ended = new Map<number, Outcome>();
   /** How long a step had been worked on when it was skipped [s]. */
   readonly #skipped = new Map<number, number>();
+  /** Steps of which a point softened. */
+  readonly #softened = new Set<number>();
   /** New steps that still have to be begun by hand. */
   readonly #closed: Set<number>;
   #play: Play;
@@ -32,6 +34,9 @@ export class Course {
     this.#play = taken(left, this.moments, script.steps, now);
     if (left && left.key === script.steps[left.step]?.key) {
       feeling.felt = { most: left.most, now: left.now, softened: left.softened };
+      if (left.softened) {
+        this.#softened.add(left.step);
+      }
     }
 
     this.#closed = new Set(script.steps.filter((step) => step.fresh && startOf(this.moments, step.number) >= position(this.#play, now)).map((step) => step.number));
@@ -72,9 +77,15 @@ export class Course {
     this.#play = pause(this.#play, Date.now());
   }
 
+  /** Goes on. A new step still waits: a question that is closed says nothing of being ready. */
   resume(): void {
-    this.#closed.delete(this.moment?.step ?? -1);
     this.#play = resume(this.#play, Date.now());
+  }
+
+  /** Goes on because the person says so. */
+  begin(): void {
+    this.#closed.delete(this.moment?.step ?? -1);
+    this.resume();
   }
 
   /** Stops before a step that is new to the person, however long nobody looked. @returns Whether it began to wait. */
@@ -135,6 +146,7 @@ export class Course {
     const presses = this.moment?.kind === "press";
     if (presses) {
       this.#feeling.soften();
+      this.#softened.add(this.moment!.step);
       this.#go(next(this.moments, this.at));
     }
 
@@ -199,7 +211,7 @@ export class Course {
 
   /** Whether something of a step was done; of one that was skipped, more than when it was. */
   #isDone(step: number): boolean {
-    const played = this.#feeling.felt.softened || wasPlayed(this.moments, step, this.#play, Date.now());
+    const played = this.#softened.has(step) || wasPlayed(this.moments, step, this.#play, Date.now());
     return played && this.#worked(step) > (this.#skipped.get(step) ?? 0);
   }
 

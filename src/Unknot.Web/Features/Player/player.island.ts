@@ -227,7 +227,7 @@ class Player extends HTMLElement {
     }
 
     if (this.#course.paused) {
-      this.#course.resume();
+      this.#course.begin();
     } else {
       this.#course.pause();
     }
