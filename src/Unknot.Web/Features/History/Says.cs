@@ -49,7 +49,7 @@ internal sealed class Says(KnowledgeBase knowledge, Texts texts)
     internal string Of(SessionSaid said) => Joined(
         [
             texts["history.session.state." + said.State.ToString().ToLowerInvariant()],
-            texts.Count("history.minutes", (int)Math.Round(said.Steps.Where(s => s.State is StepState.Done or StepState.Stopped).Sum(s => s.Seconds ?? 0) / 60.0)),
+            texts.Count("history.minutes", (int)Math.Round(said.Steps.Sum(s => s.Seconds ?? 0) / 60.0, MidpointRounding.AwayFromZero)),
             said.EaseBefore is { } before && said.EaseAfter is { } after ? texts["history.eased", before, after] : null,
             Names(said),
         ]);

@@ -124,9 +124,23 @@ internal sealed class SessionEntries(UnknotDb db, Now now, Says says, Texts text
         ];
     }
 
+    /// <summary>Whether its rest was passed over: what was done of it stays, unless somebody says that it was left out.</summary>
+    private static bool IsPartly(PlannedStep step) => step.State == StepState.Skipped && step.DoneSeconds > 0;
+
+    private IEnumerable<Option> Outcomes(PlannedStep step)
+    {
+        yield return new("done", texts["history.step.done"]);
+        if (IsPartly(step))
+        {
+            yield return new("partly", texts["history.step.partly", step.DoneSeconds!]);
+        }
+
+        yield return new("skipped", texts["history.step.skipped"]);
+    }
+
     private Field[] Of(PlannedStep step) =>
     [
-        new Field.One(new($"step-{step.Number}", says.Movement(step.Movement), [new("done", texts["history.step.done"]), new("skipped", texts["history.step.skipped"])], step.State == StepState.Done ? "done" : step.State == StepState.Skipped ? "skipped" : null)),
+        new Field.One(new($"step-{step.Number}", says.Movement(step.Movement), [.. Outcomes(step)], step.State == StepState.Done ? "done" : IsPartly(step) ? "partly" : step.State == StepState.Skipped ? "skipped" : null)),
         .. step.State == StepState.Done ? [new Field.Number(new($"discomfort-{step.Number}", texts["history.discomfort", says.Movement(step.Movement)], texts["checkin.nprs.low"], texts["checkin.nprs.high"], step.Discomfort))] : (Field[])[],
     ];
 }

@@ -7,6 +7,7 @@ using Unknot.Store;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
 using Unknot.Web.Shell.Forecasts;
+using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Player;
@@ -131,7 +132,7 @@ public sealed class ChangeModel(UnknotDb db, Chart chart, Leaning leaning, Now n
         {
             ChangeKind.Other when changed.Steps[Number].Movement == asked.Movement => texts["change.without.done", before, Things(changed.Steps[Number].Using)],
             ChangeKind.Other => texts["change.other.done", knowledge.Movements[changed.Steps[Number].Movement].Name, before],
-            ChangeKind.Easier => texts["change.easier.done", before],
+            ChangeKind.Easier => texts["change.easier.done", before, changed.Steps[Number].Version ?? DoseWords.Of(changed.Steps[Number], texts)],
             _ => texts["change.harder.done", before],
         };
     }

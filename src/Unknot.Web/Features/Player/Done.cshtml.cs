@@ -30,8 +30,11 @@ public sealed class DoneModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
     /// <summary>What is said at the end of one thing on its own; null after a session of the plan.</summary>
     public string? After { get; private set; }
 
-    /// <summary>How many of its steps were done, how many it has, and for how long they were worked on [min].</summary>
-    public (int Done, int All, int Minutes) Count { get; private set; }
+    /// <summary>How many of its steps were done, how many in part, how many it has, and for how long they were worked on [min].</summary>
+    public (int Done, int Partly, int All, int Minutes) Count { get; private set; }
+
+    /// <summary>The same in a sentence.</summary>
+    public string Part => texts[Count.Partly > 0 ? "done.part.partly" : "done.part", Count.Done, Count.All, texts.Count("done.minutes", Count.Minutes), Count.Partly];
 
     /// <summary>Whether something of it is still to be done.</summary>
     public bool Open { get; private set; }
@@ -104,7 +107,7 @@ public sealed class DoneModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
     private async Task LookBackAsync(PlannedSession stored, CancellationToken stop)
     {
         PlannedStep[] steps = await db.Steps.AsNoTracking().Where(s => s.SessionId == stored.Id).ToArrayAsync(stop);
-        Count = (steps.Count(s => s.State == StepState.Done), steps.Length, (int)Math.Round(steps.Sum(s => s.DoneSeconds ?? 0) / 60.0, MidpointRounding.AwayFromZero));
+        Count = (steps.Count(s => s.State == StepState.Done), steps.Count(s => s.State != StepState.Done && s.DoneSeconds > 0), steps.Length, (int)Math.Round(steps.Sum(s => s.DoneSeconds ?? 0) / 60.0, MidpointRounding.AwayFromZero));
         Open = Asks && steps.Any(Running.IsOpen);
         OfTheCause = AsksEffort ? knowledge.Session.Lines.FirstOrDefault(line => line.At == SaidAt.End)?.Say : null;
     }
