@@ -155,7 +155,7 @@ public sealed class Killed(PublishedProgram program) : IDisposable
         {
             await write();
         }
-        catch (Exception killed) when (killed is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception killed) when (killed is HttpRequestException or IOException or OperationCanceledException or System.Net.Sockets.SocketException)
         {
             // Nobody knows whether it was kept: it must be there once or not at all.
         }
