@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Store.Rows;
 using Unknot.Web.Tests.Databases;
@@ -178,6 +179,26 @@ public sealed class EveryEntry
         Shown earlier = await walk.OpenAsync("/history?until=2026-03-06");
         earlier.Said.ShouldContain("Tuesday 3 March – Thursday 5 March, 3 days: no entry");
         (await walk.GetAsync($"/history?knot={Guid.NewGuid()}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task What_was_done_in_part_says_so_and_stays_when_something_else_is_corrected()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        string page = $"/history/session/{await SessionAsync(walk, await walk.KnotAsync())}";
+        await walk.App.StoredAsync(db => db.Steps.Where(s => s.Number == 1).ExecuteUpdateAsync(all => all.SetProperty(s => s.DoneSeconds, 30)));
+        Shown entry = await walk.OpenAsync(page);
+        entry.Said.ShouldContain("In part, 30 s");
+        entry.Said.ShouldContain("2 minutes", Case.Insensitive, "a minute and a half");
+
+        string chosen = Regex.Match(entry.Html, "<input[^>]*name=\"step-1\"[^>]*value=\"([^\"]+)\"[^>]*checked").Groups[1].Value;
+        chosen.ShouldBe("partly");
+        await walk.SendOnAsync(entry, "handler=Correct", ("after", "7"), ("step-1", chosen));
+        Parts(await StoredAsync(walk)).ShouldBe((7, StepState.Skipped, 30));
+        await walk.SendOnAsync(await walk.OpenAsync(page), "handler=Correct", ("after", "7"), ("step-1", "skipped"));
+        Parts(await StoredAsync(walk)).ShouldBe((7, StepState.Skipped, 0));
+
+        static (int?, StepState, int?) Parts(PlannedSession stored) => (stored.EaseAfter, stored.Steps.Single(s => s.Number == 1).State, stored.Steps.Single(s => s.Number == 1).DoneSeconds);
     }
 
     private static Task<Guid> EntryAsync(Walk walk) => walk.App.StoredAsync(db => db.CheckIns.Where(c => c.ReplacedAt == null).Select(c => c.Id).SingleAsync());

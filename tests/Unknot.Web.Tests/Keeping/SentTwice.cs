@@ -37,6 +37,7 @@ public sealed partial class SentTwice
         ["session/{id:guid}?Hear"] = "the first visit below",
         ["session/{id:guid}?Left"] = "the first visit below",
         ["session/{id:guid}/done?"] = "the first visit below",
+        ["session/{id:guid}/change?Back"] = "the first visit below",
         ["breaks?Answer"] = "TheClock: a double click keeps one",
         ["knot/{id:guid}/questions?"] = "the first visit below",
         ["plan?Asked"] = "the first visit below",
@@ -120,6 +121,10 @@ public sealed partial class SentTwice
         (await somebody.StepAsync(session, 0, "done", ("discomfort", "2"))).Dispose();
         (await somebody.SendAsync(session, $"{session}?handler=Left", ("number", "1"), ("doneSeconds", "20"))).Dispose();
         (await somebody.SendAsync(session, $"{session}?handler=Hear", ("sound", "off"))).Dispose();
+        await somebody.FillAsync(session + "/change?step=2", "change-form", [("ask", "other:rather_not")]);
+        await somebody.FillAsync(session + "/change?step=3", "change-form", [("ask", "easier:too_hard")]);
+        (await app.PageAsync(session)).ShouldContain("undo-form");
+        await somebody.FillAsync(session, "undo-form", []);
         await somebody.FillAsync(session + "/done", "ask-ease", [("ease", "6"), ("effort", "4")]);
         await somebody.FillAsync(Answers, "handler=Correct", [Somebody.NothingToReport(await app.PageAsync(Answers)).Select(said => (said.Item1, "unsure")).First()]);
         return [.. (await StoredRows.OfAsync(Path.Combine(app.Data, "unknot.db"))).Said];

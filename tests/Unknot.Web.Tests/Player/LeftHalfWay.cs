@@ -33,6 +33,15 @@ public sealed class LeftHalfWay : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_end_tells_whole_steps_from_those_done_in_part()
+    {
+        using HttpResponseMessage done = await _somebody.StepAsync(_session, 0, "done", ("doneSeconds", "120"));
+        using HttpResponseMessage partly = await _somebody.StepAsync(_session, 1, "skipped", ("doneSeconds", "60"));
+
+        (await App.PageAsync($"{_session}/done")).ShouldContain("1 of 4 steps whole and 1 in part, 3 minutes: all of it counts.");
+    }
+
+    [Fact]
     public async Task What_was_held_of_a_step_is_credited_and_the_step_stays_to_be_done()
     {
         using HttpResponseMessage left = await LeftAsync(0, 70);

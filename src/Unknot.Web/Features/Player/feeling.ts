@@ -16,14 +16,13 @@ const MOST = 10;
 export class Feeling {
   readonly #root: ParentNode;
   readonly #word: Word;
+  readonly #far: number;
   readonly #warn: (text: string) => void;
   #ceiling = MOST;
   #resting = 0;
   #rested = false;
 
   felt = NOTHING;
-
-  readonly #far: number;
 
   /**
    * @param far How many points above its limit are much, so that it is not gone on with.
