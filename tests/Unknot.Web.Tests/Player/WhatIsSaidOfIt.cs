@@ -33,6 +33,8 @@ public sealed class WhatIsSaidOfIt(PlannedApp planned) : IClassFixture<PlannedAp
         after.ShouldContain(Cause);
         after.IndexOf("enough for today", StringComparison.Ordinal).ShouldBeInRange(after.IndexOf(Cause, StringComparison.Ordinal), after.IndexOf("Tomorrow", StringComparison.Ordinal));
 
+        (await _app.PageAsync("/plan")).ShouldContain("That is enough for today. What it did shows in the days after.");
+
         Guid knot = await _app.StoredAsync(db => db.Knots.Select(k => k.Id).SingleAsync());
         (await _app.PageAsync($"/knot/{knot}")).ShouldContain(Returning);
     }
