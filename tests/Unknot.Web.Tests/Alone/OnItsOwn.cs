@@ -6,6 +6,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Alone;
 
 /// <summary>What is started on its own, over HTTP.</summary>
+[Trait("Takes", "long")]
 public sealed class OnItsOwn : IAsyncLifetime
 {
     private const string Heat = "value=\"heat_20\"";

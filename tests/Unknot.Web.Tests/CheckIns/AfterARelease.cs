@@ -6,6 +6,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.CheckIns;
 
 /// <summary>How long it stayed easier after a release: asked 24 and 48 hours later, at the next opening, and dated back where that is late.</summary>
+[Trait("Takes", "long")]
 public sealed class AfterARelease : IAsyncLifetime
 {
     private const string Dock = "class=\"dock\"";

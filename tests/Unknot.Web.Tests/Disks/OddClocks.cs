@@ -5,6 +5,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Disks;
 
 /// <summary>A clock that jumps: what was written stays, what is written then is kept once, and every page still answers.</summary>
+[Trait("Takes", "long")]
 public sealed class OddClocks
 {
     public static TheoryData<string, double> Jumps => new()

@@ -11,6 +11,7 @@ using Unknot.Web.Tests.Store;
 namespace Unknot.Web.Tests.Keeping;
 
 /// <summary>A database that is copied while it is written to, and put back.</summary>
+[Trait("Takes", "long")]
 public sealed class PuttingBack : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("unknot-test-").FullName;

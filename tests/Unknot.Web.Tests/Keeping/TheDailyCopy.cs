@@ -7,6 +7,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Keeping;
 
 /// <summary>The copy that is made each day by itself.</summary>
+[Trait("Takes", "long")]
 public sealed class TheDailyCopy
 {
     private const string Canary = "canary-of-a-copy";

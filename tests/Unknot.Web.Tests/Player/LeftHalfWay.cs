@@ -6,6 +6,7 @@ using Unknot.Web.Tests.Shell;
 namespace Unknot.Web.Tests.Player;
 
 /// <summary>A session that is left half-way: what was done counts, and the rest waits.</summary>
+[Trait("Takes", "long")]
 public sealed class LeftHalfWay : IAsyncLifetime
 {
     private readonly PlannedApp _planned = new();

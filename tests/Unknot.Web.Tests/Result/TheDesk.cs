@@ -9,6 +9,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Result;
 
 /// <summary>A look at the desk, another after a change, and what the result makes of it.</summary>
+[Trait("Takes", "long")]
 public sealed class TheDesk : IAsyncLifetime
 {
     private const string Dock = "class=\"dock\"";

@@ -6,6 +6,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Safety;
 
 /// <summary>A complete new gate, at least a day later and without such a yes, lets an old yes of the gate go.</summary>
+[Trait("Takes", "long")]
 public sealed class TheGateAnew : IAsyncLifetime
 {
     private const string Dock = "class=\"dock\"";

@@ -7,6 +7,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Shell;
 
 /// <summary>More of anything than a person or a page of ours sends.</summary>
+[Trait("Takes", "long")]
 public sealed class TooMuch
 {
     [Fact]

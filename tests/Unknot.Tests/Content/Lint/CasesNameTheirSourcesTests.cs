@@ -2,6 +2,7 @@ using Unknot.Content.Lint.Rules;
 
 namespace Unknot.Tests.Content.Lint;
 
+[Trait("Takes", "long")]
 public sealed class CasesNameTheirSourcesTests
 {
     private const string Ridge = "id: ridge\nkind: muscle\ncomplaint: \"A rope on my right shoulder.\"\nexpect: {muscles: [upper_trapezius]}\n";

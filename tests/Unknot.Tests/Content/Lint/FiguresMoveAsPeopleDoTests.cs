@@ -3,6 +3,7 @@ using Unknot.Core.Motion;
 
 namespace Unknot.Tests.Content.Lint;
 
+[Trait("Takes", "long")]
 public sealed class FiguresMoveAsPeopleDoTests
 {
     [Fact]
@@ -14,6 +15,6 @@ public sealed class FiguresMoveAsPeopleDoTests
         new FiguresMoveAsPeopleDo().ShouldFind(Planted.Nothing with { Figure = Planted.Nothing.Figure with { Content = content with { Bounds = narrow } } }, "knee flexion");
     }
 
-    [Fact, Trait("Takes", "long")]
+    [Fact]
     public void The_content_that_ships_is_clean() => new FiguresMoveAsPeopleDo().ShouldFindNothing(Planted.Nothing);
 }

@@ -4,6 +4,7 @@ using Unknot.Core.Knowledge;
 
 namespace Unknot.Tests.Content.Lint;
 
+[Trait("Takes", "long")]
 public sealed class WeeksHoldWhatTheySayTests
 {
     [Fact]
