@@ -50,6 +50,16 @@ public static class FindingsToAsk
         .Where(contra => !contra.When.Any(id => Allowance.Applies(request.Restrictions, id)))
         .SelectMany(contra => contra.When).FirstOrDefault(id => request.PassedOver.Contains(id) && !request.Restrictions.AnsweredNo.Contains(id));
 
+    /// <summary>How a finding is asked today, in so many words that one knows it again: what comes after the question itself is left out.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="restrictions">What is known already.</param>
+    /// <returns>The question, with its mark.</returns>
+    public static string AskedAs(Finding finding, Restrictions restrictions)
+    {
+        string ask = LeftToAsk(finding, restrictions).Ask;
+        return ask[..(ask.IndexOf('?', StringComparison.Ordinal) + 1)] is { Length: > 0 } question ? question : ask;
+    }
+
     /// <summary>What a movement that is offered beside the session is left out with, where nobody has asked yet.</summary>
     /// <param name="request">The session it stands beside.</param>
     /// <param name="movement">The movement.</param>

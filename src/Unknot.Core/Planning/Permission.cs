@@ -36,7 +36,7 @@ internal abstract record Permission
 
         if (FindingsToAsk.PassedOver(request, movement) is { } passed)
         {
-            return new Refused(passed, $"{movement.Name} is left out today: what is asked before it was passed over.");
+            return new Refused(passed, $"{movement.Name} is left out today: you skipped {Skipped(kb, request, passed)}.");
         }
 
         if (movement.Phase == Phase.Release && ByPressure(kb, request, movement) is { } pressure)
@@ -53,6 +53,9 @@ internal abstract record Permission
         TakenBy.Unanswered => $"{movement.Name} is left out until its safety questions are all answered no.",
         _ => $"{movement.Name} is left out: {refusal.Say}.",
     };
+
+    private static string Skipped(KnowledgeBase kb, SessionRequest request, string passed) =>
+        Finding.IdOf(passed) is { } finding ? $"“{FindingsToAsk.AskedAs(kb.Findings[finding], request.Restrictions)}”" : "a question that has to be answered before it";
 
     private static Refused? ByPressure(KnowledgeBase kb, SessionRequest request, Movement movement)
     {

@@ -41,17 +41,17 @@ public sealed class BeforeAMovement : IAsyncLifetime
     }
 
     [Fact]
-    public async Task It_says_how_many_checks_there_are_and_asks_nothing_that_was_just_answered()
+    public async Task It_counts_the_checks_promises_no_total_and_asks_nothing_that_was_just_answered()
     {
         Shown page = await _walk.OpenAsync(Plan);
-        page.Said.ShouldContain("Short check 1 of 3");
+        page.Said.ShouldContain("Check 1. There is one for each movement that needs it; then come your 10 minutes.");
         page.Asked.ShouldNotContain("neck_injury_recent");
 
         page = await _walk.SendOnAsync(page, Asked, page.AllNo());
-        page.Said.ShouldContain("Short check 2 of 3");
+        page.Said.ShouldContain("Check 2.");
         page.Said.ShouldContain("Is the skin itself, not the muscle beneath, broken, sore or infected?");
 
-        (await _walk.SendOnAsync(page, Asked, page.AllNo())).Said.ShouldContain("Short check 3 of 3: the last one");
+        (await _walk.SendOnAsync(page, Asked, page.AllNo())).Said.ShouldContain("Check 3.");
     }
 
     [Fact]
@@ -68,10 +68,38 @@ public sealed class BeforeAMovement : IAsyncLifetime
             page.Hidden(Asked).ShouldNotContain(("movement", "prone_y_raise"));
         }
 
-        page.Said.ShouldContain("Face-down Y-raise is left out today: what is asked before it was passed over.");
+        page.Said.ShouldContain("Face-down Y-raise is left out today: you skipped “With your arm lifted above the shoulder, is it more than 3 of 10 sore?”.");
         (await _walk.OpenAsync($"{Plan}&afterAll=true")).Hidden(Asked).ShouldContain(("movement", "prone_y_raise"));
         _walk.Clock.Push(TimeSpan.FromDays(1));
-        (await PlannedAsync()).Said.ShouldNotContain("passed over");
+        (await PlannedAsync()).Said.ShouldNotContain("you skipped");
+    }
+
+    [Fact]
+    public async Task Passing_over_keeps_what_was_answered_and_skips_only_what_is_blank()
+    {
+        Shown page = await _walk.OpenAsync(Plan);
+        string[] asked = [.. page.Asked];
+        asked.Length.ShouldBeGreaterThan(1);
+
+        await _walk.SendOnAsync(page, Asked, (asked[0], "no"), ("skip", "true"));
+
+        Dictionary<string, string> kept = await _walk.App.StoredAsync(db => db.Answers.Where(a => asked.Contains(a.Question)).ToDictionaryAsync(a => a.Question, a => a.Value));
+        kept[asked[0]].ShouldBe("no");
+        asked[1..].ShouldAllBe(blank => kept[blank] == "skipped");
+        (await _walk.OpenAsync($"{Plan}&afterAll=true")).Asked.ShouldBe(asked[1..]);
+    }
+
+    [Fact]
+    public async Task Movements_that_wait_for_the_same_skipped_question_are_named_in_one_line_with_one_link()
+    {
+        Shown page = await _walk.OpenAsync(Plan);
+        page = await _walk.SendOnAsync(page, Asked, ("skip", "true"));
+        for (; page.Html.Contains(Asked, StringComparison.Ordinal); page = await _walk.SendOnAsync(page, Asked, page.AllNo()))
+        {
+        }
+
+        page.Said.ShouldMatch("Left out today, as you skipped “[^”]+\\?”: .+ and .+\\. Answer after all");
+        page.Said.Split("you skipped “").Skip(1).Select(said => said.Split('”')[0]).ShouldBeUnique();
     }
 
     [Fact]
@@ -84,6 +112,7 @@ public sealed class BeforeAMovement : IAsyncLifetime
 
         back.Status.ShouldBe(HttpStatusCode.BadRequest);
         back.Html.ShouldContain($"href=\"#{asked[0]}\"");
+        back.Html.ShouldNotContain($"href=\"#{asked[0]}\">Choose an answer here", Case.Sensitive, "it names its question");
         (await _walk.OpenAsync(Plan)).Asked.ShouldBe([asked[0]]);
     }
 

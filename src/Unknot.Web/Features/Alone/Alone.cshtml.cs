@@ -83,7 +83,7 @@ public sealed class AloneModel(UnknotDb db, Chart chart, Now now, KnowledgeBase 
             return await StartAsync(left, seconds, pace, requestKey, stop);
         }
 
-        Wrong = new(answers?.Missing ?? []);
+        Wrong = answers?.Wrong(field => asked.Findings.FirstOrDefault(finding => finding.Id == field) is { } finding ? Shortened.Sentence(finding.Ask) : null) ?? new([]);
         (Asking, Sent, Response.StatusCode) = (left.Choice, Request.Form, Wrong.List.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
         return Page();
     }

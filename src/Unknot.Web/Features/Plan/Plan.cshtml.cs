@@ -74,17 +74,11 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     [BindProperty(SupportsGet = true)]
     public int Behind { get; set; }
 
-    /// <summary>Which check this is, from 1.</summary>
+    /// <summary>Which check this is, from 1. How many there are is not known: an answer may swap a movement for one with questions of its own.</summary>
     public int Check => Math.Clamp(Behind, 0, MostBehind) + 1;
-
-    /// <summary>How many checks there are in all, as far as is known: an answer may swap a movement for one with questions of its own.</summary>
-    public int Checks { get; private set; }
 
     /// <summary>Whether the person is on the way to their first session.</summary>
     public bool OfFirstVisit { get; private set; }
-
-    /// <summary>What was passed over today, as what was left out names it.</summary>
-    public IReadOnlySet<string> PassedOver { get; private set; } = new HashSet<string>();
 
     /// <summary>Whether what was passed over today is asked after all.</summary>
     public bool AfterAll { get; private set; }
@@ -203,7 +197,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
         return Redirect(back == "today" ? "/today" : $"/plan?{Self}");
     }
 
-    /// <summary>Keeps what was asked before a movement, or that it was passed over: then the movement is left out today.</summary>
+    /// <summary>Keeps what was asked before a movement, and of what is passed over that it was: then the movement is left out today. A skip passes over what is blank alone.</summary>
     public async Task<IActionResult> OnPostAskedAsync(Guid? knot, int? minutes, bool afterAll, Guid requestKey, string? movement, bool skip, CancellationToken stop)
     {
         if (await FindAsync(knot, minutes, stop) is { } elsewhere)
@@ -223,27 +217,32 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
         AskedForm form = new(Request.Form, texts);
         foreach ((AnswerScope scope, string id) in Asking.Findings.Select(f => (AnswerScope.Finding, f.Id)).Concat(Asking.Flags.Select(f => (AnswerScope.Flag, f.Id))))
         {
-            if (skip)
-            {
-                Keep(AnswerScope.Finding, id, Written.Skipped);
-            }
-            else if (form.Of(id, scope is AnswerScope.Flag) is { } answer)
+            // Who skips the rest is not asked again in plainer words: their "not sure" counts as it stands.
+            if (form.Of(id, scope is AnswerScope.Flag && !skip) is { } answer)
             {
                 Keep(scope, id, Written.Of(answer));
+            }
+            else if (skip)
+            {
+                Keep(AnswerScope.Finding, id, Written.Skipped);
             }
         }
 
         // What was answered is kept, and the rest is asked again; what a yes stops is stopped at once.
-        await db.SaveOnceAsync(form.IsComplete ? requestKey : now.NewId(), Knot.Id, now.Instant, stop);
-        if (form.IsComplete || await chart.Afresh().VerdictAsync(Knot, stop) is { Permit: null })
+        bool isDone = skip || form.IsComplete;
+        await db.SaveOnceAsync(isDone ? requestKey : now.NewId(), Knot.Id, now.Instant, stop);
+        if (isDone || await chart.Afresh().VerdictAsync(Knot, stop) is { Permit: null })
         {
             return Redirect(self + Written.Of(Check));
         }
 
-        (Wrong, Plainer, Sent) = (new(form.Missing), form.Plainer, Request.Form);
+        (Wrong, Plainer, Sent) = (form.Wrong(field => AskedIn(Asking, field)), form.Plainer, Request.Form);
         Response.StatusCode = form.Missing.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return Page();
     }
+
+    private static string? AskedIn(AskedBefore asked, string field) =>
+        (asked.Findings.FirstOrDefault(finding => finding.Id == field)?.Ask ?? asked.Flags.FirstOrDefault(flag => flag.Id == field)?.Ask) is { } ask ? Shortened.Sentence(ask) : null;
 
     /// <summary>A flag is asked of a complaint: before a session of two it is answered for both, whichever of them it was blank for.</summary>
     private void Keep(AnswerScope scope, string question, string value)
@@ -338,7 +337,6 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
         }
 
         (SessionRequest request, Lean) = await leaning.OfAsync(Knot, await chart.SessionRequestAsync(Knot, _permit, Minutes, now, stop), stop);
-        PassedOver = request.PassedOver;
         request = AfterAll ? request with { PassedOver = [] } : request;
         if (Knots.FirstOrDefault(k => k.Id == With && k.Id != Knot.Id) is { } other)
         {
@@ -352,12 +350,12 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
         {
             _said = await chart.SorenessAsync(Knot, stop);
             AtHand = Things.Of(knowledge, session, request.Equipment);
-            _leftOut = await LeftOut.OfAsync(session, Knot.Id, PassedOver, Self, db, knowledge, texts, stop);
+            _leftOut = await LeftOut.OfAsync(session, request, Knot.Id, Self, db, knowledge, texts, stop);
             Checked = await CheckedBefore.OfAsync(session, db, knowledge, texts, stop);
         }
 
         IReadOnlyList<AskedBefore> checks = FindingsToAsk.ByMovement(knowledge, request);
-        (Asking, Checks) = (checks.Count > 0 ? checks[0] : null, Check - 1 + checks.Count);
+        Asking = checks.Count > 0 ? checks[0] : null;
         OfFirstVisit = Knot.VisitId is not null && !await db.Sessions.AnyAsync(stop);
         CareTicked = (await chart.TriageAnswersAsync(Knot, stop)).Facts?.ToHashSet() ?? [];
         EquipmentAsked = request.Equipment is not null;

@@ -72,7 +72,7 @@ public sealed class SomethingWrongModel(UnknotDb db, Chart chart, Now now, Knowl
         bool stops = (await chart.Afresh().VerdictAsync(knot, stop)).Stops;
         if (!stops && !form.IsComplete)
         {
-            (Wrong, Plainer, Sent) = (new(form.Missing), form.Plainer, Request.Form);
+            (Wrong, Plainer, Sent) = (form.Wrong(field => Asked.FirstOrDefault(flag => flag.Id == field) is { } flag ? Shortened.Sentence(flag.Ask) : null), form.Plainer, Request.Form);
             Response.StatusCode = form.Missing.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
             return Page();
         }

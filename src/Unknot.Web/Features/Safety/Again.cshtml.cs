@@ -86,7 +86,7 @@ public sealed class AgainModel(UnknotDb db, Chart chart, FollowedKnots followed,
             return Redirect(verdict.Permit is null ? Chart.WithoutPermit(Knot, verdict) : "/today");
         }
 
-        (Filled, Round) = (new(Request.Form, form.Plainer, new(form.Missing)), round);
+        (Filled, Round) = (new(Request.Form, form.Plainer, form.Wrong(field => GateSheet.AskedIn(field, Gate, Opened, texts))), round);
         Response.StatusCode = form.Missing.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return Page();
     }

@@ -67,7 +67,7 @@ public sealed class GateAnewModel(UnknotDb db, Chart chart, Now now, KnowledgeBa
             return await OnwardsAsync(stop);
         }
 
-        Filled = new(Request.Form, form.Plainer, new(form.Missing));
+        Filled = new(Request.Form, form.Plainer, form.Wrong(field => GateSheet.AskedIn(field, Gate, [], texts)));
         Response.StatusCode = form.Missing.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return Page();
     }

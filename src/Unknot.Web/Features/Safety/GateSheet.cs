@@ -1,6 +1,7 @@
 using Unknot.Core.Knowledge;
 using Unknot.Core.Triage;
 using Unknot.Store.Rows;
+using Unknot.Web.Shell;
 using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
@@ -74,6 +75,22 @@ public sealed record GateSheet(GatePage Page, TriageAnswers Answers, Filled Fill
             }
         }
     }
+
+    /// <summary>What is asked in a field, where it is only called to mind.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="page">What of the gate is asked; null where nothing is.</param>
+    /// <param name="opened">What was opened.</param>
+    /// <param name="texts">The words.</param>
+    /// <returns>A few words; null where nothing of the kind is asked.</returns>
+    internal static string? AskedIn(string field, GatePage? page, IReadOnlyList<Opened> opened, Texts texts) => field switch
+    {
+        Gate.Age => texts["safety.age"],
+        FactsField => texts["safety.facts"],
+        FlagsField => texts["safety.here"],
+        _ when page?.Questions.FirstOrDefault(question => question.Id == field) is { } question => $"{question.Ask} ({Shortened.List(question.Signs)})",
+        _ when page?.Flags.FirstOrDefault(flag => flag.Id == field) is { } flag => Shortened.Sentence(flag.Ask),
+        _ => opened.FirstOrDefault(one => one.Question.Id == field) is { } asked ? Shortened.Sentence(asked.Ask) : null,
+    };
 
     private static async Task TakeAsync(AnswerScope scope, string question, AskedForm form, AnswerBook book, CancellationToken stop)
     {

@@ -54,7 +54,7 @@ public sealed class MoodPageModel(UnknotDb db, Chart chart, Mood mood, LateFlags
         if (form.Items.Where(item => !chosen.ContainsKey(item.Id)).ToList() is { Count: > 0 } missing)
         {
             (Form, RequestKey, Raised) = (asked, requestKey, []);
-            Filled = new(Request.Form, new HashSet<string>(), new([.. missing.Select(item => new FieldError(Mood.IdOf(asked, item), texts["safety.missing"]))]));
+            Filled = new(Request.Form, new HashSet<string>(), new([.. missing.Select(item => new FieldError(Mood.IdOf(asked, item), texts["safety.missing"], Shortened.Sentence(item.Text)))]));
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return Page();
         }
@@ -95,7 +95,7 @@ public sealed class MoodPageModel(UnknotDb db, Chart chart, Mood mood, LateFlags
             return Redirect("/safety/mood");
         }
 
-        (Filled, RequestKey) = (new(Request.Form, form.Plainer, new(form.Missing)), requestKey);
+        (Filled, RequestKey) = (new(Request.Form, form.Plainer, form.Wrong(field => GateSheet.AskedIn(field, null, Raised, texts))), requestKey);
         Response.StatusCode = form.Missing.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return Page();
     }

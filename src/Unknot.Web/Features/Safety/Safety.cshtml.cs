@@ -94,7 +94,7 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
             return Redirect(Number > 0 && Number < Screens ? $"/safety?screen={Number + 1}" : await OpenedAsync(stop) is { } opened ? $"/knot/{opened}" : "/safety");
         }
 
-        (Filled, RequestKey) = (new(Request.Form, form.Plainer, new([.. form.Missing.Select(error => error with { Asked = AskedIn(error.Field) })])), requestKey);
+        (Filled, RequestKey) = (new(Request.Form, form.Plainer, form.Wrong(field => GateSheet.AskedIn(field, Gate, Opened, texts))), requestKey);
         Response.StatusCode = form.Missing.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return Page();
     }
@@ -113,16 +113,6 @@ public sealed class SafetyModel(UnknotDb db, Chart chart, FollowedKnots followed
             ];
         }
     }
-
-    private string? AskedIn(string field) => field switch
-    {
-        Core.Triage.Gate.Age => texts["safety.age"],
-        GateSheet.FactsField => texts["safety.facts"],
-        GateSheet.FlagsField => texts["safety.here"],
-        _ when Gate?.Questions.FirstOrDefault(question => question.Id == field) is { } question => $"{question.Ask} ({Shortened.List(question.Signs)})",
-        _ when Gate?.Flags.FirstOrDefault(flag => flag.Id == field) is { } flag => Shortened.Sentence(flag.Ask),
-        _ => Opened.FirstOrDefault(opened => opened.Question.Id == field) is { } opened ? Shortened.Sentence(opened.Ask) : null,
-    };
 
     private async Task<bool> FindAsync(CancellationToken stop)
     {

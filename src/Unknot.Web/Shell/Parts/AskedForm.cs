@@ -20,6 +20,11 @@ internal sealed class AskedForm(IFormCollection form, Texts texts)
     /// <summary>Questions without an answer.</summary>
     internal IReadOnlyList<FieldError> Missing => _missing;
 
+    /// <summary>What is to be put right, each told from the others by what is asked there: at the head of a page "choose an answer here" says nothing.</summary>
+    /// <param name="asked">What is asked in a field; null where the sentence alone says it.</param>
+    /// <returns>All of it.</returns>
+    internal Errors Wrong(Func<string, string?> asked) => new([.. _missing.Select(error => error with { Asked = asked(error.Field) })]);
+
     /// <summary>Whether everything asked has its answer.</summary>
     internal bool IsComplete => _missing.Count == 0 && _plainer.Count == 0;
 

@@ -1,4 +1,4 @@
-namespace Unknot.Web.Features.Safety;
+namespace Unknot.Web.Shell.Parts;
 
 /// <summary>Long questions where they are only called to mind.</summary>
 internal static class Shortened
