@@ -33,7 +33,7 @@ public sealed class ThePlayerHeard(FirstVisit visit) : IClassFixture<FirstVisit>
         (await played.Said("said")).ShouldNotContain(":", Case.Sensitive, "no second is read out");
 
         await back.Visitor.Page.Keyboard.PressAsync("?");
-        await back.Hands.Press("label:has([name=voice])");
+        await back.Hands.Press(".p-keys label:has([name=voice])");
         await back.Hands.Press("[data-do=close]");
         await played.Hear(10);
         (await Spoken(back)).ShouldContain(said => said.StartsWith("near: ", StringComparison.Ordinal) && said.Contains("side", StringComparison.Ordinal));

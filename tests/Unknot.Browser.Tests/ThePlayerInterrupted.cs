@@ -103,7 +103,7 @@ public sealed class ThePlayerInterrupted(FirstVisit visit) : IClassFixture<First
         Played played = await Played.Begin(back);
 
         await back.Visitor.Page.Keyboard.PressAsync("?");
-        await back.Hands.Press("label:has([name=voice])");
+        await back.Hands.Press(".p-keys label:has([name=voice])");
         await back.Visitor.Page.Locator("[data-is=novoice]", new() { HasText = "no voice of its own" }).WaitForAsync();
         await back.Hands.Press("[data-do=close]");
         await played.Until("[name=ease]", 20);

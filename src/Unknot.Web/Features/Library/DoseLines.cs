@@ -22,7 +22,7 @@ internal static class DoseLines
         .. Line(texts, "rest", dose.RestSeconds is > 0 and { } rest ? Seconds(texts, Span.At(rest)) : null),
         .. Line(texts, "duration", Seconds(texts, dose.DurationSeconds)),
         .. Line(texts, "side", dose.Side is { } side ? texts["dose.line.side." + side.ToString().ToLowerInvariant()] : null),
-        .. Line(texts, "pressure", dose.Pressure is { } pressure ? texts["dose.line.pressure.of", Range(pressure.Want), pressure.NeverAbove] : null),
+        .. Line(texts, "pressure", dose.Pressure is { } pressure ? texts["dose.line.pressure.of", Range(pressure.Want)] : null),
         .. Line(texts, "breath", dose.Breath is { } breath ? texts["dose.line.breath.of", breath.InSeconds, Range(breath.OutSeconds)] : null),
         .. Line(texts, "warm", dose.HighestCelsius is { } most ? texts["dose.line.warm.of", dose.TemperatureFeel, most] : dose.TemperatureFeel),
         .. Line(texts, "tempo", dose.Tempo),

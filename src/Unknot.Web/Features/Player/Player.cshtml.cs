@@ -97,7 +97,10 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     {
         ArgumentNullException.ThrowIfNull(step);
         SessionStep planned = Session.Steps[step.Number];
-        return texts[_resting > planned.Ceiling && planned.Knot == 0 ? "player.ceiling.rest" : "player.ceiling", planned.Ceiling, _resting];
+        int limit = SoreRule.LimitOf(planned);
+        return _resting > limit && planned.Knot == 0 ? texts["player.ceiling.rest", limit, _resting]
+            : planned.Pressure is { } pressure ? texts["player.ceiling.press", pressure.Least, pressure.Most]
+            : texts["player.ceiling", limit];
     }
 
     /// <summary>Keeps what became of one step. Sent twice, or from two tabs, the first one stands; only a step that was skipped can still be done.</summary>

@@ -1,6 +1,7 @@
 using Unknot.Core.Planning;
 using Unknot.Store.Rows;
 using Unknot.Web.Shell;
+using Unknot.Web.Shell.Parts;
 using Unknot.Web.Shell.Record;
 
 namespace Unknot.Web.Features.Player;
@@ -18,7 +19,7 @@ internal static class ToldSore
     internal static async Task<IReadOnlyList<string>> OfAsync(Running running, Chart chart, Func<PlannedStep, string> nameOf, Texts texts, CancellationToken stop)
     {
         int resting = await chart.SorenessAsync(running.Knot, stop);
-        int LimitOf(PlannedStep step) => running.Session.Steps[step.Number] is { Knot: 0 } own ? Math.Max(own.Ceiling, resting) : running.Session.Steps[step.Number].Ceiling;
+        int LimitOf(PlannedStep step) => running.Session.Steps[step.Number] is { Knot: 0 } own ? Math.Max(SoreRule.LimitOf(own), resting) : SoreRule.LimitOf(running.Session.Steps[step.Number]);
         PlannedStep[] sore = [.. running.Steps.Where(step => step.Discomfort > LimitOf(step)).GroupBy(step => step.Movement, StringComparer.Ordinal).Select(same => same.MaxBy(step => step.Discomfort)!)];
         if (sore.Length == 0 || chart.MuscleOf(running.Knot) is null)
         {

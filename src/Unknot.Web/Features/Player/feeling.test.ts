@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Feeling } from "./feeling";
 import { wordsOf } from "./script";
 
-const word = wordsOf({ limit: "at most {0}", "limit.rest": "no more than {1}", "back.off": "above {0}", "back.off.rest": "above the {1} before", "back.off.mind": "as before, {0} from the step", "back.off.hand": "take the hand away", "back.off.far": "far above {0}" });
+const word = wordsOf({ limit: "at most {0}", "limit.press": "from {2} to {0}", "limit.rest": "no more than {1}", "back.off": "above {0}", "back.off.rest": "above the {1} before", "back.off.mind": "as before, {0} from the step", "back.off.hand": "take the hand away", "back.off.far": "far above {0}" });
 
 function felt(ceiling: number, resting: number): { readonly tell: (number: number) => string; readonly feeling: Feeling; readonly said: () => string } {
   let said = "";
@@ -25,6 +25,14 @@ describe("discomfort that is told", () => {
     expect(feeling.limit).toBe("at most 3");
     expect(tell(3)).toBe("");
     expect(tell(4)).toBe("above 3");
+  });
+
+  it("of a press is named with where it begins to be enough", () => {
+    const { feeling, tell } = felt(5, 2);
+    feeling.under(5, 2, false, 3);
+
+    expect(feeling.limit).toBe("from 3 to 5");
+    expect(tell(6)).toBe("above 5");
   });
 
   it("is never asked to be less than it was before anything began, and what the step causes keeps its limit", () => {

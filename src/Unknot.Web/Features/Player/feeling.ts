@@ -21,6 +21,7 @@ export class Feeling {
   #ceiling = MOST;
   #resting = 0;
   #rested = false;
+  #least: number | null = null;
 
   felt = NOTHING;
 
@@ -52,8 +53,8 @@ export class Feeling {
   }
 
   /** Another step has another limit. Where it hurt more than that before anything began, no more than before is what can be asked. */
-  under(ceiling: number, resting: number, rested = false): void {
-    [this.#ceiling, this.#resting, this.#rested] = [ceiling, resting, rested];
+  under(ceiling: number, resting: number, rested = false, least: number | null = null): void {
+    [this.#ceiling, this.#resting, this.#rested, this.#least] = [ceiling, resting, rested, least];
     this.#answer();
   }
 
@@ -76,7 +77,8 @@ export class Feeling {
 
   /** The limit, in words. */
   get limit(): string {
-    return this.#word(this.#rested || this.#resting > this.#ceiling ? "limit.rest" : "limit", this.#ceiling, this.#resting);
+    const name = this.#rested || this.#resting > this.#ceiling ? "limit.rest" : this.#least === null ? "limit" : "limit.press";
+    return this.#word(name, this.#ceiling, this.#resting, this.#least ?? 0);
   }
 
   /** Gives what is kept with a step at its end, and begins anew. */

@@ -7,6 +7,7 @@ import { Sounds } from "./sounds";
 import { Voice } from "./voice";
 
 export class Hearing {
+  readonly #root: ParentNode;
   readonly #screen: Screen;
   readonly #word: Word;
   readonly #outbox: Outbox;
@@ -16,8 +17,11 @@ export class Hearing {
   constructor(root: ParentNode, script: Script, screen: Screen, word: Word, outbox: Outbox) {
     [this.#screen, this.#word, this.#outbox] = [screen, word, outbox];
     [this.#sounds, this.#voice] = [new Sounds(script.sound), new Voice(script.voice)];
-    root.querySelectorAll<HTMLInputElement>(".p-keys input").forEach((box) => (box.checked = box.name === "sound" ? script.sound : script.voice));
+    this.#root = root;
+    this.#tick("sound", script.sound);
+    this.#tick("voice", script.voice);
     void this.#tellOfVoice();
+    void this.#offer();
   }
 
   /** A browser lets a page sound only after something was pressed on it. */
@@ -31,12 +35,20 @@ export class Hearing {
     }
   }
 
-  /** Says it to those who read by ear, and aloud where that was asked for. */
-  say(text: string): void {
+  /**
+   * Says it to those who read by ear, and aloud where that was asked for.
+   * @param aloud What is read aloud, where it is more: who reads by ear reads the page itself.
+   */
+  say(text: string, aloud = text): void {
     if (text) {
       this.#screen.set("said", text);
-      this.#voice.say(text);
+      this.#voice.say(aloud);
     }
+  }
+
+  /** Reads it aloud where that was asked for. */
+  read(text: string): void {
+    this.#voice.say(text);
   }
 
   hush(): void {
@@ -46,9 +58,23 @@ export class Hearing {
   /** Switches sounds or the voice, for all sessions to come. */
   choose(box: HTMLInputElement): void {
     (box.name === "sound" ? this.#sounds : this.#voice).on = box.checked;
+    this.#tick(box.name, box.checked);
     this.#sounds.wake();
+    if (!box.checked) {
+      this.#voice.hush();
+    }
+
     this.#outbox.choose(box.name, box.checked ? "on" : "off");
     void this.#tellOfVoice();
+  }
+
+  /** The same choice stands in the help and where one waits. */
+  #tick(name: string, on: boolean): void {
+    this.#root.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name=${name}]`).forEach((box) => (box.checked = on));
+  }
+
+  async #offer(): Promise<void> {
+    this.#screen.is("offer").hidden = !(await this.#voice.exists());
   }
 
   async #tellOfVoice(): Promise<void> {

@@ -8,7 +8,7 @@ import { Feeling } from "./feeling";
 import { Hearing } from "./hearing";
 import { Outbox, tokenOf } from "./outbox";
 import { turned, type Moment } from "./play";
-import { restsAhead, skipped } from "./say";
+import { readOut, restsAhead, skipped } from "./say";
 import { Screen } from "./screen";
 import { wordsOf, type Script, type Word } from "./script";
 import { Shown } from "./shown";
@@ -108,8 +108,17 @@ class Player extends HTMLElement {
       this.#turn(moment, !shown);
     }
 
-    this.#hearing.say(waits ? `${said}. ${this.#word("waits")}` : said || (cue === "half" ? this.#word("half") : ""));
+    if (waits) {
+      this.#hearing.say(`${said}. ${this.#word("waits")}`, this.#readOut(moment, said));
+    } else {
+      this.#hearing.say(said || (cue === "half" ? this.#word("half") : ""));
+    }
   };
+
+  #readOut(moment: Moment, said: string): string {
+    const step = this.#script.steps[moment.step]!;
+    return readOut(said || step.name, restsAhead(this.#course.moments, moment, step) ? step.rest : step.steps, this.#word);
+  }
 
   /** Another side, point, set or step: nothing that was said of the one before holds for it. */
   #turn(moment: Moment, isFirst: boolean): void {
@@ -117,7 +126,7 @@ class Player extends HTMLElement {
     const rested = restsAhead(this.#course.moments, moment, step);
     // What hurts on the sore side says nothing of the other, which is pressed as usual.
     const other = !rested && typeof step.restsOn === "string";
-    this.#feeling.under(rested ? step.resting : step.ceiling, other ? 0 : step.resting, rested);
+    this.#feeling.under(rested ? step.resting : step.ceiling, other ? 0 : step.resting, rested, rested ? null : step.least ?? null);
     if (isFirst) {
       this.#feeling.again();
     } else {
@@ -216,6 +225,9 @@ class Player extends HTMLElement {
       }
     } else if (field.name === "sound" || field.name === "voice") {
       this.#hearing.choose(field);
+      if (field.name === "voice" && this.#course.waits && this.#course.moment) {
+        this.#hearing.read(this.#readOut(this.#course.moment, ""));
+      }
     }
   };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Moment } from "./play";
-import { after, counted, doing, minutesLeft, restsAhead, skipped, spoken, todo } from "./say";
+import { after, counted, doing, minutesLeft, readOut, restsAhead, skipped, spoken, todo } from "./say";
 import { wordsOf, type Step } from "./script";
 
-const word = wordsOf({ left: "left", right: "right", "side.stretched": "your {0} side is stretched", "side.pressed": "your {0} side is pressed", "side.works": "your {0} side works", "side.rested": "a hand on your {0} side, no pressing", "rest.on": "Only lay your hand on it", of: "{0} of {1}", set: "set {0} of {1}", point: "point {0} of {1}", hold: "Hold", press: "Press", change: "Once more", "change.side": "Change sides – {0} now", "change.point": "Move on to point {0} of {1}", "skip.side": "Skip this side ({0})", "skip.set": "Skip this set ({0} of {1})", "skip.point": "Skip this point ({0} of {1})", "skip.hold": "Skip this hold ({0} of {1})", ready: "Get ready", changeover: "Get ready", next: "Next: {0}", last: "Then you are done", "last.rep": "After repetition {0} you are done", rep: "repetition {0} of {1}", times: "{0} repetitions", minute: "under a minute left", minutes: "{0} min left" });
+const word = wordsOf({ left: "left", right: "right", "side.stretched": "your {0} side is stretched", "side.pressed": "your {0} side is pressed", "side.works": "your {0} side works", "side.rested": "a hand on your {0} side, no pressing", "rest.on": "Only lay your hand on it", "hold.of": "hold {0} of {1}", waits: "When you are ready", set: "set {0} of {1}", point: "point {0} of {1}", hold: "Hold", press: "Press", change: "Once more", "change.side": "Change sides – {0} now", "change.point": "Move on to point {0} of {1}", "skip.side": "Skip this side ({0})", "skip.set": "Skip this set ({0} of {1})", "skip.point": "Skip this point ({0} of {1})", "skip.hold": "Skip this hold ({0} of {1})", ready: "Get ready", changeover: "Get ready", next: "Next: {0}", last: "Then you are done", "last.rep": "After repetition {0} you are done", rep: "repetition {0} of {1}", times: "{0} repetitions", minute: "under a minute left", minutes: "{0} min left" });
 
 const moment = (over: Partial<Moment>): Moment => ({ at: 0, seconds: 45, kind: "hold", step: 0, side: null, number: 1, of: 1, set: 1, sets: 1, breathIn: null, breathOut: null, ...over });
 
@@ -11,13 +11,13 @@ const step = (over: Partial<Step>): Step => ({ number: 0, key: "a/0", name: "Nec
 
 describe("what is said of a moment", () => {
   it("counts side, point and set, and leaves out what there is one of", () => {
-    expect(counted(moment({ side: "R" }), step({}), word)).toBe("your right side is stretched");
-    expect(counted(moment({ kind: "press", number: 2, of: 3 }), step({}), word)).toBe("point 2 of 3");
-    expect(counted(moment({ side: "L", set: 2, sets: 2 }), step({}), word)).toBe("your left side is stretched · set 2 of 2");
+    expect(counted(moment({ side: "R" }), [], step({}), word)).toBe("your right side is stretched");
+    expect(counted(moment({ kind: "press", number: 2, of: 3 }), [], step({}), word)).toBe("point 2 of 3");
+    expect(counted(moment({ kind: "repeat", side: "L", set: 2, sets: 2, of: 8 }), [], step({ part: "strengthen" }), word)).toBe("your left side works · set 2 of 2");
   });
 
   it("tells a side by what happens to it, so that lying on the left nobody has to guess which is meant", () => {
-    const sides = [step({}), step({ part: "release", release: true }), step({ part: "strengthen" }), step({ part: "retrain" })].map((of) => counted(moment({ side: "R", kind: of.release ? "press" : of.part === "stretch" ? "hold" : "repeat" }), of, word));
+    const sides = [step({}), step({ part: "release", release: true }), step({ part: "strengthen" }), step({ part: "retrain" })].map((of) => counted(moment({ side: "R", kind: of.release ? "press" : of.part === "stretch" ? "hold" : "repeat" }), [], of, word));
 
     expect(sides).toEqual(["your right side is stretched", "your right side is pressed", "your right side works", "your right side works"]);
   });
@@ -25,10 +25,28 @@ describe("what is said of a moment", () => {
   it("presses nothing where it is too sore to be pressed, and the other side as usual", () => {
     const sore = step({ part: "release", release: true, restsOn: "R" }), right = moment({ kind: "press", side: "R" }), left = moment({ kind: "press", side: "L" });
 
-    expect([counted(right, sore, word), todo(right, [], sore, word)]).toEqual(["a hand on your right side, no pressing", "Only lay your hand on it"]);
-    expect([counted(left, sore, word), todo(left, [], sore, word)]).toEqual(["your left side is pressed", "Let go"]);
+    expect([counted(right, [], sore, word), todo(right, [], sore, word)]).toEqual(["a hand on your right side, no pressing", "Only lay your hand on it"]);
+    expect([counted(left, [], sore, word), todo(left, [], sore, word)]).toEqual(["your left side is pressed", "Let go"]);
     expect(todo(right, [], step({ release: true, restsOn: "" }), word)).toBe("Only lay your hand on it");
     expect(todo(right, [], step({ release: true, restsOn: null }), word)).toBe("Let go");
+  });
+
+  it("calls a hold a hold, one after the other or one in each set", () => {
+    expect(counted(moment({ side: "L", set: 2, sets: 2 }), [], step({}), word)).toBe("your left side is stretched · hold 2 of 2");
+    expect(counted(moment({ number: 2, of: 3 }), [], step({}), word)).toBe("hold 2 of 3");
+    expect(counted(moment({ number: 2, of: 3, set: 1, sets: 2 }), [], step({}), word)).toBe("hold 2 of 3 · set 1 of 2");
+  });
+
+  it("names the side already while one gets ready, as the words of the step are read then", () => {
+    const ready = moment({ kind: "getready" }), right = moment({ at: 45, side: "R" });
+
+    expect(counted(ready, [ready, right], step({}), word)).toBe("your right side is stretched");
+    expect(spoken(ready, [ready, right], step({}), true, word)).toBe("Neck side stretch, your right side is stretched, Get ready");
+    expect(counted(ready, [ready, moment({ at: 45 })], step({}), word)).toBe("");
+  });
+
+  it("is read out in full where the player waits before a movement that is new", () => {
+    expect(readOut("Neck side stretch, Get ready", ["Sit tall.", "Tilt your head."], word)).toBe("Neck side stretch, Get ready. Sit tall. Tilt your head. When you are ready");
   });
 
   it("is one cue at a time while it is worked on, and where to turn in between", () => {

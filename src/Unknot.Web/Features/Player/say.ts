@@ -19,14 +19,23 @@ function sideInWords(moment: Moment, step: Step, word: Word): string {
 
 const joined = (...words: readonly string[]): string => words.filter(Boolean).join(" · ");
 
-/** Point or hold, and set. */
+/** Point or hold, and set; the repetition stands beneath the figures. A hold in several sets is called a hold wherever it is counted. */
 function number(moment: Moment, word: Word): string {
-  const count = moment.of > 1 && moment.kind !== "repeat" ? word(moment.kind === "press" ? "point" : "of", moment.number, moment.of) : "";
-  return joined(count, moment.sets > 1 ? word("set", moment.set, moment.sets) : "");
+  const { kind, number: one, of, set, sets } = moment;
+  if (kind === "hold" && of === 1) {
+    return sets > 1 ? word("hold.of", set, sets) : "";
+  }
+
+  const count = of > 1 && kind !== "repeat" ? word(kind === "press" ? "point" : "hold.of", one, of) : "";
+  return joined(count, sets > 1 ? word("set", set, sets) : "");
 }
 
-/** Side, point or hold, and set. */
-export const counted = (moment: Moment, step: Step, word: Word): string => joined(sideInWords(moment, step, word), number(moment, word));
+/** Side, point or hold, and set. While one gets ready the side is that of the work that comes: the words of the step are read then. */
+export const counted = (moment: Moment, moments: readonly Moment[], step: Step, word: Word): string =>
+  joined(sideInWords(sided(moment, moments), step, word), number(moment, word));
+
+/** What has a side: what is on, or what one gets ready for. */
+const sided = (moment: Moment, moments: readonly Moment[]): Moment => (moment.kind === "getready" || moment.kind === "changeover" ? workAfter(moments, moment) ?? moment : moment);
 
 /** The words beneath the figures; while nothing is worked on, the line below says it all. */
 export function doing(moment: Moment, at: number, word: Word): string {
@@ -67,7 +76,7 @@ export function after(moment: Moment, moments: readonly Moment[], steps: readonl
     return word("next", `${other.phase}, ${other.name}`);
   }
 
-  const what = then.side === moment.side ? number(then, word) : counted(then, other, word);
+  const what = then.side === moment.side ? number(then, word) : counted(then, moments, other, word);
   return word("next", what || (then.kind === "repeat" ? word("times", then.of) : word(then.kind).toLowerCase()));
 }
 
@@ -77,9 +86,12 @@ export function spoken(moment: Moment, moments: readonly Moment[], step: Step, f
     return change(moment, moments, step, word);
   }
 
-  const what = [fresh ? step.name : "", sideInWords(moment, step, word), word(moment.kind === "getready" ? "ready" : moment.kind)].filter(Boolean).join(", ");
+  const what = [fresh ? step.name : "", sideInWords(sided(moment, moments), step, word), word(moment.kind === "getready" ? "ready" : moment.kind)].filter(Boolean).join(", ");
   return fresh && step.line ? `${what}. ${step.line}` : what;
 }
+
+/** What is read aloud of a movement that is new, while the player waits: how it is done, which nobody has read yet. */
+export const readOut = (said: string, how: readonly string[], word: Word): string => [`${said}.`, ...how, word("waits")].join(" ");
 
 /** What would be passed over: all of a step, or the side, point, hold or set of it that is on. */
 export function skipped(moment: Moment, part: "side" | "point" | "set", word: Word): string {

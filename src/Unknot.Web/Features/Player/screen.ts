@@ -124,7 +124,7 @@ export class Screen {
     this.#root.classList.toggle("is-between", isBetween(this.#moments, moment));
     this.#root.classList.toggle("is-pressing", moment.kind === "press" && !rested);
     this.#root.classList.toggle("is-turning", changesSide(this.#moments, moment));
-    this.set("count", moment.kind === "change" ? "" : counted(moment, step, this.#word));
+    this.set("count", moment.kind === "change" ? "" : counted(moment, this.#moments, step, this.#word));
     this.set("now", todo(moment, this.#moments, step, this.#word));
     const then = after(moment, this.#moments, this.#steps, this.#word);
     this.#next = newStep && !isWork(moment) ? this.#word("reading", then) : then;

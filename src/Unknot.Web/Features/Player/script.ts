@@ -16,6 +16,8 @@ export interface Step {
   readonly phase: string;
   readonly release: boolean;
   readonly ceiling: number;
+  /** Where a press begins to be enough, 0–10; absent where nothing is pressed. */
+  readonly least?: number | null;
   /** How sore it was when it was last said, 0–10. */
   readonly resting: number;
   /** The side on which nothing is pressed today, only rested on: L, R, or empty where there are no sides; absent where it may be pressed. */

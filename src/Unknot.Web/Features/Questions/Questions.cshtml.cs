@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Localisation;
 using Unknot.Core.Outcomes;
+using Unknot.Core.Planning;
 using Unknot.Core.Triage;
 using Unknot.Store;
 using Unknot.Store.Rows;
@@ -190,17 +191,13 @@ public sealed class QuestionsModel(UnknotDb db, Chart chart, FollowedKnots follo
             Zones = ZonesOf(next.Kind, next.About);
             PressedAt = next.Kind == AskKind.Press ? chart.PlaceOf(next.About) : null;
             HowToFind = PressedAt is { } at ? [.. PointsAt(at).Select(p => p.Where).Distinct().Take(MostSpots)] : [];
-            _pressMost = PressedAt is { } pressed ? MostAt(pressed) : 0;
+            _pressMost = PressedAt is { } pressed ? PressTestLimit.At(knowledge, pressed.Region) : 0;
         }
     }
 
     private IReadOnlyList<Place> ZonesOf(AskKind kind, string about) => kind == AskKind.Press && chart.PlaceOf(about) is { } at
         ? [.. chart.PlacesOf(Knot).Concat(PointsAt(at).SelectMany(p => p.Primary).Select(code => new Place(code, knowledge.Regions[code].Paired ? at.Side : null))).Where(p => p != at).Distinct()]
         : [];
-
-    /// <summary>The most that pressing may make of it, of 10: of the muscles with a point there the one that allows least, and no more than a movement may ache where none says.</summary>
-    private int MostAt(Place at) => knowledge.Muscles.Where(m => m.TriggerPoints.Any(p => IsPressedAt(p, at)))
-        .Select(m => knowledge.SelfReleases[m.SelfRelease].Want?.Most).Min() ?? knowledge.Plan.Progression.AcheMost;
 
     private IEnumerable<TriggerPoint> PointsAt(Place at) => knowledge.Muscles.SelectMany(m => m.TriggerPoints).Where(p => IsPressedAt(p, at));
 

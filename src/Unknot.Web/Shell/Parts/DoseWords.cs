@@ -37,9 +37,9 @@ public static class DoseWords
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(texts);
         return step.Pressure is not { } pressure ? null
-            : !SoreRule.IsTooSoreToPress(step, said) ? texts["dose.pressure", pressure.Least, pressure.Most, step.Ceiling]
+            : !SoreRule.IsTooSoreToPress(step, said) ? texts["dose.pressure", pressure.Least, pressure.Most]
             : step.Side is not DoseSide.Each || sore is null ? texts["dose.pressure.rest", said]
-            : texts["dose.pressure.other", SoreRule.On(sore, texts), said, pressure.Least, pressure.Most, step.Ceiling];
+            : texts["dose.pressure.other", SoreRule.On(sore, texts), said, pressure.Least, pressure.Most];
     }
 
     /// <summary>How hard a movement may be, and how sore.</summary>

@@ -14,6 +14,15 @@ public sealed record SoreRule(string What, IReadOnlyList<string> Lines)
     /// <returns>True where a hand only lies on it.</returns>
     public static bool IsTooSoreToPress(SessionStep step, int said) => step is { Pressure: { } pressure, Knot: 0 } && said >= pressure.Most;
 
+    /// <summary>The one limit a person is told for a step: of a release the top of what is wanted of it. The highest a source allows lies above that, and two numbers for one press are one too many.</summary>
+    /// <param name="step">A step.</param>
+    /// <returns>0–10.</returns>
+    public static int LimitOf(SessionStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Pressure?.Most ?? step.Ceiling;
+    }
+
     /// <summary>Where it is not to be pressed, as a sentence begins.</summary>
     /// <param name="side">The side of the knot; null where it has none.</param>
     /// <param name="texts">The words.</param>
@@ -34,14 +43,14 @@ public sealed record SoreRule(string What, IReadOnlyList<string> Lines)
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(texts);
         int[] limits = [.. session.Steps.Where(step => step.Pressure is null && step.Phase is not Phase.Breathing).Select(step => step.Ceiling).Distinct().Order()];
-        (Span Want, int Most)[] presses = [.. session.Steps.Where(step => step.Pressure is not null).Select(step => (step.Pressure!.Value, step.Ceiling)).Distinct()];
+        Span[] presses = [.. session.Steps.Select(step => step.Pressure).OfType<Span>().Distinct()];
         if (limits.Length + presses.Length == 0)
         {
             return null;
         }
 
         bool isSorer = limits.Length > 0 && said > limits[0];
-        string[] press = [.. presses.Select(press => said >= press.Want.Most ? texts["sore.press.rest", said] : texts["sore.press", press.Want.Least, press.Want.Most, press.Most]).Distinct()];
+        string[] press = [.. presses.Select(press => said >= press.Most ? texts["sore.press.rest", said] : texts["sore.press", press.Least, press.Most]).Distinct()];
         return isSorer
             ? new(texts["sore.what.rest", said], [.. limits.Where(limit => said > limit).Select(limit => texts["sore.move.rest", said, limit]), .. limits.Where(limit => said <= limit).Select(limit => texts["sore.move", limit]), .. press])
             : new(texts["sore.what"], [.. limits.Select(limit => texts["sore.move", limit]), .. press, .. limits.Take(1).Select(limit => texts["sore.rest", limit])]);
