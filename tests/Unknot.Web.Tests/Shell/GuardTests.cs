@@ -34,7 +34,7 @@ public sealed class GuardTests(SharedApp shared) : IClassFixture<SharedApp>
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/plain");
-        (await Text(answer)).ShouldContain("only on this computer");
+        (await Text(answer)).ShouldContain("only on the computer that runs it");
     }
 
     [Fact]

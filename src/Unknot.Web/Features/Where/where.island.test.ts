@@ -19,7 +19,7 @@ const page = `
       <button class="zoom-out" type="button" hidden></button>
     </div>
   </where-map>
-  <div id="marked-part"><section id="marked" data-marks=""><input type="hidden" name="revision" value="1"><h2 id="marked-head" tabindex="-1">Marked</h2></section></div>
+  <div id="marked-part"><section id="marked" data-marks=""><input type="hidden" name="revision" value="1"><h2 id="marked-head" tabindex="-1">Marked</h2><p class="marks-none">Nothing yet.</p></section></div>
   <div id="reading-part"></div>
   <input id="find" name="find">
   <details id="list">
@@ -49,6 +49,19 @@ describe("the body map", () => {
     const template = document.createElement("template");
     template.innerHTML = page;
     document.body.replaceChildren(template.content);
+  });
+
+  it("does not say that nothing is marked where something is, whatever an answer on its way says", async () => {
+    const none = (): boolean => find("#marked .marks-none").hasAttribute("hidden");
+    expect(none()).toBe(false);
+
+    press("SH_TOP_R", "Enter");
+    expect(none()).toBe(true);
+
+    vi.stubGlobal("fetch", () => Promise.resolve(answered("", '<p class="marks-none">Nothing yet.</p>')));
+    press("LB_PARA_R", "Enter");
+    await vi.waitFor(() => expect(find<HTMLInputElement>("[name=revision]").value).toBe("2"));
+    expect(none()).toBe(true);
   });
 
   it("marks with Enter what the list then shows, and takes it away again", () => {

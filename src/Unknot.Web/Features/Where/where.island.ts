@@ -288,6 +288,7 @@ class WhereMap extends HTMLElement {
         }
 
         this.#readPoints();
+        this.#sayNone();
         if (button) {
           this.#adopt(body.getAll("mark"));
         } else if (before.join() !== this.#marks().join()) {
@@ -332,6 +333,11 @@ class WhereMap extends HTMLElement {
     this.#paint();
   }
 
+  // What is marked stands on the figure at once, in the list with the next answer: until then it must not say the contrary.
+  #sayNone(): void {
+    this.#form.querySelector(".marks-none")?.toggleAttribute("hidden", this.#marks().length > 0);
+  }
+
   #readPoints(): void {
     for (const field of this.#form.querySelectorAll<HTMLInputElement>("[name=point]")) {
       const [mark, point] = field.value.split("@");
@@ -354,6 +360,7 @@ class WhereMap extends HTMLElement {
   #paint(): void {
     this.#sayOpen();
     const marks = this.#marks().map((mark) => mark.split(":") as [string, Kind]);
+    this.#sayNone();
     const numbers = new Map([...new Set(marks.map(([place]) => place))].map((place, index) => [place, index + 1]));
     for (const svg of this.querySelectorAll<SVGSVGElement>("svg.body")) {
       const over = svg.querySelector(".over")!;
