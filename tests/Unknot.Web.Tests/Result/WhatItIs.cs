@@ -31,12 +31,11 @@ public sealed partial class WhatItIs
         shares.ShouldAllBe(share => share >= 0 && share <= 90);
         shares[0].ShouldBeGreaterThanOrEqualTo(50);
         page.Said.ShouldContain("All other muscles together");
-        // Each is rounded by itself.
-        shares.Sum().ShouldBeInRange(100 - (shares.Length / 2), 100 + (shares.Length / 2));
+        shares.Sum().ShouldBe(100);
     }
 
     [Theory]
-    [InlineData(4, "Press here: ", "until it is 5 of 10 sore and no further")]
+    [InlineData(4, "Press here: ", "Stop when it is 5 of 10 sore")]
     [InlineData(5, "Touch it lightly: ", "You said 5 of 10. Where it is that sore, do not press")]
     public async Task A_look_presses_as_far_as_the_release_will_and_touches_where_it_is_that_sore_already(int now, string asks, string hint)
     {

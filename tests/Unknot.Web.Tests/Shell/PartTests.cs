@@ -21,6 +21,19 @@ public sealed class PartTests
         spans.Min().ShouldBeGreaterThanOrEqualTo(Math.Min(4, 24 / seconds.Length));
     }
 
+    [Theory]
+    [InlineData("90 2 1 7", 0.904, 0.016, 0.012, 0.068)]
+    [InlineData("34 33 33", 1 / 3.0, 1 / 3.0, 1 / 3.0)]
+    [InlineData("72 15 10 3", 0.715, 0.155, 0.1, 0.03)]
+    [InlineData("100 0", 0.996, 0.004)]
+    [InlineData("87", 0.87)]
+    public void Shares_of_one_whole_are_shown_as_percentages_that_add_up(string percents, params double[] shares)
+    {
+        IReadOnlyList<Belief> together = Belief.Together([.. shares.Select(share => new Belief("Muscle", "possible", share))]);
+
+        string.Join(' ', together.Select(belief => belief.Percent)).ShouldBe(percents);
+    }
+
     [Fact]
     public void A_longer_phase_is_never_drawn_shorter() => new Ribbon([new("Stretch", 125), new("Release", 160), new("Retrain", 85)]).Spans.ShouldBe([8, 10, 6]);
 

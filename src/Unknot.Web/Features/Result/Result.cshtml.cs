@@ -26,6 +26,9 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
 
     // Below it a bar is empty and its number says nought.
     private const double LeastShown = 0.01;
+
+    // All others together are left out only where they round to nought, so that what is shown adds up.
+    private const double LeastCounted = 0.005;
     private const double Possible = 0.2;
     private const double Less = 0.05;
 
@@ -205,12 +208,12 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
         Muscle = First is { } first ? knowledge.Muscles[first.Muscle] : null;
         Candidate[] shown = [.. Located.Muscles.Take(Shown).Where(m => m == First || m.Probability >= LeastShown)];
         double others = Located.Muscles.Sum(m => m.Probability) - shown.Sum(m => m.Probability);
-        Beliefs =
+        Beliefs = Belief.Together(
         [
             .. shown.Select(m => new Belief($"{knowledge.Muscles[m.Muscle].Name}, {knowledge.Muscles[m.Muscle].Plain.ToLowerInvariant()}", Word(m.Probability), m.Probability)),
-            .. others >= LeastShown ? [new(texts["result.others.all"], Word(others), others)] : (Belief[])[],
+            .. others >= LeastCounted ? [new(texts["result.others.all"], Word(others), others)] : (Belief[])[],
             new Belief(Located.Elsewhere.What.Count > 0 ? texts["result.elsewhere.such", Located.Elsewhere.What[0]] : texts["result.elsewhere"], Word(Located.Elsewhere.Probability), Located.Elsewhere.Probability),
-        ];
+        ]);
         Others = Muscle is null ? [] :
         [
             .. Located.Muscles.Skip(1).Take(Shown - 1).Where(m => m.Probability >= LeastShown)

@@ -36,6 +36,18 @@ public sealed record GateSheet(GatePage Page, TriageAnswers Answers, Filled Fill
         ? OrNone(Page.TickList.Where(flag => Answers.Flags.TryGetValue(flag.Id, out Answer answer) && answer != Answer.No).Select(flag => flag.Id))
         : new HashSet<string>());
 
+    /// <summary>Flags under the part of the body that they ask about first, so that sixteen questions are read as a few groups.</summary>
+    /// <param name="flags">The flags, gravest first.</param>
+    /// <returns>The groups, the one with the gravest first, each in the order given; the key names its words.</returns>
+    public static IReadOnlyList<IGrouping<string, Flag>> ByPlace(IReadOnlyList<Flag> flags) => [.. flags.GroupBy(flag => flag.Scopes[0] switch
+    {
+        "head" or "jaw" or "neck" => "safety.place.head",
+        "chest" or "abdomen" => "safety.place.chest",
+        "shoulder_arm" or "upper_back" => "safety.place.shoulder",
+        "low_back" or "leg" => "safety.place.low",
+        _ => "safety.place.any",
+    })];
+
     /// <summary>Notes what was sent.</summary>
     /// <param name="page">What was asked.</param>
     /// <param name="form">What was sent; what is missing is told there.</param>

@@ -57,6 +57,9 @@ public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, StoredFo
     /// <summary>Whether nothing was written down and nothing was done.</summary>
     public bool Empty { get; private set; }
 
+    /// <summary>Whether all there is was done today: a day has nothing to stand beside yet.</summary>
+    public bool FirstEvening { get; private set; }
+
     private IReadOnlyList<ChartView> Views { get; set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid? knot, string? span, string? tried, CancellationToken stop)
@@ -111,6 +114,7 @@ public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, StoredFo
         Course = told.Course;
         LongerThanWeeks = told.Entries is [{ } first, ..] && first.Day < now.Today.AddDays(-Weeks);
         Empty = told.CheckIns.Count == 0 && told.Work.Count == 0;
+        FirstEvening = !Empty && told.CheckIns.Count == 0 && told.Work.All(step => step.Day == now.Today);
         Changes = SmallChanges.Of(told, knowledge, texts);
         Changes = Changes with { View = WithFile(Changes.View) };
         ChartView?[] views =

@@ -4,7 +4,8 @@ namespace Unknot.Web.Shell.Parts;
 /// <param name="Value">What the form sends.</param>
 /// <param name="Label">What the person reads.</param>
 /// <param name="Note">A quieter word beside it.</param>
-public sealed record Option(string Value, string Label, string? Note = null);
+/// <param name="Group">What it belongs to with those beside it, as a heading before the first of them; null where nothing is grouped. Only a tick list shows it.</param>
+public sealed record Option(string Value, string Label, string? Note = null, string? Group = null);
 
 /// <summary>One of two to five answers, side by side. <c>&lt;partial name="_Choice" model="…" /&gt;</c></summary>
 /// <param name="Name">The field.</param>
@@ -60,7 +61,21 @@ public sealed record Dock(string Label, string? Note = null, string? Href = null
 /// <param name="Name">What.</param>
 /// <param name="Word">How likely in a word.</param>
 /// <param name="Share">How likely, 0 to 1 [–].</param>
-public sealed record Belief(string Name, string Word, double Share);
+public sealed record Belief(string Name, string Word, double Share)
+{
+    /// <summary>The share as it is shown [%]; where several stand together, so that they add up.</summary>
+    public int Percent { get; init; } = (int)Math.Round(Share * WholePercents.Whole);
+
+    /// <summary>Several that are shares of one whole: each rounded by itself they would add up to 99 or 101.</summary>
+    /// <param name="beliefs">All of them.</param>
+    /// <returns>The same, with percentages that add up to what they are together.</returns>
+    public static IReadOnlyList<Belief> Together(IReadOnlyList<Belief> beliefs)
+    {
+        ArgumentNullException.ThrowIfNull(beliefs);
+        IReadOnlyList<int> percents = WholePercents.Of([.. beliefs.Select(belief => belief.Share)]);
+        return [.. beliefs.Select((belief, i) => belief with { Percent = percents[i] })];
+    }
+}
 
 /// <summary>A part of a session.</summary>
 /// <param name="Name">The phase's name.</param>
