@@ -42,6 +42,25 @@ public sealed class ThePlayerHeard(FirstVisit visit) : IClassFixture<FirstVisit>
     }
 
     [Fact]
+    public async Task The_voice_is_offered_where_the_player_waits_and_reads_the_steps_that_nobody_has_read_yet()
+    {
+        await using Return back = await visit.Later(days: 1);
+        await back.Visitor.Page.AddInitScriptAsync(Loudspeaker);
+        Played played = await Played.Begin(back);
+        await played.Pass(1200);
+        (await played.Said("pause")).ShouldBe("I am ready");
+        await Eyes.Read(back.Visitor);
+
+        await back.Hands.Press(".p-voice label");
+
+        (await Spoken(back)).ShouldContain(said => said.StartsWith("near: ", StringComparison.Ordinal) && said.EndsWith("The clock starts when you say so.", StringComparison.Ordinal));
+        (await back.Visitor.Page.Locator(".p-keys [name=voice]").IsCheckedAsync()).ShouldBeTrue("there is one setting");
+        await back.Hands.Press("[data-do=pause]");
+        (await back.Visitor.Page.Locator(".p-voice").IsVisibleAsync()).ShouldBeFalse();
+        back.Visitor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_keys_are_listed_under_a_question_mark_and_another_one_can_be_chosen()
     {
         await using Return back = await visit.Later(days: 1, Look.Laptop);

@@ -127,6 +127,49 @@ public sealed class TheDaysAfter : IAsyncLifetime
         stored.Steps.Count(s => s.Phase == Phase.Strengthen).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task On_the_evening_of_the_first_session_trend_says_in_a_sentence_what_will_stand_there_and_draws_nothing()
+    {
+        await ToDoneAsync();
+
+        Shown trend = await _walk.OpenAsync("/trend");
+        trend.Said.ShouldContain("From tomorrow’s check-in on you see here how sore it is from day to day");
+        trend.Html.ShouldNotContain("<svg class=\"scene\"");
+        trend.Said.ShouldNotContain("0 minutes");
+
+        NextDay();
+        await _walk.CheckInAsync(("nprs", "4"), ("tenderness", "5"));
+        (await _walk.OpenAsync("/trend")).Html.ShouldContain("<svg class=\"scene\"");
+    }
+
+    [Fact]
+    public async Task What_is_done_side_by_side_says_on_the_plan_and_in_the_list_of_steps_which_side_comes_first()
+    {
+        Shown plan = await ReadyAsync();
+        plan.Said.ShouldContain("held for 60 s, each side, the right first", Case.Insensitive);
+
+        Shown steps = await _walk.SendOnAsync(await _walk.SendOnAsync(plan, "/plan/start", ("minutes", "10")), "handler=Begin", ("ease", "4"));
+        steps.Said.ShouldContain("held for 60 s, each side, the right first");
+    }
+
+    [Fact]
+    public async Task A_press_has_one_range_and_one_limit_on_the_plan_before_the_session_and_at_its_step()
+    {
+        Shown plan = await ReadyAsync();
+        Shown before = await _walk.SendOnAsync(plan, "/plan/start", ("minutes", "10"));
+        Shown steps = await _walk.SendOnAsync(before, "handler=Begin", ("ease", "4"));
+
+        (string, Shown)[] said = [("Press until it is 3 to 5 of 10 sore", plan), ("While you press, 3 to 5; above 5, ease off", before), ("Press until it is 3 to 5 of 10, all together; above 5, ease off.", steps)];
+        foreach ((string words, Shown page) in said)
+        {
+            page.Said.ShouldContain(words);
+            page.Said.ShouldNotContain("never above");
+            page.Said.ShouldNotContain("p to 6 of 10");
+        }
+
+        steps.Html.ShouldContain("\"ceiling\":5,\"least\":3");
+    }
+
     private void NextDay(int days = 1) => _walk.Clock.Push(TimeSpan.FromDays(days));
 
     private async Task<Shown> ReadyAsync(string plan = Plan)

@@ -254,7 +254,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     /// <summary>The dose of a step, in words.</summary>
     /// <param name="step">The step.</param>
     /// <returns>How often and how long.</returns>
-    public string DoseOf(SessionStep step) => DoseWords.Of(step, texts);
+    public string DoseOf(SessionStep step) => DoseWords.Of(step, texts, Second is null ? Knot.Side : null);
 
     /// <summary>How hard a release presses: not at all where it is already as sore as it may get.</summary>
     /// <param name="step">The step.</param>

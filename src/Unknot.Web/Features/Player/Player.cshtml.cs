@@ -212,7 +212,12 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
     /// <summary>The dose of a step, in words.</summary>
     /// <param name="step">The step.</param>
     /// <returns>How often and how long.</returns>
-    public string DoseOf(PlannedStep step) => DoseWords.Of(Session.Steps[step.Number], texts);
+    public string DoseOf(PlannedStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        SessionStep planned = Session.Steps[step.Number];
+        return DoseWords.Of(planned, texts, planned.Knot == 0 ? _running.Knot.Side : Session.OtherSide);
+    }
 
     /// <summary>The phase that would be left out whole: one before the step of which nothing was done or passed over yet, or the step's own where it is passed over and another phase follows.</summary>
     private Phase? LeftOut(PlannedStep step, string outcome)

@@ -9,8 +9,9 @@ public static class DoseWords
     /// <summary>The dose of a step.</summary>
     /// <param name="step">The step.</param>
     /// <param name="texts">The words.</param>
+    /// <param name="first">The side that is done first; null where it is not known, or not to be said.</param>
     /// <returns>How often, how long, on which side.</returns>
-    public static string Of(SessionStep step, Texts texts)
+    public static string Of(SessionStep step, Texts texts, Side? first = null)
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(texts);
@@ -23,7 +24,8 @@ public static class DoseWords
             { RepSeconds: not null } => texts["dose.reps", step.Reps],
             _ => texts["dose.seconds", step.Seconds],
         };
-        return amount + sides;
+        string order = step is { Side: DoseSide.Each, Points: not 1 } && first is { } side ? texts["dose.first", texts[side is Side.Left ? "player.say.left" : "player.say.right"]] : "";
+        return amount + sides + order;
     }
 
     /// <summary>How hard a release presses: not at all where it is already as sore as it may get.</summary>
