@@ -14,8 +14,10 @@ public sealed class Database
 {
     private readonly Func<UnknotDb> _connect;
     private readonly Func<bool, CancellationToken, Task> _forget;
+    private readonly Func<string, DateTimeOffset, CancellationToken, Task<Person>> _person;
 
-    private Database(string where, Func<UnknotDb> connect, Func<bool, CancellationToken, Task> forget) => (Where, _connect, _forget) = (where, connect, forget);
+    private Database(string where, Func<UnknotDb> connect, Func<bool, CancellationToken, Task> forget, Func<string, DateTimeOffset, CancellationToken, Task<Person>>? person = null) =>
+        (Where, _connect, _forget, _person) = (where, connect, forget, person ?? FirstAsync);
 
     /// <summary>Where it lies, as it may be shown: a path, or a server and a name without the password.</summary>
     public string Where { get; }
@@ -28,8 +30,9 @@ public sealed class Database
     {
         string full = Path.GetFullPath(path);
         Result<DbContextOptions<SqliteUnknotDb>> opened = await SqliteOpening.OpenAsync(full, stop);
+        Unwritten unwritten = new(full);
         return opened.IsValue
-            ? Result<Database>.Of(new(full, () => new SqliteUnknotDb(opened.Value), (all, forget) => SqliteTraces.ForgetAsync(full, all, forget)))
+            ? Result<Database>.Of(new(full, () => new SqliteUnknotDb(opened.Value, unwritten), (all, forget) => SqliteTraces.ForgetAsync(full, all, forget), (zone, now, first) => FirstPerson.OfAsync(full, zone, now, first)))
             : Result<Database>.Failed(opened.Problems);
     }
 
@@ -78,7 +81,27 @@ public sealed class Database
     /// <param name="now">Now.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>The person; the first, where there are several.</returns>
-    public async Task<Person> OnlyPersonAsync(string zoneId, DateTimeOffset now, CancellationToken stop = default)
+    public Task<Person> OnlyPersonAsync(string zoneId, DateTimeOffset now, CancellationToken stop = default) => _person(zoneId, now, stop);
+
+    /// <summary>Gets EF ready for what is asked of it next, which takes a while.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Ends when it is.</returns>
+    public async Task GetReadyAsync(CancellationToken stop = default)
+    {
+        await using UnknotDb db = Connect();
+        await db.People.AsNoTracking().AnyAsync(stop);
+    }
+
+    /// <summary>Whether nobody has written anything yet: then the first page needs nothing that <see cref="GetReadyAsync"/> gets ready.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>False where that cannot be told.</returns>
+    public async Task<bool> IsUnwrittenAsync(CancellationToken stop = default)
+    {
+        await using UnknotDb db = Connect();
+        return await db.IsUnwrittenAsync(stop);
+    }
+
+    private async Task<Person> FirstAsync(string zoneId, DateTimeOffset now, CancellationToken stop)
     {
         await using UnknotDb db = Connect();
         await using IDbContextTransaction alone = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Outcomes;
 using Unknot.Store.Sqlite;
 
@@ -34,8 +33,7 @@ public sealed record FileReport(string Engine, string? Version, bool UpToDate, P
     private static async Task<FileReport> OfAsync(string path, string engine, IReadOnlyList<string> migrations, CancellationToken stop)
     {
         await using SqliteConnection file = await SqliteFile.ConnectAsync(path, SqliteOpenMode.ReadOnly, stop);
-        await using SqliteUnknotDb db = new(SqliteFile.OptionsOfCopy(path));
-        Versions versions = Versions.Compare(migrations, db.Database.GetMigrations());
+        Versions versions = Versions.Compare<SqliteUnknotDb>(migrations);
         bool whole = await file.ColumnAsync("PRAGMA integrity_check(1)", stop) is ["ok"] && await file.ColumnAsync("PRAGMA foreign_key_check", stop) is [];
         Problem? problem = !whole ? SqliteProblems.Damaged(path) : versions.Newer is { } newer ? Versions.WrittenByNewer(path, newer) : null;
         return new(engine, migrations.Order(StringComparer.Ordinal).LastOrDefault(), versions.UpToDate, problem);

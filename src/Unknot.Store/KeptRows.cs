@@ -13,10 +13,14 @@ internal sealed class KeptRows
     private static readonly ConditionalWeakTable<object, KeptRows> s_known = [];
 
     private readonly Guid _person;
+    private readonly bool _none;
     private readonly string _state;
     private readonly ConcurrentDictionary<(object Query, Guid About), object> _rows = new();
 
-    private KeptRows(Guid person, string state) => (_person, _state) = (person, state);
+    private KeptRows(Guid person, string state, bool none = false) => (_person, _state, _none) = (person, state, none);
+
+    /// <summary>What is known where nothing was ever written: that no query has a row.</summary>
+    internal static KeptRows None { get; } = new(Guid.Empty, "", none: true);
 
     /// <summary>What is known of a person in the state that the database is in.</summary>
     /// <param name="seen">That state.</param>
@@ -41,7 +45,7 @@ internal sealed class KeptRows
     /// <returns>Whether they are known.</returns>
     internal bool Knows<TRow>(CompiledQuery<TRow> query, Guid about, [NotNullWhen(true)] out IReadOnlyList<TRow>? rows)
     {
-        rows = _rows.TryGetValue((query, about), out object? known) ? (IReadOnlyList<TRow>)known : null;
+        rows = _none ? [] : _rows.TryGetValue((query, about), out object? known) ? (IReadOnlyList<TRow>)known : null;
         return rows is not null;
     }
 

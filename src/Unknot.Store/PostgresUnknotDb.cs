@@ -8,6 +8,9 @@ internal sealed class PostgresUnknotDb(DbContextOptions<PostgresUnknotDb> option
 {
     private readonly DbContextOptions _options = options;
 
+    /// <summary>A server is another's, and far: it is asked for the rows themselves.</summary>
+    internal override Task<bool> IsUnwrittenAsync(CancellationToken stop) => Task.FromResult(false);
+
     /// <summary>A snapshot names every transaction that is seen: two that read alike see the same, whichever connection took them.</summary>
     internal override async Task<DataState> StateAsync(CancellationToken stop)
     {

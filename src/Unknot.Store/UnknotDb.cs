@@ -78,9 +78,23 @@ public abstract class UnknotDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>From now on it only looks: what compiled queries have read before is not read again where nothing was committed since. Such rows are shared, so they are not to be changed, and nothing can be saved.</summary>
     /// <param name="stop">Stops it.</param>
-    /// <returns>Ends when it is known whether something was committed. The connection must be open.</returns>
-    public async Task LookAsync(CancellationToken stop = default) =>
+    /// <returns>Ends when it is known whether something was committed. The connection is open then, unless nothing was ever written.</returns>
+    public async Task LookAsync(CancellationToken stop = default)
+    {
+        if (await IsUnwrittenAsync(stop))
+        {
+            Kept = KeptRows.None;
+            return;
+        }
+
+        await Database.OpenConnectionAsync(stop);
         Kept = _actsFor is { } person ? KeptRows.Of(await StateAsync(stop), person) : null;
+    }
+
+    /// <summary>Whether nobody has written anything yet, told without getting EF ready.</summary>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>False where that cannot be told.</returns>
+    internal abstract Task<bool> IsUnwrittenAsync(CancellationToken stop);
 
     /// <summary>What the database holds now, as far as it takes to see a change.</summary>
     /// <param name="stop">Stops it.</param>

@@ -1,3 +1,6 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Unknot.Core.Outcomes;
 
 namespace Unknot.Store;
@@ -7,9 +10,16 @@ namespace Unknot.Store;
 /// <param name="UpToDate">Whether it has been through all that this program knows.</param>
 internal sealed record Versions(string? Newer, bool UpToDate)
 {
-    internal static Versions Compare(IEnumerable<string> applied, IEnumerable<string> known)
+    /// <summary>Compares with the migrations of this program, read off the classes they are: asking EF for them has it get ready first, which a start waits for.</summary>
+    /// <typeparam name="TDb">Of which kind of database.</typeparam>
+    /// <param name="applied">What a database has been through.</param>
+    /// <returns>How it stands.</returns>
+    internal static Versions Compare<TDb>(IEnumerable<string> applied)
+        where TDb : UnknotDb
     {
-        HashSet<string> mine = [.. known];
+        HashSet<string> mine = [.. typeof(TDb).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(TDb))
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id)];
         HashSet<string> its = [.. applied];
         return new(its.Where(id => !mine.Contains(id)).Order(StringComparer.Ordinal).LastOrDefault(), mine.IsSubsetOf(its));
     }

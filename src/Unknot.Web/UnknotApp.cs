@@ -136,7 +136,7 @@ public sealed class UnknotApp : IAsyncDisposable
     }
 
     /// <summary>
-    /// Once the first page has had its time: reads what the first words somebody writes will be held against, sets going what runs by itself, and gives back to the computer the memory that the
+    /// Once the first page has had its time: gets ready what the first write needs, reads what the first words somebody writes will be held against, sets going what runs by itself, and gives back to the computer the memory that the
     /// start took and nothing holds any more, a third of it all.
     /// </summary>
     /// <returns>Ends when it has, or when the app is asked to end.</returns>
@@ -149,6 +149,7 @@ public sealed class UnknotApp : IAsyncDisposable
             return;
         }
 
+        await Task.Run(() => _app.Services.GetRequiredService<Database>().GetReadyAsync(ends), CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await Task.Run(_app.Services.GetRequiredService<WordIndex>().ReadExamples);
         Measured.DiskOf(_app.Services.GetRequiredService<DataPlace>().Folder);
         await _app.Services.GetRequiredService<Clockwork>().StartAsync(CancellationToken.None);

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Outcomes;
 using Unknot.Store.Sqlite;
 
@@ -108,9 +107,8 @@ public static class Backup
             }
 
             await using SqliteConnection held = await SqliteFile.ConnectAsync(copy, SqliteOpenMode.ReadOnly, stop);
-            await using SqliteUnknotDb db = new(SqliteFile.OptionsOfCopy(copy));
             return await held.ColumnAsync("PRAGMA integrity_check(1)", stop) is not ["ok"] ? BackupProblems.Unsound(file)
-                : Versions.Compare(found.Value, db.Database.GetMigrations()).Newer is null ? null : BackupProblems.OfNewer(file);
+                : Versions.Compare<SqliteUnknotDb>(found.Value).Newer is null ? null : BackupProblems.OfNewer(file);
         }
         catch (SqliteException)
         {

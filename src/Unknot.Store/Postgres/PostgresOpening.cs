@@ -19,7 +19,7 @@ internal static class PostgresOpening
             DbContextOptions<PostgresUnknotDb> options = new DbContextOptionsBuilder<PostgresUnknotDb>().UseNpgsql(connection.ToString()).Options;
             await using PostgresUnknotDb db = new(options);
             await db.Database.OpenConnectionAsync(stop);
-            Versions versions = Versions.Compare(await db.Database.GetAppliedMigrationsAsync(stop), db.Database.GetMigrations());
+            Versions versions = Versions.Compare<PostgresUnknotDb>(await db.Database.GetAppliedMigrationsAsync(stop));
             if (versions.Newer is { } newer)
             {
                 return Failed(Versions.WrittenByNewer(PostgresProblems.Where(connection), newer));

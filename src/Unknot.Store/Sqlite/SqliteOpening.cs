@@ -29,8 +29,7 @@ internal static class SqliteOpening
             }
 
             DbContextOptions<SqliteUnknotDb> options = SqliteFile.Options(path);
-            await using SqliteUnknotDb db = new(options);
-            Versions versions = Versions.Compare(found.Value, db.Database.GetMigrations());
+            Versions versions = Versions.Compare<SqliteUnknotDb>(found.Value);
             if (versions.Newer is { } newer)
             {
                 return Failed(Versions.WrittenByNewer(path, newer));

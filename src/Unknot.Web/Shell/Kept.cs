@@ -22,9 +22,14 @@ internal sealed record Kept(Database Database, LocalPerson Person)
         Result<Database> opened = options.ConnectionString is { } server
             ? await Database.OpenServerAsync(server, stop)
             : await Database.OpenFileAsync(Path.Combine(data.FullName, DataPlace.File), stop);
-        return opened.IsValue
-            ? Result<Kept>.Of(new(opened.Value, await LocalPerson.OfAsync(opened.Value, clock, stop)))
-            : Result<Kept>.Failed(opened.Problems);
+        if (!opened.IsValue)
+        {
+            return Result<Kept>.Failed(opened.Problems);
+        }
+
+        LocalPerson person = await LocalPerson.OfAsync(opened.Value, clock, stop);
+        await (await opened.Value.IsUnwrittenAsync(stop) ? Task.CompletedTask : opened.Value.GetReadyAsync(stop));
+        return Result<Kept>.Of(new(opened.Value, person));
     }
 
     /// <summary>Keeps every other serving program out of the database, while this one serves.</summary>

@@ -49,6 +49,21 @@ public sealed class HowOftenItIsAsked
         (await walk.OpenAsync("/today")).Html.ShouldContain(Asks);
     }
 
+    [Fact]
+    public async Task Whoever_has_written_nothing_is_shown_the_first_page_without_it_and_after_one_mark_with_it()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        (await HeardAsync(walk, async () => await walk.OpenAsync("/"))).ShouldBeEmpty();
+
+        await walk.App.StoredAsync(db =>
+        {
+            db.Visits.Add(new() { Id = Guid.CreateVersion7(), StartedAt = TestDatabase.Noon, Step = "where", Words = "a rope on my shoulder" });
+            return db.SaveChangesAsync();
+        });
+
+        (await walk.OpenAsync("/")).Html.ShouldContain("a rope on my shoulder");
+    }
+
     [Theory, EachDatabase]
     public async Task What_only_looks_cannot_save(DatabaseKind kind)
     {

@@ -117,6 +117,33 @@ public sealed class WritesOfOnePerson
         later.Select(p => p.Id).Distinct().ShouldBe([first]);
     }
 
+    [Theory, EachDatabase]
+    public async Task The_person_a_start_makes_is_the_row_that_is_read_later(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.NewAsync(kind);
+
+        Person made = await database.Database.OnlyPersonAsync("Europe/Berlin", TestDatabase.Noon);
+        await using UnknotDb db = database.For(made.Id);
+        Person read = await db.People.SingleAsync(person => person.Id == made.Id);
+
+        (read.ZoneId, read.Country, read.CreatedAt).ShouldBe(("Europe/Berlin", null, TestDatabase.Noon));
+        read.Country = "DE";
+        await db.SaveChangesAsync();
+        (await database.Database.OnlyPersonAsync("Asia/Tokyo", TestDatabase.Noon)).Country.ShouldBe("DE");
+    }
+
+    [Fact]
+    public async Task A_file_counts_as_unwritten_until_any_row_stands_in_it()
+    {
+        await using TestDatabase database = await TestDatabase.NewAsync(DatabaseKind.Sqlite);
+        Person person = await database.Database.OnlyPersonAsync("Europe/Berlin", TestDatabase.Noon);
+        (await database.Database.IsUnwrittenAsync()).ShouldBeTrue();
+
+        await KeepAsync(database, person.Id, new Preference { Id = Guid.CreateVersion7(), Name = "theme", Value = "dark", SetAt = TestDatabase.Noon });
+
+        (await database.Database.IsUnwrittenAsync()).ShouldBeFalse();
+    }
+
     [Fact]
     public async Task Four_first_starts_on_one_file_at_once_make_one_person()
     {

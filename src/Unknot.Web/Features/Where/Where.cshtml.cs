@@ -73,8 +73,8 @@ public sealed class WhereModel(UnknotDb db, VisitTurn turn, KnowledgeBase knowle
     /// <returns>Ends when it is read.</returns>
     public async Task OnGetAsync(bool read, CancellationToken stop)
     {
-        Visit? visit = await Journey.Open(db).AsNoTracking().FirstOrDefaultAsync(stop);
-        IsFirst = visit is null && !await db.Knots.AnyAsync(stop);
+        Visit? visit = await Journey.UnderWayAsync(db, stop);
+        IsFirst = visit is null && (await Journey.StandingsAsync(db, stop)).Count == 0;
         Show(visit is null ? new() : Draft.Of(visit, knowledge.Regions), visit);
         if (read && Draft.Words.Length > 0)
         {

@@ -18,8 +18,7 @@ internal sealed class OneConnection(UnknotDb db) : IAsyncPageFilter
         // The page of a problem asks nothing of a database that may be the problem.
         if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
         {
-            await db.Database.OpenConnectionAsync(context.HttpContext.RequestAborted);
-            await (Looks(context.HttpContext.Request.Method) ? db.LookAsync(context.HttpContext.RequestAborted) : Task.CompletedTask);
+            await (Looks(context.HttpContext.Request.Method) ? db.LookAsync(context.HttpContext.RequestAborted) : db.Database.OpenConnectionAsync(context.HttpContext.RequestAborted));
         }
 
         await next();
