@@ -1,12 +1,11 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.Extensions.FileProviders;
 using Unknot.Core.Outcomes;
 
 namespace Unknot.Web.Shell;
 
 /// <summary>The built scripts, styles and fonts. Their names carry a hash of what is in them, so a browser may keep them for good.</summary>
-public sealed partial class Assets
+public sealed class Assets
 {
     /// <summary>Where they are served.</summary>
     public const string Root = "/assets/";
@@ -45,27 +44,23 @@ public sealed partial class Assets
         }
 
         using Stream stream = manifest.CreateReadStream();
-        Dictionary<string, Chunk>? chunks = JsonSerializer.Deserialize(stream, ManifestJson.Default.DictionaryStringChunk);
-        return chunks is not null && chunks.TryGetValue(App, out Chunk? app) && app.Css.Count > 0 ? Result<Assets>.Of(new(chunks)) : Missing();
+        // Read by hand: making a reader of its shape costs a start more than the list does.
+        using JsonDocument list = JsonDocument.Parse(stream);
+        Dictionary<string, Chunk> chunks = list.RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => Of(entry.Value));
+        return chunks.TryGetValue(App, out Chunk? app) && app.Css.Count > 0 ? Result<Assets>.Of(new(chunks)) : Missing();
     }
 
     private static Result<Assets> Missing() => Result<Assets>.Failed(
         new Problem("wwwroot/assets/manifest.json", "The pages' scripts and styles are not there. Build them with 'npm ci' and 'npm run build', then build again."));
 
-    internal sealed record Chunk
+    private static Chunk Of(JsonElement entry)
     {
-        public required string File { get; init; }
+        return new(Text("file"), Text("name"), entry.TryGetProperty("isEntry", out JsonElement isEntry) && isEntry.GetBoolean(), Texts("css"), Texts("assets"));
 
-        public string Name { get; init; } = "";
+        string Text(string key) => entry.TryGetProperty(key, out JsonElement text) ? text.GetString()! : "";
 
-        public bool IsEntry { get; init; }
-
-        public IReadOnlyList<string> Css { get; init; } = [];
-
-        public IReadOnlyList<string> Assets { get; init; } = [];
+        string[] Texts(string key) => entry.TryGetProperty(key, out JsonElement texts) ? [.. texts.EnumerateArray().Select(text => text.GetString()!)] : [];
     }
 
-    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-    [JsonSerializable(typeof(Dictionary<string, Chunk>))]
-    internal sealed partial class ManifestJson : JsonSerializerContext;
+    private sealed record Chunk(string File, string Name, bool IsEntry, IReadOnlyList<string> Css, IReadOnlyList<string> Assets);
 }
