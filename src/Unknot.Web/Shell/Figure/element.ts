@@ -179,14 +179,15 @@ export class Figure extends HTMLElement {
 
         const first = this.#stage === null;
 
-        this.#stage ??= this.#begin(Stage, body);
+        if (first) {
+          this.#begin(Stage, body);
+        }
+
         this.#clip = clip;
         const [fault, thing] = [this.dataset["fault"], this.dataset["with"] ?? ""];
         this.#scenes = clip.scenes.flatMap((scene, i) => ((scene.fault ?? undefined) === fault && (scene.with ?? "") === thing ? [i] : []));
-        // It has a size from here on, and the first picture that is drawn is the one that is seen.
-        this.classList.add("is-live");
         this.#play(0, first);
-        if (first && this.#stage.isBlank) {
+        if (first && this.#stage!.isBlank) {
           throw new Error("Nothing is drawn.");
         }
 
@@ -205,14 +206,17 @@ export class Figure extends HTMLElement {
     return this.querySelector("canvas")!;
   }
 
-  #begin(Kind: typeof Stage, body: Body): Stage {
+  #begin(Kind: typeof Stage, body: Body): void {
     const canvas = this.#canvas();
-    const stage = new Kind(canvas, body, matchMedia("(prefers-color-scheme: dark)").matches);
+    const stage = this.#stage = new Kind(canvas, body, matchMedia("(prefers-color-scheme: dark)").matches);
     if (stage.isSoftware) {
       this.#least = SOFTWARE_MS;
       stage.plainest();
     }
 
+    // It has a size from here on, and the first picture that is drawn is the one that is seen. Before anything is drawn: changing the size waits for the driver.
+    this.classList.add("is-live");
+    this.#size();
     stage.build(this.#build);
 
     canvas.addEventListener("webglcontextlost", (event) => {
@@ -228,7 +232,6 @@ export class Figure extends HTMLElement {
     canvas.addEventListener("pointerup", this.#up);
     canvas.addEventListener("pointercancel", this.#up);
     canvas.addEventListener("keydown", this.#key);
-    return stage;
   }
 
   /** Does something that draws; where that fails, the stills come back. */
