@@ -122,7 +122,6 @@ public sealed class EveryPage(Chromium chromium)
         await visitor.Open(address);
         if (Pictures.AreTaken)
         {
-            await Pictures.AsInstalled(visitor);
             await Pictures.InBothThemes(visitor, page);
         }
         else

@@ -19,7 +19,7 @@ internal static class Pictures
 
     /// <summary>Names the folder in which a person's data lies, and not the one of this test.</summary>
     /// <param name="visitor">Whose page it is.</param>
-    public static Task AsInstalled(Visitor visitor) => visitor.Page.EvaluateAsync(
+    private static async Task AsInstalled(Visitor visitor) => await visitor.Page.EvaluateAsync(
         """
         () => {
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -34,6 +34,7 @@ internal static class Pictures
     {
         if (AreTaken)
         {
+            await AsInstalled(visitor);
             int width = visitor.Page.ViewportSize!.Width;
             await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             await As(visitor, $"{page}-dark-{width}");

@@ -75,7 +75,7 @@ public static class PlanText
             Movement movement = knowledge.Movements[step.Movement];
             string name = step.OfficeVersion && movement.OfficeAs is { } office ? $"{movement.Name}, as {office.Say}" : movement.Name;
             Line(text, $"{number + 1}. {step.Phase}: {name}");
-            Line(text, $"   {DoseOf(step)}{(step.Pressure is { } want ? $", {want.Least} to {want.Most} of 10, never above {step.Ceiling}" : "")} ({step.Seconds} s){(step.EffortCeiling is { } effort ? $", effort at most {effort} of 10" : "")}");
+            Line(text, $"   {DoseOf(step)}{(step.Pressure is { } want ? $", {want.Least} to {want.Most} of 10; above {want.Most} ease off" : "")} ({step.Seconds} s){(step.EffortCeiling is { } effort ? $", effort at most {effort} of 10" : "")}");
             Line(text, $"   {step.Why} [{step.Evidence}: {string.Join(", ", step.Sources)}]");
             if (step.Version is { } version)
             {

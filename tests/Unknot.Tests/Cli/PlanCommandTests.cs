@@ -161,7 +161,7 @@ public sealed class PlanCommandTests : IDisposable
 
         text.ShouldContain("10 min 2 s");
         text.ShouldContain("1. Stretch: Neck side stretch with slow breath\n   1 hold of 60 s, each side (125 s)");
-        text.ShouldContain("2 points of 75 s, both sides together, 3 to 5 of 10, never above 6 (160 s)");
+        text.ShouldContain("2 points of 75 s, both sides together, 3 to 5 of 10; above 5 ease off (160 s)");
         text.ShouldContain("2 × 8, 45 s rest (157 s)");
     }
 
