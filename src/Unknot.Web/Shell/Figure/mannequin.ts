@@ -91,9 +91,9 @@ export class Mannequin {
   }
 
   /** Builds it, or builds it otherwise; its lengths stay. */
-  build(build: Build, fineness = 1): void {
+  build(build: Build): void {
     this.mesh.geometry.dispose();
-    this.mesh.geometry = this.#sewn(build, fineness);
+    this.mesh.geometry = this.#sewn(build);
   }
 
   /** What is lit: the muscles a movement is meant for, and as an outline those that are weak beside them. */
@@ -134,8 +134,8 @@ export class Mannequin {
   }
 
   /** Its surface: first the faces that are seen, then the coarse ones that cast the shadow. */
-  #sewn(build: Build, fineness: number): BufferGeometry {
-    const surface = shaped(this.#at, build, fineness);
+  #sewn(build: Build): BufferGeometry {
+    const surface = shaped(this.#at, build);
     const geometry = geometryOf(surface);
     this.#fine = surface.faces.count;
     geometry.setDrawRange(0, this.#fine);
@@ -173,8 +173,8 @@ const MADE: Readonly<Record<Build, Made>> = {
   slight: { chest: 0.93, waist: 0.88, hips: 1.03, neck: 0.86, arm: 0.86, leg: 0.95, longHair: true },
 };
 
-function shaped(at: readonly Numbers[], build: Build, fineness: number): Surface {
-  const surface = new Surface(POINTS, fineness);
+function shaped(at: readonly Numbers[], build: Build): Surface {
+  const surface = new Surface(POINTS);
   const made = MADE[build];
   trunk(surface, at, made);
   head(surface, at, made.longHair);

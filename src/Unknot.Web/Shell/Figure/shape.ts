@@ -44,13 +44,8 @@ export class Surface {
   /** The same surface with every second point and the told rings alone: enough for its shadow. */
   readonly coarse: Growing<Uint16Array>;
 
-  /** How close its points lie: 1 as they are told, less for fewer. */
-  readonly fineness: number;
-
-  /** An empty one, with room for about so many points where they lie as they are told. */
-  constructor(points: number, fineness = 1) {
-    this.fineness = fineness;
-    points = Math.ceil(points * fineness * fineness);
+  /** An empty one, with room for about so many points. */
+  constructor(points: number) {
     [this.positions, this.colours] = [new Growing(Float32Array, 3 * points), new Growing(Float32Array, 3 * points)];
     [this.bones, this.weights] = [new Growing(Uint16Array, 4 * points), new Growing(Float32Array, 4 * points)];
     [this.faces, this.coarse] = [new Growing(Uint16Array, 6 * points), new Growing(Uint16Array, 2 * points)];
@@ -139,9 +134,7 @@ function mixed(a: Weight, b: Weight, s: number): Weight {
 }
 
 /** Joins rings to a closed tube. carries may hand single points of it, by how far left and how high they are, to other parts; what is small casts no shadow. */
-export function tube(surface: Surface, rings: readonly Ring[], told: number, between: number, carries?: (left: number, high: number, by: Weight) => Weight, casts = true): void {
-  // An even number about it: its shadow takes every second.
-  const around = Math.max(6, 2 * Math.round((told * surface.fineness) / 2)), steps = Math.max(1, Math.round(between * surface.fineness));
+export function tube(surface: Surface, rings: readonly Ring[], around: number, steps: number, carries?: (left: number, high: number, by: Weight) => Weight, casts = true): void {
   const first = surface.positions.count / 3;
   const rows = (rings.length - 1) * steps + 1;
   const all = (pick: (ring: Ring) => number): Numbers => rings.map(pick);

@@ -11,8 +11,6 @@ import { meshOf, place, type Thing } from "./props";
 
 const FIELD = 26;
 const SAMPLES = 8;
-/** How close the points of the body lie where the processor draws: its picture is small, and each point costs it. */
-const FEWER = 0.66;
 /** How much is seen of what is looked at from near [m]. */
 const NEAR = 0.29;
 /** Where the light comes from, seen from what is looked at. */
@@ -85,7 +83,7 @@ export class Stage {
   build(build: Build): void {
     // The driver makes its programs at the first drawing, beside us: it begins while there is no body to draw yet.
     this.#renderer.render(this.#room, this.#camera);
-    this.#mannequin.build(build, this.#plainly ? FEWER : 1);
+    this.#mannequin.build(build);
   }
 
   /** Points the way from one frame to another; without them no arrow is shown. */
