@@ -79,7 +79,7 @@ public sealed class LeftHalfWay : IAsyncLifetime
         string after = await App.PageAsync($"{_session}/done");
         after.ShouldContain("all of it counts");
         after.ShouldContain("enough for today");
-        after.ShouldNotContain("treats the cause");
+        after.ShouldNotContain("to treat the cause");
     }
 
     private async Task<HttpResponseMessage> LeftAsync(int number, int seconds) =>

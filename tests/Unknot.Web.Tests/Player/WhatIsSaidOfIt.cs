@@ -9,7 +9,7 @@ public sealed class WhatIsSaidOfIt(PlannedApp planned) : IClassFixture<PlannedAp
 {
     private const string Release = "tells the muscle that it is safe to soften";
     private const string AfterRelease = "quieter now, for a while";
-    private const string Cause = "treats the cause";
+    private const string Cause = "to treat the cause";
     private const string Returning = "just part of you now";
 
     private readonly RunningApp _app = planned.App;

@@ -101,7 +101,7 @@ public sealed partial class WhatItIs
         await using Walk walk = await Walk.StartAsync();
         Shown result = await walk.SkipAsync(await walk.AnswerAsync(await walk.MarkAsync("SH_TOP_R:sore")));
         result.Said.ShouldContain(Hours);
-        result.Said.ShouldContain("2 h or less 4 h 6 h 8 h 10 h or more");
+        result.Said.ShouldContain("4 h or less 6 h 7 h 8 h 9 h 10 h or more");
 
         Shown after = await walk.SendOnAsync(result, "class=\"one-tap\"", ("Q01", "8"));
 

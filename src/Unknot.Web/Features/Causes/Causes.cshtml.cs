@@ -92,7 +92,7 @@ public sealed class CausesModel(UnknotDb db, Chart chart, FollowedKnots followed
         if (minutes is { } length)
         {
             // Asked on the plan, which shows by itself what it became.
-            return Redirect($"/plan?knot={id}&minutes={length}");
+            return Redirect($"/plan?knot={id}&minutes={length}{(given.Length > 0 ? "&noted=true" : "")}");
         }
 
         Said = Say(read.Length, gone, changed);

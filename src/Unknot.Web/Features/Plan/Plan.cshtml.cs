@@ -74,6 +74,10 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     [BindProperty(SupportsGet = true)]
     public int Behind { get; set; }
 
+    /// <summary>Whether a question on this page was answered just now: it has gone, and somebody wants to know that it was heard.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Noted { get; set; }
+
     /// <summary>Which check this is, from 1. How many there are is not known: an answer may swap a movement for one with questions of its own.</summary>
     public int Check => Math.Clamp(Behind, 0, MostBehind) + 1;
 
@@ -181,7 +185,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
 
         await chosen.HaveAsync(answer.Have, stop);
         await db.SaveOnceAsync(requestKey, Knot.Id, now.Instant, stop);
-        return Redirect($"/plan?{Self}");
+        return Redirect($"/plan?{Self}&noted=true");
     }
 
     /// <summary>Keeps which session the person wants on a day that leans to a gentle one.</summary>

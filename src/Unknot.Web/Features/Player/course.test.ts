@@ -12,7 +12,7 @@ const moment = (step: number, at: number, seconds: number, kind: Kind): Moment =
 const moments = [moment(0, 0, 10, "getready"), moment(0, 10, 60, "hold"), moment(1, 70, 10, "changeover"), moment(1, 80, 60, "press"), moment(1, 140, 5, "change"), moment(1, 145, 60, "press")];
 const script = { session: "s", steps: [{ number: 0, key: "a", part: "stretch", done: false }, { number: 1, key: "b", part: "release", done: false }], moments } as unknown as Script;
 
-function begun(steps: Script["steps"] = script.steps): { readonly course: Course; readonly kept: () => string[] } {
+function begun(steps: Script["steps"] = script.steps, of: readonly Moment[] = moments): { readonly course: Course; readonly kept: () => string[] } {
   const sent: string[] = [];
   let softened = false;
   const outbox = { waiting: [], put: (one: { number: number; outcome: string; doneSeconds: number }) => sent.push(`${one.number} ${one.outcome} ${one.doneSeconds}`), credit: () => undefined } as unknown as Outbox;
@@ -22,7 +22,7 @@ function begun(steps: Script["steps"] = script.steps): { readonly course: Course
     soften: () => { softened = true; },
     taken: () => { const was = softened; softened = false; return { most: null, now: null, softened: was }; },
   } as unknown as Feeling;
-  return { course: new Course({ ...script, steps }, outbox, feeling), kept: () => sent };
+  return { course: new Course({ ...script, steps, moments: of } as Script, outbox, feeling), kept: () => sent };
 }
 
 const pass = (seconds: number): unknown => vi.advanceTimersByTime(seconds * 1000);
@@ -193,6 +193,19 @@ describe("what becomes of a step", () => {
 
     expect(course.moment).toBeUndefined();
     expect(kept()).toEqual(["0 done 60", "1 done 65"]);
+  });
+
+  it.each([[1, "skipped 20"], [2, "done 40"]])("is that it was done where half of it was played, and with less that it was done in part: %i of 4", (played, outcome) => {
+    const four = [moment(0, 0, 10, "getready"), ...[0, 1, 2, 3].map((n) => moment(0, 10 + 20 * n, 20, "hold"))];
+    const { course, kept } = begun(script.steps.slice(0, 1), four);
+    pass(10 + 20 * played);
+    for (let left = 4 - played; left > 0; left--) {
+      course.pass();
+    }
+
+    course.settle();
+
+    expect(kept()).toEqual([`0 ${outcome}`]);
   });
 
   it("is that it was done where the next point was passed over while one moved on to it", () => {

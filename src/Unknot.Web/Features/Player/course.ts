@@ -2,7 +2,7 @@
 import type { Feeling } from "./feeling";
 import { leaving, taken, type Left } from "./left";
 import type { Outbox } from "./outbox";
-import { back, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, startOf, total, waitAt, wasPlayed, workAfter, worked, type Moment, type Play } from "./play";
+import { back, endOf, jump, leavesOut, momentAt, next, over, partAt, pause, position, remaining, resume, startOf, total, waitAt, wasMostlyPlayed, wasPlayed, workAfter, worked, type Moment, type Play } from "./play";
 import type { Script } from "./script";
 import { drop, keep, kept } from "./store";
 
@@ -209,9 +209,10 @@ export class Course {
     return worked(this.moments, step, this.#play, Date.now());
   }
 
-  /** Whether something of a step was done; of one that was skipped, more than when it was. */
+  /** Whether a step was done: a point of it softened, or a part was played whole and half of it in all; of one that was skipped, more than when it was. */
   #isDone(step: number): boolean {
-    const played = this.#softened.has(step) || wasPlayed(this.moments, step, this.#play, Date.now());
+    const now = Date.now();
+    const played = this.#softened.has(step) || (wasPlayed(this.moments, step, this.#play, now) && wasMostlyPlayed(this.moments, step, this.#play, now));
     return played && this.#worked(step) > (this.#skipped.get(step) ?? 0);
   }
 

@@ -93,6 +93,10 @@ export function worked(moments: readonly Moment[], step: number, play: Play, now
 export const wasPlayed = (moments: readonly Moment[], step: number, play: Play, now: number): boolean =>
   workOf(moments, step).some((moment) => covered(moment, play, now) >= moment.seconds - ROUNDING_SECONDS);
 
+/** Whether it was done as a whole: at least half of its work was played. What was less was done in part. */
+export const wasMostlyPlayed = (moments: readonly Moment[], step: number, play: Play, now: number): boolean =>
+  2 * worked(moments, step, play, now) >= Math.floor(workOf(moments, step).reduce((sum, moment) => sum + moment.seconds, 0));
+
 const workOf = (moments: readonly Moment[], step: number): Moment[] => moments.filter((moment) => moment.step === step && isWork(moment));
 
 /** Whether something of its step lies behind it, and it is no work itself: a rest, or the change of sides. */

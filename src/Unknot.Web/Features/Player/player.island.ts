@@ -291,6 +291,7 @@ class Player extends HTMLElement {
     this.#notes[of] = text;
     const { felt, kept, said } = this.#notes;
     this.#screen?.warn(felt || kept, said);
+    this.#screen?.halt(felt !== "" && this.#feeling.isFar);
     if (text) {
       this.#screen?.is("warning").scrollIntoView?.({ block: "nearest" });
     }

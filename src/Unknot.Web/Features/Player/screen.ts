@@ -71,6 +71,11 @@ export class Screen {
     this.#root.classList.toggle("is-warned", heed !== "");
   }
 
+  /** While what was told is far too much: nothing stands as large as that, and a way to make it easier beside it. */
+  halt(isFar: boolean): void {
+    this.#root.classList.toggle("is-far", isFar);
+  }
+
   /** The most discomfort of what is shown, beside the numbers. */
   limit(text: string): void {
     this.#root.querySelector(".p-feel legend small")!.textContent = text;
@@ -92,6 +97,8 @@ export class Screen {
   }
 
   #showStep(step: Step): void {
+    // Its name and its figure stand at the top, however far down one had read in the step before.
+    this.#root.querySelector(".p-main")?.scrollTo?.(0, 0);
     this.set("phase", step.phase);
     this.set("progress", this.#word("of", step.number + 1, this.#steps.length));
     this.set("name", step.name);

@@ -342,10 +342,17 @@ export class Figure extends HTMLElement {
     }
   }
 
+  /** Whether it begins upright: of somebody who lies it does not say what they look like from the front. */
+  get #isUpright(): boolean {
+    const [x, , z, w] = this.#scene!.turns[0]!;
+    const y = this.#scene!.turns[0]![1]!;
+    return 1 - (2 * (x! * x! + z! * z!)) / (x! * x! + y * y + z! * z! + w! * w!) > 0.7;
+  }
+
   #say(): void {
     const faces = this.querySelector<HTMLElement>("[data-is=faces]");
     if (faces) {
-      faces.hidden = Math.abs((((this.#stage!.around % 360) + 540) % 360) - 180) > FACING;
+      faces.hidden = !this.#isUpright || Math.abs((((this.#stage!.around % 360) + 540) % 360) - 180) > FACING;
     }
 
     const caption = this.querySelector("[data-is=pose]");
