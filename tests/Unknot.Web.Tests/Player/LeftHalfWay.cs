@@ -35,6 +35,18 @@ public sealed class LeftHalfWay : IAsyncLifetime
     }
 
     [Fact]
+    public async Task On_the_evening_of_a_first_session_Trend_says_what_was_told_at_the_start_and_draws_nothing()
+    {
+        using HttpResponseMessage done = await _somebody.StepAsync(_session, 0, "done", ("doneSeconds", "120"));
+
+        string trend = await App.PageAsync("/trend");
+
+        trend.ShouldContain("It begins tomorrow");
+        trend.ShouldContain("at worst that week.");
+        trend.ShouldNotContain("<svg class=\"chart");
+    }
+
+    [Fact]
     public async Task The_end_tells_whole_steps_from_those_done_in_part()
     {
         using HttpResponseMessage done = await _somebody.StepAsync(_session, 0, "done", ("doneSeconds", "120"));
