@@ -16,6 +16,8 @@ const SOFTWARE_POINTS = 0.36 * 640 * 480;
 const IDLE_MS = 1500;
 /** How far from its front it may be turned and still face us, its left on our right [degrees]. */
 const FACING = 60;
+/** How much of the pelvis' height points up where somebody sits or stands: it leans by less than half a right angle. */
+const UPRIGHT = Math.SQRT1_2;
 /** Where the browser keeps which of the two builds is shown. */
 const BUILD = "unknot-figure-build";
 
@@ -344,9 +346,8 @@ export class Figure extends HTMLElement {
 
   /** Whether it begins upright: of somebody who lies it does not say what they look like from the front. */
   get #isUpright(): boolean {
-    const [x, , z, w] = this.#scene!.turns[0]!;
-    const y = this.#scene!.turns[0]![1]!;
-    return 1 - (2 * (x! * x! + z! * z!)) / (x! * x! + y * y + z! * z! + w! * w!) > 0.7;
+    const [x = 0, y = 0, z = 0, w = 1] = this.#scene!.turns[0]!;
+    return 1 - (2 * (x * x + z * z)) / (x * x + y * y + z * z + w * w) > UPRIGHT;
   }
 
   #say(): void {
