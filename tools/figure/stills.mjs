@@ -7,7 +7,7 @@ import { clips, movements, poses, read, root, STILL, withPage } from "./browser.
 const LARGEST = 12 * 1024;
 
 // What a still depends on; a test tells when one of them has changed since.
-const RENDERER = ["src/Unknot.Web/Shell/Figure/arrows.ts", "src/Unknot.Web/Shell/Figure/asked.ts", "src/Unknot.Web/Shell/Figure/clip.ts", "src/Unknot.Web/Shell/Figure/lit.ts", "src/Unknot.Web/Shell/Figure/mannequin.ts", "src/Unknot.Web/Shell/Figure/plain.ts", "src/Unknot.Web/Shell/Figure/props.ts", "src/Unknot.Web/Shell/Figure/shape.ts", "src/Unknot.Web/Shell/Figure/stage.ts", "tools/figure/page.ts"];
+const RENDERER = ["src/Unknot.Web/Shell/Figure/arrows.ts", "src/Unknot.Web/Shell/Figure/asked.ts", "src/Unknot.Web/Shell/Figure/bent.ts", "src/Unknot.Web/Shell/Figure/clip.ts", "src/Unknot.Web/Shell/Figure/lit.ts", "src/Unknot.Web/Shell/Figure/mannequin.ts", "src/Unknot.Web/Shell/Figure/plain.ts", "src/Unknot.Web/Shell/Figure/props.ts", "src/Unknot.Web/Shell/Figure/shape.ts", "src/Unknot.Web/Shell/Figure/stage.ts", "tools/figure/page.ts"];
 
 function stamp() {
   const all = createHash("sha256");

@@ -106,7 +106,7 @@ export class Studio {
     this.#mannequin.build("broad");
     this.#tracks = done(tracksOf(scene), this.#body, manner);
     this.#things = scene.props.map((one) => longerProp(one, manner.lengths)).map((prop) => ({ prop, mesh: meshOf(prop) }));
-    this.#set.add(this.#mannequin.mesh, ...this.#things.map((thing) => thing.mesh));
+    this.#set.add(this.#mannequin.all, ...this.#things.map((thing) => thing.mesh));
     this.#renderer.setSize(width, height, false);
     this.#camera.aspect = width / height;
     this.#camera.fov = eye.field;

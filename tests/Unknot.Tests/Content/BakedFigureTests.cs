@@ -9,7 +9,7 @@ public sealed class BakedFigureTests
 
     private static readonly string[] s_renderer =
     [
-        "src/Unknot.Web/Shell/Figure/arrows.ts", "src/Unknot.Web/Shell/Figure/asked.ts", "src/Unknot.Web/Shell/Figure/clip.ts", "src/Unknot.Web/Shell/Figure/lit.ts", "src/Unknot.Web/Shell/Figure/mannequin.ts", "src/Unknot.Web/Shell/Figure/plain.ts", "src/Unknot.Web/Shell/Figure/props.ts", "src/Unknot.Web/Shell/Figure/shape.ts", "src/Unknot.Web/Shell/Figure/stage.ts", "tools/figure/page.ts",
+        "src/Unknot.Web/Shell/Figure/arrows.ts", "src/Unknot.Web/Shell/Figure/asked.ts", "src/Unknot.Web/Shell/Figure/bent.ts", "src/Unknot.Web/Shell/Figure/clip.ts", "src/Unknot.Web/Shell/Figure/lit.ts", "src/Unknot.Web/Shell/Figure/mannequin.ts", "src/Unknot.Web/Shell/Figure/plain.ts", "src/Unknot.Web/Shell/Figure/props.ts", "src/Unknot.Web/Shell/Figure/shape.ts", "src/Unknot.Web/Shell/Figure/stage.ts", "tools/figure/page.ts",
     ];
 
     [Fact]

@@ -168,7 +168,7 @@ export class Figure extends HTMLElement {
 
     const asked = Promise.all([json<Clip>(address), json<Body>(this.dataset["body"]!), import("./stage")] as const);
     // The browser makes the context while they are on their way, which it waits for: so not before they are.
-    setTimeout(() => void (this.isConnected && this.#canvas().getContext("webgl2", ASKED)));
+    setTimeout(() => this.#context());
     return asked
       .then(([clip, body, { Stage }]) => {
         if (address !== this.dataset["clip"] || !this.isConnected) {
@@ -197,6 +197,24 @@ export class Figure extends HTMLElement {
       })
       // No drawing, no net, no such clip: the stills stay, and nothing waits for them.
       .catch(() => this.#giveBack());
+  }
+
+  /** Has the browser make the context, of the size in which a processor draws: to change it later waits for the driver there, and only there. */
+  #context(): void {
+    if (this.#stage || !this.isConnected) {
+      return;
+    }
+
+    const canvas = this.#canvas();
+    this.classList.add("is-live");
+    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+    this.classList.remove("is-live");
+    const ratio = this.#spared(width, height);
+    if (width > 0 && canvas.width !== Math.floor(width * ratio)) {
+      [canvas.width, canvas.height] = [Math.floor(width * ratio), Math.floor(height * ratio)];
+    }
+
+    canvas.getContext("webgl2", ASKED);
   }
 
   /** What is drawn on; nothing of it is seen before there is a picture. */
@@ -328,20 +346,25 @@ export class Figure extends HTMLElement {
     if (usual > Math.max(SLOW_FRAME_MS, this.#least * 1.5) && this.#ratio > 0.5) {
       this.#ratio = Math.max(0.5, this.#ratio * 0.7);
       this.#stage!.plain();
-      this.#size(true);
+      this.#size();
     }
   }
 
-  #size(anew = false): void {
+  #size(): void {
     const canvas = this.querySelector("canvas")!;
     const [width, height] = [canvas.clientWidth, canvas.clientHeight];
-    if (this.#least > 0 && !anew) {
-      this.#ratio = Math.min(this.#ratio, Math.sqrt(SOFTWARE_POINTS / Math.max(1, width * height)));
+    if (this.#least > 0) {
+      this.#ratio = this.#spared(width, height);
     }
 
-    if (width > 0 && height > 0 && (anew || canvas.width !== Math.floor(width * this.#ratio) || canvas.height !== Math.floor(height * this.#ratio))) {
+    if (width > 0 && height > 0) {
       this.#stage!.resize(width, height, this.#ratio);
     }
+  }
+
+  /** How many points a processor draws for each of the page's. */
+  #spared(width: number, height: number): number {
+    return Math.min(this.#ratio, Math.sqrt(SOFTWARE_POINTS / Math.max(1, width * height)));
   }
 
   /** Whether it begins upright: of somebody who lies it does not say what they look like from the front. */

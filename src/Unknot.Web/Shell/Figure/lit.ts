@@ -35,8 +35,8 @@ export class Lit {
   readonly #colour = { value: CLAY.clone() };
 
   /** A material with it, in a program of our own. */
-  plain(light: Lights, bones: Float32Array): ShaderMaterial {
-    return plain(light, { colour: new Color(0xffffff), vertexColors: true, bones, by: { uniforms: this.#uniforms, declared: UNIFORMS, coloured: FRAGMENT } });
+  plain(light: Lights): ShaderMaterial {
+    return plain(light, { colour: new Color(0xffffff), vertexColors: true, by: { uniforms: this.#uniforms, declared: UNIFORMS, coloured: FRAGMENT } });
   }
 
   get #uniforms(): Lights {

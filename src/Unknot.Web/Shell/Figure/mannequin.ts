@@ -1,5 +1,6 @@
 // One quiet mannequin: what it looks like. Its lengths come with the body, its poses with the clip.
-import { Bone, BufferAttribute, BufferGeometry, MeshLambertMaterial, Quaternion, Skeleton, SkinnedMesh, Sphere, Vector3, type Material } from "three";
+import { Bone, BufferAttribute, BufferGeometry, Group, Mesh, MeshLambertMaterial, Quaternion, Skeleton, SkinnedMesh, Sphere, Vector3, type Material } from "three";
+import { Bent } from "./bent";
 import { FINE, valueAt, type Body, type Numbers, type Tracks } from "./clip";
 import { Lit } from "./lit";
 import type { Lights } from "./plain";
@@ -24,6 +25,7 @@ const EVERYWHERE = new Sphere(new Vector3(), Infinity);
 /** How many points it has, about. */
 const POINTS = 10_000;
 
+/** Its surface as the driver takes it: first the faces that are seen, then the coarse ones that cast the shadow. */
 function geometryOf(surface: Surface): BufferGeometry {
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(surface.positions.written, 3));
@@ -51,11 +53,16 @@ function nothing(): Surface {
 }
 
 export class Mannequin {
-  readonly mesh: SkinnedMesh;
+  /** All of it, for a room. */
+  readonly all = new Group();
   readonly #body: Body;
   readonly #at: readonly Numbers[];
   readonly #lit = new Lit();
   readonly #bones: Bone[];
+  readonly #skeleton: Skeleton;
+  /** What is drawn of it: bent by the driver's program, or by us. */
+  #skin: Mesh<BufferGeometry, Material>;
+  #bent: Bent | null = null;
   /** How many of its corners are for the eye; what follows is for the shadow. */
   #fine = 0;
   readonly #from = new Quaternion();
@@ -64,36 +71,45 @@ export class Mannequin {
   /** It has no surface before it is built. */
   constructor(body: Body) {
     [this.#body, this.#at] = [body, joints(body)];
-    const material = new MeshLambertMaterial({ vertexColors: true });
-    this.#lit.on(material);
-    this.mesh = new SkinnedMesh(geometryOf(nothing()), material);
-    this.mesh.boundingSphere = EVERYWHERE;
-    this.mesh.frustumCulled = false;
-    this.mesh.castShadow = true;
-    this.mesh.receiveShadow = true;
-    this.mesh.onBeforeShadow = () => this.mesh.geometry.setDrawRange(this.#fine, Infinity);
-    this.mesh.onAfterShadow = () => this.mesh.geometry.setDrawRange(0, this.#fine);
     this.#bones = body.parts.map((part) => {
       const bone = new Bone();
       bone.position.fromArray(part.at.map((value) => value / FINE));
       return bone;
     });
-    this.#bones.forEach((bone, i) => (i === 0 ? this.mesh : this.#bones[body.parts[i]!.parent]!).add(bone));
-    this.mesh.updateMatrixWorld(true);
-    this.mesh.bind(new Skeleton(this.#bones));
+    this.#bones.forEach((bone, i) => (i === 0 ? this.all : this.#bones[body.parts[i]!.parent]!).add(bone));
+    this.all.updateMatrixWorld(true);
+    this.#skeleton = new Skeleton(this.#bones);
+    const material = new MeshLambertMaterial({ vertexColors: true });
+    this.#lit.on(material);
+    const skin = new SkinnedMesh(geometryOf(nothing()), material);
+    skin.bind(this.#skeleton);
+    skin.boundingSphere = EVERYWHERE;
+    skin.castShadow = true;
+    skin.receiveShadow = true;
+    skin.onBeforeShadow = () => skin.geometry.setDrawRange(this.#fine, Infinity);
+    skin.onAfterShadow = () => skin.geometry.setDrawRange(0, this.#fine);
+    this.#skin = this.#worn(skin);
   }
 
-  /** Is drawn by a program of our own from now on. */
+  /** Is bent by us from now on, and drawn by a program of our own. */
   plain(light: Lights): void {
-    (this.mesh.material as Material).dispose();
-    // The turns move to where they stay once they are also laid out as a texture.
-    this.mesh.material = this.#lit.plain(light, this.mesh.skeleton.computeBoneTexture().boneMatrices!);
+    this.#shed();
+    this.#bent = new Bent(nothing());
+    this.#skin = this.#worn(new Mesh<BufferGeometry, Material>(this.#bent.geometry, this.#lit.plain(light)));
   }
 
   /** Builds it, or builds it otherwise; its lengths stay. */
   build(build: Build): void {
-    this.mesh.geometry.dispose();
-    this.mesh.geometry = this.#sewn(build);
+    const surface = shaped(this.#at, build);
+    this.#skin.geometry.dispose();
+    if (this.#bent) {
+      this.#bent = new Bent(surface);
+      this.#skin.geometry = this.#bent.geometry;
+    } else {
+      this.#skin.geometry = geometryOf(surface);
+      this.#fine = surface.faces.count;
+      this.#skin.geometry.setDrawRange(0, this.#fine);
+    }
   }
 
   /** What is lit: the muscles a movement is meant for, and as an outline those that are weak beside them. */
@@ -113,7 +129,15 @@ export class Mannequin {
     const breath = valueAt(tracks.breath, 1, 0, tracks.frames, frame);
     tracks.turns.forEach((track, part) => this.#turn(this.#bones[part]!, track, tracks.frames, frame));
     this.#bones[THORACIC]!.scale.set(1 + 0.018 * breath, 1, 1 + 0.045 * breath);
-    this.mesh.updateMatrixWorld(true);
+    this.all.updateMatrixWorld(true);
+  }
+
+  /** Bends the surface into the pose it has taken, for it to be drawn. */
+  bend(): void {
+    if (this.#bent) {
+      this.#skeleton.update();
+      this.#bent.bend(this.#skeleton.boneMatrices!);
+    }
   }
 
   /** Where a place on a part is. */
@@ -128,18 +152,20 @@ export class Mannequin {
   }
 
   dispose(): void {
-    this.mesh.geometry.dispose();
-    (this.mesh.material as Material).dispose();
-    this.mesh.skeleton.dispose();
+    this.#shed();
+    this.#skeleton.dispose();
   }
 
-  /** Its surface: first the faces that are seen, then the coarse ones that cast the shadow. */
-  #sewn(build: Build): BufferGeometry {
-    const surface = shaped(this.#at, build);
-    const geometry = geometryOf(surface);
-    this.#fine = surface.faces.count;
-    geometry.setDrawRange(0, this.#fine);
-    return geometry;
+  #worn<T extends Mesh<BufferGeometry, Material>>(skin: T): T {
+    skin.frustumCulled = false;
+    this.all.add(skin);
+    return skin;
+  }
+
+  #shed(): void {
+    this.#skin.removeFromParent();
+    this.#skin.geometry.dispose();
+    this.#skin.material.dispose();
   }
 
   #turn(bone: Bone, track: Float32Array, frames: number, frame: number): void {

@@ -1,36 +1,26 @@
 // What is drawn where the processor draws: the same light on the same colours without shadows, in a program a tenth as long, which the driver makes sooner and runs in half the time.
 import { ShaderMaterial, type Color, type DirectionalLight, type HemisphereLight, type IUniform, type Vector3 } from "three";
 
+// What has colours of its own is the body: where its points are while it stands straight comes with them.
 const VERTEX = `
-varying vec3 vNormal; varying vec3 vAt;
+varying vec3 vNormal;
 #ifdef USE_COLOR
-varying vec3 vColor;
-#endif
-#ifdef USE_SKINNING
-uniform mat4 bones[BONES];
+attribute vec3 straight; varying vec3 vColor; varying vec3 vAt;
 #endif
 void main() {
-  vec4 place = vec4(position, 1.0);
-  vec3 out1 = normal;
-#ifdef USE_SKINNING
-  ivec4 by = ivec4(skinIndex);
-  mat4 bent = skinWeight.x * bones[by.x] + skinWeight.y * bones[by.y] + skinWeight.z * bones[by.z] + skinWeight.w * bones[by.w];
-  place = bent * place;
-  out1 = mat3(bent) * normal;
-#endif
 #ifdef USE_COLOR
   vColor = color;
+  vAt = straight;
 #endif
-  vAt = position;
-  vNormal = mat3(modelMatrix) * out1;
-  gl_Position = projectionMatrix * modelViewMatrix * place;
+  vNormal = mat3(modelMatrix) * normal;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
 }`;
 
 const fragment = (declared: string, coloured: string): string => `
 uniform vec3 sunFrom; uniform vec3 sun; uniform vec3 sky; uniform vec3 ground; uniform vec3 diffuse; uniform float opacity;
-varying vec3 vNormal; varying vec3 vAt;
+varying vec3 vNormal;
 #ifdef USE_COLOR
-varying vec3 vColor;
+varying vec3 vColor; varying vec3 vAt;
 #endif
 ${declared}
 void main() {
@@ -65,19 +55,16 @@ export function lights(from: Vector3, sun: DirectionalLight, sky: HemisphereLigh
 export interface Look {
   readonly colour: Color;
   readonly opacity?: number;
-  /** Each corner has a colour of its own as well. */
+  /** Each corner has a colour of its own as well, and a place where it is while nothing is bent. */
   readonly vertexColors?: boolean;
-  /** The turns of the bones it hangs on, sixteen numbers each. */
-  readonly bones?: Float32Array;
-  /** What else colours it: its numbers, their declaration, and what it does to `diffuseColor` at `vAt`, where that point is while nothing is bent. */
+  /** What else colours it: its numbers, their declaration, and what it does to `diffuseColor` at `vAt`, the place of that point while nothing is bent. */
   readonly by?: { readonly uniforms: Lights; readonly declared: string; readonly coloured: string };
 }
 
 /** A material that is drawn by a program of our own. */
-export function plain(light: Lights, { colour, opacity = 1, vertexColors = false, bones = new Float32Array(), by }: Look): ShaderMaterial {
+export function plain(light: Lights, { colour, opacity = 1, vertexColors = false, by }: Look): ShaderMaterial {
   return new ShaderMaterial({
-    uniforms: { ...light, ...by?.uniforms, diffuse: { value: colour }, opacity: { value: opacity }, bones: { value: bones } },
-    defines: { BONES: bones.length / 16 },
+    uniforms: { ...light, ...by?.uniforms, diffuse: { value: colour }, opacity: { value: opacity } },
     vertexShader: VERTEX,
     fragmentShader: fragment(by?.declared ?? "", by?.coloured ?? ""),
     vertexColors,

@@ -63,7 +63,7 @@ export class Stage {
     this.#floor.position.y = -0.002;
     this.#floor.receiveShadow = true;
     this.#sky = new HemisphereLight(0xffffff, dark ? 0x4a4640 : 0xbfb3a2, dark ? 1.2 : 1.35);
-    this.#room.add(this.#sky, new AmbientLight(0xffffff, AMBIENT), this.#light, this.#light.target, this.#floor, this.#props, this.#mannequin.mesh);
+    this.#room.add(this.#sky, new AmbientLight(0xffffff, AMBIENT), this.#light, this.#light.target, this.#floor, this.#props, this.#mannequin.all);
   }
 
   /** Puts a scene on. */
@@ -101,8 +101,12 @@ export class Stage {
   }
 
   resize(width: number, height: number, ratio: number): void {
-    // At once: three.js would change the size for the ratio first, and once more for the size.
-    this.#renderer.setSize(Math.floor(width * ratio), Math.floor(height * ratio), false);
+    const [wide, high, { domElement }] = [Math.floor(width * ratio), Math.floor(height * ratio), this.#renderer];
+    if (domElement.width !== wide || domElement.height !== high) {
+      // At once: three.js would change the size for the ratio first, and once more for the size.
+      this.#renderer.setSize(wide, high, false);
+    }
+
     this.#camera.aspect = width / height;
     this.#camera.updateProjectionMatrix();
   }
@@ -116,6 +120,7 @@ export class Stage {
     this.#mannequin.pose(this.#tracks, frame);
     this.#things.forEach((thing) => place(thing.prop, thing.mesh, this.#mannequin));
     this.#props.visible = !alone;
+    this.#mannequin.bend();
     this.#look();
     this.#renderer.render(this.#room, this.#camera);
   }
