@@ -41,17 +41,17 @@ public sealed class BeforeAMovement : IAsyncLifetime
     }
 
     [Fact]
-    public async Task It_counts_the_checks_promises_no_total_and_asks_nothing_that_was_just_answered()
+    public async Task It_counts_the_checks_says_how_many_follow_as_it_stands_and_asks_nothing_that_was_just_answered()
     {
         Shown page = await _walk.OpenAsync(Plan);
-        page.Said.ShouldContain("Check 1. There is one for each movement that needs it; then come your 10 minutes.");
+        page.Said.ShouldContain("Check 1. As it stands 2 more follow, one for each movement that needs it. Then come your 10 minutes.");
         page.Asked.ShouldNotContain("neck_injury_recent");
 
         page = await _walk.SendOnAsync(page, Asked, page.AllNo());
-        page.Said.ShouldContain("Check 2.");
+        page.Said.ShouldContain("Check 2. As it stands one more follows.");
         page.Said.ShouldContain("Is the skin itself, not the muscle beneath, broken, sore or infected?");
 
-        (await _walk.SendOnAsync(page, Asked, page.AllNo())).Said.ShouldContain("Check 3.");
+        (await _walk.SendOnAsync(page, Asked, page.AllNo())).Said.ShouldContain("Check 3. As it stands it is the last.");
     }
 
     [Fact]

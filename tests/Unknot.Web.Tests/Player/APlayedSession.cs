@@ -154,6 +154,20 @@ public sealed class APlayedSession(PlannedApp planned) : IClassFixture<PlannedAp
     }
 
     [Fact]
+    public async Task What_was_too_sore_stands_at_its_movement_on_the_next_plan_and_what_was_not_does_not()
+    {
+        string session = await _somebody.BegunAsync();
+        using HttpResponseMessage stretch = await _somebody.StepAsync(session, 0, "done", ("doneSeconds", "120"), ("discomfort", "6"));
+        using HttpResponseMessage release = await _somebody.StepAsync(session, 1, "done", ("doneSeconds", "120"), ("discomfort", "3"));
+        using HttpResponseMessage ended = await _somebody.SendAsync($"{session}/done", $"{session}/done", ("ease", "7"));
+
+        string plan = await _app.PageAsync("/plan");
+
+        plan.ShouldContain("Last time you said 6 of 10 in it, more than the 4 it may be. The time stays; go less deep, or with less force.");
+        plan.ShouldNotContain("Last time you said 3");
+    }
+
+    [Fact]
     public async Task After_the_first_session_Today_says_that_it_asks_tomorrow_and_what_was_said_at_the_start()
     {
         string session = await _somebody.BegunAsync();

@@ -34,6 +34,18 @@ public sealed partial class WhatItIs
         shares.Sum().ShouldBe(100);
     }
 
+    [Fact]
+    public async Task Where_pressing_sends_the_pain_is_drawn_and_told_beside_what_was_marked()
+    {
+        await using Walk walk = await Walk.StartAsync();
+        Shown page = await walk.AnswerAsync(await walk.MarkAsync("SH_TOP_R:sore"));
+        page.Html.ShouldContain("value=\"reproduces\"");
+
+        page = await walk.SkipAsync(await walk.SendOnAsync(page, "class=\"dock\"", ("answer", "reproduces"), ("spread", "NK_SIDE_R")));
+
+        page.Html.ShouldContain("Where you feel it: Ridge between neck and shoulder tip, right, Side of the neck, right.");
+    }
+
     [Theory]
     [InlineData(4, "Press here: ", "Stop when it is 5 of 10 sore")]
     [InlineData(5, "Touch it lightly: ", "You said 5 of 10. Where it is that sore, do not press")]

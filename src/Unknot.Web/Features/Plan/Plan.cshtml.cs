@@ -20,6 +20,8 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     // No session has more steps to ask about than this.
     private const int MostBehind = 20;
 
+    private IReadOnlyDictionary<string, string> _soreLast = new Dictionary<string, string>();
+
     private int _said;
 
     private Restrictions _permit = null!;
@@ -78,8 +80,11 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     [BindProperty(SupportsGet = true)]
     public bool Noted { get; set; }
 
-    /// <summary>Which check this is, from 1. How many there are is not known: an answer may swap a movement for one with questions of its own.</summary>
+    /// <summary>Which check this is, from 1.</summary>
     public int Check => Math.Clamp(Behind, 0, MostBehind) + 1;
+
+    /// <summary>How many checks follow this one as it stands; an answer may swap a movement for one with questions of its own.</summary>
+    public int ChecksAhead { get; private set; }
 
     /// <summary>Whether the person is on the way to their first session.</summary>
     public bool OfFirstVisit { get; private set; }
@@ -270,6 +275,11 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     /// <returns>A sentence; null where no limit of effort is set.</returns>
     public string? EffortOf(SessionStep step) => DoseWords.EffortOf(step, _said, texts);
 
+    /// <summary>What was too sore in a movement the last time.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>A sentence; null where nothing was.</returns>
+    public string? SoreLastOf(SessionStep step) => step.Own is null ? _soreLast.GetValueOrDefault(step.Movement) : null;
+
     /// <summary>How long each phase takes.</summary>
     /// <param name="session">The session.</param>
     /// <returns>The phases in order.</returns>
@@ -356,10 +366,11 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
             AtHand = Things.Of(knowledge, session, request.Equipment);
             _leftOut = await LeftOut.OfAsync(session, request, Knot.Id, Self, db, knowledge, texts, stop);
             Checked = await CheckedBefore.OfAsync(session, db, knowledge, texts, stop);
+            _soreLast = await SoreLastTime.OfAsync(session, Knot.Id, _said, db, texts, stop);
         }
 
         IReadOnlyList<AskedBefore> checks = FindingsToAsk.ByMovement(knowledge, request);
-        Asking = checks.Count > 0 ? checks[0] : null;
+        (Asking, ChecksAhead) = checks.Count > 0 ? (checks[0], checks.Count - 1) : (null, 0);
         OfFirstVisit = Knot.VisitId is not null && !await db.Sessions.AnyAsync(stop);
         CareTicked = (await chart.TriageAnswersAsync(Knot, stop)).Facts?.ToHashSet() ?? [];
         EquipmentAsked = request.Equipment is not null;

@@ -17,7 +17,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     // What the island says; its words come from the one file of texts like all others.
     private static readonly string[] s_said =
     [
-        "ready", "reading", "change", "change.side", "change.point", "changeover", "waits", "go", "rest", "hold", "press", "rest.on", "repeat", "timed", "left", "right", "side.stretched", "side.pressed", "side.rested", "side.works", "in", "out", "next", "last", "last.rep", "of", "rep", "times", "hold.of", "set", "point", "paused", "limit", "limit.press", "limit.rest", "back", "back.step", "back.off", "back.off.hand", "back.off.far", "skipped.rest",
+        "ready", "reading", "turning", "change", "change.side", "change.point", "changeover", "waits", "go", "rest", "hold", "press", "rest.on", "repeat", "timed", "left", "right", "side.stretched", "side.pressed", "side.rested", "side.works", "in", "out", "next", "last", "last.rep", "of", "rep", "times", "hold.of", "set", "point", "paused", "limit", "limit.press", "limit.rest", "back", "back.step", "back.off", "back.off.hand", "back.off.far", "skipped.rest",
         "back.off.rest", "back.off.mind", "order", "skip", "skip.go", "skip.stay", "skip.side", "skip.point", "skip.hold", "skip.set", "skipped", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping", "half", "elsewhere", "novoice",
     ];
 

@@ -134,7 +134,7 @@ export class Screen {
     this.set("count", moment.kind === "change" ? "" : counted(moment, this.#moments, step, this.#word));
     this.set("now", todo(moment, this.#moments, step, this.#word));
     const then = after(moment, this.#moments, this.#steps, this.#word);
-    this.#next = newStep && !isWork(moment) ? this.#word("reading", then) : then;
+    this.#next = newStep && !isWork(moment) ? this.#word("reading", then) : changesSide(this.#moments, moment) ? this.#word("turning", then) : then;
     const beats = moment.breathIn && moment.breathOut && breathAt(moment, moment.at) ? moment.breathIn + moment.breathOut : 0;
     this.is("bar").replaceChildren(...Array.from({ length: beats }, () => document.createElement("s")));
     const line = spoken(moment, this.#moments, step, newStep, this.#word);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Unknot.Core.Causes;
+using Unknot.Core.Complaint;
 using Unknot.Core.Exposure;
 using Unknot.Core.Knowledge;
 using Unknot.Core.Localisation;
@@ -229,16 +230,17 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
         Desk = await chart.DeskLooksAsync(stop) is [{ } look, ..] ? DeskAdvice.Of(knowledge, look.Check, tags, Located.Muscles, permit).Band?.Say : null;
         TreatedAs = FollowedKnots.Is(Knot, First) ? null : chart.MuscleOf(Knot) is { } was ? texts["result.treated.muscle", knowledge.Muscles[was].Plain.ToLowerInvariant()] : texts["result.treated.none"];
         Offered = await OfferedQuestion.OfAsync(chart, knowledge, stop);
-        Picture = Draw();
+        Picture = Draw((await chart.FindingsAsync(Knot, stop)).Presses);
         FirstVisit = Knot.VisitId is not null && !await db.Sessions.AnyAsync(stop);
         NextComplaint = Knot.VisitId is { } visit ? (await chart.ComplaintsOfAsync(visit, stop)).FirstOrDefault(k => k.State == KnotStanding.Draft) : null;
     }
 
-    private ResultPicture Draw()
+    /// <summary>Where it is felt, where pressing sends it, and where it may come from.</summary>
+    private ResultPicture Draw(IEnumerable<PressTest> presses)
     {
         Place[] sources = First is { } first && Muscle is { } muscle
             ? [.. muscle.TriggerPoints.Where(p => first.Points.Contains(p.Id)).Select(p => new Place(p.At, knowledge.Regions[p.At].Paired ? first.Side ?? Knot.Side ?? Side.Right : null)).Distinct()]
             : [];
-        return ResultPicture.Of(map, names, texts, chart.PlacesOf(Knot), sources, Muscle?.Plain.ToLowerInvariant());
+        return ResultPicture.Of(map, names, texts, [.. chart.PlacesOf(Knot).Union(presses.SelectMany(press => press.SpreadsTo))], sources, Muscle?.Plain.ToLowerInvariant());
     }
 }

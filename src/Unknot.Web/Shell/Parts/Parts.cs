@@ -55,7 +55,8 @@ public sealed record Ticks(
 /// <param name="Value">Its value.</param>
 /// <param name="Skip">What the quieter button beside it says, which passes over the question; null where nothing can be passed over.</param>
 /// <param name="SkipAs">The field of the quieter button.</param>
-public sealed record Dock(string Label, string? Note = null, string? Href = null, string? Name = null, string? Value = null, string? Skip = null, string SkipAs = "skip");
+/// <param name="Plain">Whether it stands back: it can be done, and nothing asks for it.</param>
+public sealed record Dock(string Label, string? Note = null, string? Href = null, string? Name = null, string? Value = null, string? Skip = null, string SkipAs = "skip", bool Plain = false);
 
 /// <summary>How likely one thing is, as a word, a number and a bar, inside <c>&lt;ol class="belief"&gt;</c>. <c>&lt;partial name="_Belief" model="…" /&gt;</c></summary>
 /// <param name="Name">What.</param>
