@@ -3,14 +3,11 @@ import "./Styles/index.css";
 import "./Figure/figure.css";
 import { followAnswers } from "./answered";
 import { keepWords } from "./words-only";
+import { tellZone, zone } from "./zone";
 
 import.meta.glob("../Features/**/*.css", { eager: true });
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-if (zone && !document.cookie.split("; ").includes(`unknot-zone=${encodeURIComponent(zone)}`)) {
-  document.cookie = `unknot-zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=strict`;
-}
-
 document.documentElement.classList.add("scripted");
+tellZone(zone());
 followAnswers();
 keepWords();
