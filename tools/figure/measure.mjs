@@ -10,7 +10,7 @@ import { clips, movements, root, withBrowser } from "./browser.mjs";
 const minutes = Number(process.argv[2] ?? 2);
 const SECONDS = 6;
 const CLIP_MS = 2000;
-/** How long a browser has been open before it is asked for a figure [ms]: its own beginning is not ours. */
+/** How long a browser and its tab have been open before they are asked for a figure [ms]: their own beginning is not ours. */
 const OPEN_MS = 2500;
 const ROUNDS = 5;
 const HOME = "http://figure.test/";
@@ -42,6 +42,7 @@ const WATCH = `
 
 async function opened(browser, chunks, movement) {
   const tab = await browser.newPage({ viewport: { width: 700, height: 520 } });
+  await tab.waitForTimeout(OPEN_MS);
   await tab.addInitScript(WATCH);
   await tab.route(`${HOME}**`, (route) => {
     const path = new URL(route.request().url()).pathname;
@@ -60,7 +61,6 @@ async function first(chunks) {
   const taken = [];
   for (let i = 0; i < ROUNDS; i++) {
     taken.push(await withBrowser(async (browser) => {
-      await new Promise((done) => setTimeout(done, OPEN_MS));
       const tab = await opened(browser, chunks, "levator_stretch");
       return tab.evaluate(() => window.live - Math.max(...performance.getEntriesByType("resource").filter((one) => one.name.endsWith(".js")).map((one) => one.responseEnd)));
     }));

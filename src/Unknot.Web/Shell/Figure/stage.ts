@@ -81,8 +81,11 @@ export class Stage {
 
   /** Builds the body, or builds it otherwise. */
   build(build: Build): void {
-    // The driver makes its programs at the first drawing, beside us: it begins while there is no body to draw yet.
+    // The driver makes its programs at the first drawing, beside us where a processor is free: it begins while there is no body to draw yet, and at once where a fence says that something waits for it.
     this.#renderer.render(this.#room, this.#camera);
+    const gl = this.#renderer.getContext() as WebGL2RenderingContext;
+    gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
     this.#mannequin.build(build);
   }
 
