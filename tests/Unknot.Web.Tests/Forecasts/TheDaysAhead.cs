@@ -15,7 +15,7 @@ public sealed class TheDaysAhead
     {
         await using Walk walk = await Walk.StartAsync();
         await walk.KnotAsync();
-        (await walk.OpenAsync("/today")).Said.ShouldContain("No entry yet. How likely it is to come back can be told from");
+        (await walk.OpenAsync("/today")).Said.ShouldContain("No check-in yet. How likely it is to come back can be told from");
 
         await WriteAsync(walk, 7);
         walk.Clock.Push(TimeSpan.FromDays(9));

@@ -44,14 +44,14 @@ public sealed class BeforeAMovement : IAsyncLifetime
     public async Task It_counts_the_checks_says_how_many_follow_as_it_stands_and_asks_nothing_that_was_just_answered()
     {
         Shown page = await _walk.OpenAsync(Plan);
-        page.Said.ShouldContain("Check 1. As it stands 2 more follow, one for each movement that needs it. Then come your 10 minutes.");
+        page.Said.ShouldContain("Page 1. As it stands 2 more follow, one for each movement that needs it. Then come your 10 minutes.");
         page.Asked.ShouldNotContain("neck_injury_recent");
 
         page = await _walk.SendOnAsync(page, Asked, page.AllNo());
-        page.Said.ShouldContain("Check 2. As it stands one more follows.");
+        page.Said.ShouldContain("Page 2. As it stands one more follows.");
         page.Said.ShouldContain("Is the skin itself, not the muscle beneath, broken, sore or infected?");
 
-        (await _walk.SendOnAsync(page, Asked, page.AllNo())).Said.ShouldContain("Check 3. As it stands it is the last.");
+        (await _walk.SendOnAsync(page, Asked, page.AllNo())).Said.ShouldContain("Page 3. As it stands it is the last.");
     }
 
     [Fact]

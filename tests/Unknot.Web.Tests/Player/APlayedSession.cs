@@ -163,7 +163,7 @@ public sealed class APlayedSession(PlannedApp planned) : IClassFixture<PlannedAp
 
         string plan = await _app.PageAsync("/plan");
 
-        plan.ShouldContain("Last time you said 6 of 10 in it, more than the 4 it may be. The time stays; go less deep, or with less force.");
+        plan.ShouldContain("Last time you said 6 of 10 in it, more than the 4 it may be. Ease off sooner, or skip it; only its depth or force is too much, not its time.");
         plan.ShouldNotContain("Last time you said 3");
     }
 

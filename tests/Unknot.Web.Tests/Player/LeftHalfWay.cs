@@ -52,7 +52,7 @@ public sealed class LeftHalfWay : IAsyncLifetime
         using HttpResponseMessage done = await _somebody.StepAsync(_session, 0, "done", ("doneSeconds", "120"));
         using HttpResponseMessage partly = await _somebody.StepAsync(_session, 1, "skipped", ("doneSeconds", "60"));
 
-        (await App.PageAsync($"{_session}/done")).ShouldContain("1 of 4 steps whole and 1 in part, 3 minutes: all of it counts.");
+        (await App.PageAsync($"{_session}/done")).ShouldContain("1 of 4 steps done and 1 in part, 3 minutes: all of it counts.");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ import { Feeling } from "./feeling";
 import { Hearing } from "./hearing";
 import { Outbox, tokenOf } from "./outbox";
 import { turned, type Moment } from "./play";
-import { readOut, restsAhead, skipped } from "./say";
+import { isOther, readOut, restsAhead, skipped } from "./say";
 import { Screen } from "./screen";
 import { wordsOf, type Script, type Word } from "./script";
 import { Shown } from "./shown";
@@ -109,7 +109,7 @@ class Player extends HTMLElement {
     }
 
     if (waits) {
-      this.#hearing.say(`${said}. ${this.#word("waits")}`, this.#readOut(moment, said));
+      this.#hearing.say([said && `${said}.`, this.#word("waits")].filter(Boolean).join(" "), this.#readOut(moment, said));
     } else {
       this.#hearing.say(said || (cue === "half" ? this.#word("half") : ""));
     }
@@ -126,7 +126,7 @@ class Player extends HTMLElement {
     const rested = restsAhead(this.#course.moments, moment, step);
     // What hurts on the sore side says nothing of the other, which is pressed as usual.
     const other = !rested && typeof step.restsOn === "string";
-    this.#feeling.under(rested ? step.resting : step.ceiling, other ? 0 : step.resting, rested, rested ? null : step.least ?? null);
+    this.#feeling.under(rested ? step.resting : step.ceiling, other ? 0 : step.resting, rested, rested || isOther(this.#course.moments, moment, step) ? null : step.least ?? null);
     if (isFirst) {
       this.#feeling.again();
     } else {
@@ -239,6 +239,8 @@ class Player extends HTMLElement {
     }
 
     if (this.#course.paused) {
+      // Whoever read the steps finds clock and figure again.
+      this.#screen.top();
       this.#course.begin();
     } else {
       this.#course.pause();

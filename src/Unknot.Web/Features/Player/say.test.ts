@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Moment } from "./play";
-import { after, counted, doing, minutesLeft, readOut, restsAhead, skipped, spoken, todo } from "./say";
+import { after, counted, countedNow, doing, isOther, minutesLeft, readOut, restsAhead, skipped, spoken, todo } from "./say";
 import { wordsOf, type Step } from "./script";
 
-const word = wordsOf({ left: "left", right: "right", "side.stretched": "your {0} side is stretched", "side.pressed": "your {0} side is pressed", "side.works": "your {0} side works", "side.rested": "a hand on your {0} side, no pressing", "rest.on": "Only lay your hand on it", "hold.of": "hold {0} of {1}", waits: "When you are ready", set: "set {0} of {1}", point: "point {0} of {1}", hold: "Hold", press: "Press", change: "Once more", "change.side": "Change sides – {0} now", "change.point": "Move on to point {0} of {1}", "skip.side": "Skip this side ({0})", "skip.set": "Skip this set ({0} of {1})", "skip.point": "Skip this point ({0} of {1})", "skip.hold": "Skip this hold ({0} of {1})", ready: "Get ready", changeover: "Get ready", next: "Next: {0}", last: "Then you are done", "last.rep": "After repetition {0} you are done", rep: "repetition {0} of {1}", times: "{0} repetitions", minute: "under a minute left", minutes: "{0} min left" });
+const word = wordsOf({ left: "left", right: "right", "side.stretched": "your {0} side is stretched", "side.pressed": "your {0} side is pressed", "side.works": "your {0} side works", "side.rested": "a hand on your {0} side, no pressing", "rest.on": "Only lay your hand on it", "hold.of": "hold {0} of {1}", waits: "When you are ready", set: "set {0} of {1}", point: "point {0} of {1}", hold: "Hold", press: "Press", change: "Once more", "change.side": "Change sides – {0} now", "change.point": "Move on to point {0} of {1}", "skip.side": "Skip this side ({0})", "skip.set": "Skip this set ({0} of {1})", "skip.point": "Skip this point ({0} of {1})", "skip.hold": "Skip this hold ({0} of {1})", ready: "Get ready", changeover: "Get ready", next: "Next: {0}", last: "Then you are done", "last.rep": "After repetition {0} you are done", rep: "repetition {0} of {1}", clock: "the clock runs to the end of the set", times: "{0} repetitions", minute: "under a minute left", minutes: "{0} min left" });
 
 const moment = (over: Partial<Moment>): Moment => ({ at: 0, seconds: 45, kind: "hold", step: 0, side: null, number: 1, of: 1, set: 1, sets: 1, breathIn: null, breathOut: null, ...over });
 
@@ -47,6 +47,7 @@ describe("what is said of a moment", () => {
 
   it("is read out in full where the player waits before a movement that is new", () => {
     expect(readOut("Neck side stretch, Get ready", ["Sit tall.", "Tilt your head."], word)).toBe("Neck side stretch, Get ready. Sit tall. Tilt your head. When you are ready");
+    expect(readOut("", ["Sit tall."], word)).toBe("Sit tall. When you are ready");
   });
 
   it("is one cue at a time while it is worked on, and where to turn in between", () => {
@@ -95,6 +96,22 @@ describe("what is said of a moment", () => {
     expect(doing(moments[1]!, 46, word)).toBe("repetition 1 of 6");
     expect(after(moments[0]!, moments, [step({})], word)).toBe("Next: 6 repetitions");
     expect(after(moments[2]!, moments, [step({})], word)).toBe("After repetition 6 you are done");
+  });
+
+  it("says what the clock counts where that is the set, and not where each repetition is counted for itself", () => {
+    const set = [moment({ kind: "repeat", number: 1, of: 2, seconds: 5 }), moment({ at: 5, kind: "repeat", number: 2, of: 2, seconds: 5 })];
+    const apart = [moment({ kind: "repeat", number: 1, of: 2, seconds: 5 }), moment({ at: 5, kind: "rest", seconds: 5 }), moment({ at: 10, kind: "repeat", number: 2, of: 2, seconds: 5 })];
+
+    expect(countedNow(set[0]!, set, step({}), word)).toBe("the clock runs to the end of the set");
+    expect([set[1]!, apart[0]!].map((on) => countedNow(on, on === set[1] ? set : apart, step({}), word))).toEqual(["", ""]);
+    expect(after(apart[1]!, apart, [step({})], word)).toBe("Next: repetition 2 of 2");
+  });
+
+  it("tells the side that does not hurt from the sore one, from when one gets ready for it", () => {
+    const sides = [moment({ kind: "press", side: "R" }), moment({ at: 45, kind: "change" }), moment({ at: 55, kind: "press", side: "L" })];
+
+    expect(sides.map((on) => isOther(sides, on, step({ sore: "R" })))).toEqual([false, true, true]);
+    expect(isOther(sides, sides[2]!, step({ sore: null }))).toBe(false);
   });
 
   it("is read aloud with the name of a new step and what a release does", () => {

@@ -1,5 +1,5 @@
 // What the player says of a moment: how it counts, what to do now, what comes next.
-import { breathAt, changesSide, isWork, workAfter, type Moment } from "./play";
+import { breathAt, changesSide, due, isWork, sideAhead, until, workAfter, type Moment } from "./play";
 import type { Step, Word } from "./script";
 
 export const sideOf = (moment: Moment, word: Word): string => (moment.side ? word(moment.side === "L" ? "left" : "right") : "");
@@ -33,6 +33,10 @@ function number(moment: Moment, word: Word): string {
 /** Side, point or hold, and set. While one gets ready the side is that of the work that comes: the words of the step are read then. */
 export const counted = (moment: Moment, moments: readonly Moment[], step: Step, word: Word): string =>
   joined(sideInWords(sided(moment, moments), step, word), number(moment, word));
+
+/** The same of what is on, with what the clock counts where that is more. */
+export const countedNow = (moment: Moment, moments: readonly Moment[], step: Step, word: Word): string =>
+  joined(counted(moment, moments, step, word), due(moments, moment) > until(moment) ? word("clock") : "");
 
 /** What has a side: what is on, or what one gets ready for. */
 const sided = (moment: Moment, moments: readonly Moment[]): Moment => (moment.kind === "getready" || moment.kind === "changeover" ? workAfter(moments, moment) ?? moment : moment);
@@ -77,7 +81,7 @@ export function after(moment: Moment, moments: readonly Moment[], steps: readonl
   }
 
   const what = then.side === moment.side ? number(then, word) : counted(then, moments, other, word);
-  return word("next", what || (then.kind === "repeat" ? word("times", then.of) : word(then.kind).toLowerCase()));
+  return word("next", what || (then.kind !== "repeat" ? word(then.kind).toLowerCase() : then.number > 1 ? word("rep", then.number, then.of) : word("times", then.of)));
 }
 
 /** What is read aloud when a moment begins; the same for every repetition of a set, so that it is said once. */
@@ -91,7 +95,13 @@ export function spoken(moment: Moment, moments: readonly Moment[], step: Step, f
 }
 
 /** What is read aloud of a movement that is new, while the player waits: how it is done, which nobody has read yet. */
-export const readOut = (said: string, how: readonly string[], word: Word): string => [`${said}.`, ...how, word("waits")].join(" ");
+export const readOut = (said: string, how: readonly string[], word: Word): string => [said && `${said}.`, ...how, word("waits")].filter(Boolean).join(" ");
+
+/** Whether what is on, or comes next, is the side that does not hurt: it is pressed up to the limit, and need not become sore. */
+export const isOther = (moments: readonly Moment[], moment: Moment, step: Step): boolean => {
+  const side = sideAhead(moments, moment);
+  return Boolean(step.sore) && side !== null && side !== step.sore;
+};
 
 /** What would be passed over: all of a step, or the side, point, hold or set of it that is on. */
 export function skipped(moment: Moment, part: "side" | "point" | "set", word: Word): string {

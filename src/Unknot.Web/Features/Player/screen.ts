@@ -1,7 +1,7 @@
 // What the player shows. It changes only what has changed, so that nothing is read aloud twice.
 import type { Course } from "./course";
 import { breathAt, changesSide, clock, due, isBetween, isWork, total, type Breath, type Moment } from "./play";
-import { after, counted, doing, minutesLeft, restsAhead, spoken, todo } from "./say";
+import { after, countedNow, doing, minutesLeft, restsAhead, spoken, todo } from "./say";
 import type { Step, Word } from "./script";
 import { lineAt, runAt } from "./thread";
 
@@ -76,6 +76,11 @@ export class Screen {
     this.#root.classList.toggle("is-far", isFar);
   }
 
+  /** Shows what stands at the top: name, clock and figure. */
+  top(): void {
+    this.#root.querySelector(".p-main")?.scrollTo?.(0, 0);
+  }
+
   /** The most discomfort of what is shown, beside the numbers. */
   limit(text: string): void {
     this.#root.querySelector(".p-feel legend small")!.textContent = text;
@@ -97,8 +102,8 @@ export class Screen {
   }
 
   #showStep(step: Step): void {
-    // Its name and its figure stand at the top, however far down one had read in the step before.
-    this.#root.querySelector(".p-main")?.scrollTo?.(0, 0);
+    // However far down one had read in the step before.
+    this.top();
     this.set("phase", step.phase);
     this.set("progress", this.#word("of", step.number + 1, this.#steps.length));
     this.set("name", step.name);
@@ -131,7 +136,7 @@ export class Screen {
     this.#root.classList.toggle("is-between", isBetween(this.#moments, moment));
     this.#root.classList.toggle("is-pressing", moment.kind === "press" && !rested);
     this.#root.classList.toggle("is-turning", changesSide(this.#moments, moment));
-    this.set("count", moment.kind === "change" ? "" : counted(moment, this.#moments, step, this.#word));
+    this.set("count", moment.kind === "change" ? "" : countedNow(moment, this.#moments, step, this.#word));
     this.set("now", todo(moment, this.#moments, step, this.#word));
     const then = after(moment, this.#moments, this.#steps, this.#word);
     this.#next = newStep && !isWork(moment) ? this.#word("reading", then) : changesSide(this.#moments, moment) ? this.#word("turning", then) : then;

@@ -22,6 +22,8 @@ export interface Step {
   readonly resting: number;
   /** The side on which nothing is pressed today, only rested on: L, R, or empty where there are no sides; absent where it may be pressed. */
   readonly restsOn?: string | null;
+  /** The side of the knot, L or R; absent where it has none, or the step is for another knot. */
+  readonly sore?: string | null;
   readonly cues: readonly string[];
   readonly steps: readonly string[];
   /** What is done instead where it may not be pressed. */

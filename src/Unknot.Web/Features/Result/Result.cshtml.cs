@@ -81,6 +81,9 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
     /// <summary>A question about the day to be answered with one tap; null where nothing of the kind is open.</summary>
     public ExposureQuestion? Offered { get; private set; }
 
+    /// <summary>Since when it is held so, and what was done since.</summary>
+    public string Since { get; private set; } = "";
+
     /// <summary>Where it is felt and where it may come from.</summary>
     public ResultPicture Picture { get; private set; } = null!;
 
@@ -230,6 +233,8 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
         Desk = await chart.DeskLooksAsync(stop) is [{ } look, ..] ? DeskAdvice.Of(knowledge, look.Check, tags, Located.Muscles, permit).Band?.Say : null;
         TreatedAs = FollowedKnots.Is(Knot, First) ? null : chart.MuscleOf(Knot) is { } was ? texts["result.treated.muscle", knowledge.Muscles[was].Plain.ToLowerInvariant()] : texts["result.treated.none"];
         Offered = await OfferedQuestion.OfAsync(chart, knowledge, stop);
+        SessionDone[] done = [.. (await chart.SessionsAsync(stop)).Where(session => session.State == SessionState.Finished && (session.KnotId == Knot.Id || session.OtherKnotId == Knot.Id))];
+        Since = done.Length == 0 ? texts["result.since.none", Knot.OpenedDay] : texts["result.since", Knot.OpenedDay, texts.Count("result.sessions", done.Length), done.Max(session => session.Day)];
         Picture = Draw((await chart.FindingsAsync(Knot, stop)).Presses);
         FirstVisit = Knot.VisitId is not null && !await db.Sessions.AnyAsync(stop);
         NextComplaint = Knot.VisitId is { } visit ? (await chart.ComplaintsOfAsync(visit, stop)).FirstOrDefault(k => k.State == KnotStanding.Draft) : null;
