@@ -42,6 +42,22 @@ public sealed class ThePlayerHeard(FirstVisit visit) : IClassFixture<FirstVisit>
     }
 
     [Fact]
+    public async Task Where_there_is_no_voice_it_says_before_a_step_that_a_sound_tells_its_turns_and_not_while_it_runs()
+    {
+        await using Return back = await visit.Later(days: 1);
+        await back.Visitor.Page.AddInitScriptAsync("Object.defineProperty(window, 'speechSynthesis', { value: { getVoices: () => [{ name: 'far', lang: 'en-GB', localService: false, default: true }], cancel() {}, addEventListener() {} } });");
+        Played played = await Played.Begin(back);
+        await played.Pass(1200);
+
+        (await back.Visitor.Page.Locator(".p-heard").IsVisibleAsync()).ShouldBeTrue();
+        (await back.Visitor.Page.Locator(".p-voice").IsVisibleAsync()).ShouldBeFalse();
+
+        await back.Hands.Press("[data-do=pause]");
+        (await back.Visitor.Page.Locator(".p-heard").IsVisibleAsync()).ShouldBeFalse();
+        back.Visitor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_voice_is_offered_where_the_player_waits_and_reads_the_steps_that_nobody_has_read_yet()
     {
         await using Return back = await visit.Later(days: 1);

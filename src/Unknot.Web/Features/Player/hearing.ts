@@ -66,6 +66,7 @@ export class Hearing {
 
     this.#outbox.choose(box.name, box.checked ? "on" : "off");
     void this.#tellOfVoice();
+    void this.#offer();
   }
 
   /** The same choice stands in the help and where one waits. */
@@ -73,8 +74,11 @@ export class Hearing {
     this.#root.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name=${name}]`).forEach((box) => (box.checked = on));
   }
 
+  /** Who lies face down sees neither clock nor cue: what is heard of a step is said before it, a voice where there is one, and else the sounds. */
   async #offer(): Promise<void> {
-    this.#screen.is("offer").hidden = !(await this.#voice.exists());
+    const speaks = await this.#voice.exists();
+    this.#screen.is("offer").hidden = !speaks;
+    this.#screen.is("heard").hidden = speaks || !this.#sounds.on;
   }
 
   async #tellOfVoice(): Promise<void> {
