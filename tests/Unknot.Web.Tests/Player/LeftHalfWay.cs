@@ -47,6 +47,19 @@ public sealed class LeftHalfWay : IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_the_long_questions_are_behind_is_said_after_the_first_session_and_not_after_the_next()
+    {
+        List<bool> said = [];
+        for (string at = _session; said.Count < 2; at = await _somebody.BegunAsync())
+        {
+            using HttpResponseMessage ended = await _somebody.SendAsync($"{at}/done", $"{at}/done", ("ease", "7"));
+            said.Add((await App.PageAsync($"{at}/done")).Contains("The long questions are behind you", StringComparison.Ordinal));
+        }
+
+        said.ShouldBe([true, false]);
+    }
+
+    [Fact]
     public async Task The_end_tells_whole_steps_from_those_done_in_part()
     {
         using HttpResponseMessage done = await _somebody.StepAsync(_session, 0, "done", ("doneSeconds", "120"));

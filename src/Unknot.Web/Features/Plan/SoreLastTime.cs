@@ -26,9 +26,7 @@ internal static class SoreLastTime
             .ToListAsync(stop);
         return told.GroupBy(one => one.Movement, StringComparer.Ordinal)
             .Select(all => all.GroupBy(one => (one.Day, one.StartedAt)).MaxBy(one => one.Key)!.MaxBy(one => one.Discomfort)!)
-            .Where(one => one.Discomfort > LimitOf(steps[one.Movement], resting))
-            .ToDictionary(one => one.Movement, one => texts["plan.sore", one.Discomfort!, LimitOf(steps[one.Movement], resting)], StringComparer.Ordinal);
+            .Where(one => one.Discomfort > SoreRule.MostOf(steps[one.Movement], resting))
+            .ToDictionary(one => one.Movement, one => texts["plan.sore", one.Discomfort!, SoreRule.MostOf(steps[one.Movement], resting)], StringComparer.Ordinal);
     }
-
-    private static int LimitOf(SessionStep step, int resting) => Math.Max(SoreRule.LimitOf(step), resting);
 }

@@ -36,6 +36,9 @@ public sealed class DoneModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
     /// <summary>The same in a sentence.</summary>
     public string Part => texts[Count.Partly > 0 ? "done.part.partly" : "done.part", Count.Done, Count.All, texts.Count("done.minutes", Count.Minutes), Count.Partly];
 
+    /// <summary>Whether no session was finished before it.</summary>
+    public bool IsFirst { get; private set; }
+
     /// <summary>Whether something of it is still to be done.</summary>
     public bool Open { get; private set; }
 
@@ -108,6 +111,7 @@ public sealed class DoneModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
     {
         PlannedStep[] steps = await db.Steps.AsNoTracking().Where(s => s.SessionId == stored.Id).ToArrayAsync(stop);
         Count = (steps.Count(s => s.State == StepState.Done), steps.Count(s => s.State != StepState.Done && s.DoneSeconds > 0), steps.Length, (int)Math.Round(steps.Sum(s => s.DoneSeconds ?? 0) / 60.0, MidpointRounding.AwayFromZero));
+        IsFirst = !await db.Sessions.AnyAsync(s => s.Id != stored.Id && s.State == SessionState.Finished, stop);
         Open = Asks && steps.Any(Running.IsOpen);
         OfTheCause = AsksEffort ? knowledge.Session.Lines.FirstOrDefault(line => line.At == SaidAt.End)?.Say : null;
     }

@@ -19,7 +19,7 @@ internal static class ToldSore
     internal static async Task<IReadOnlyList<string>> OfAsync(Running running, Chart chart, Func<PlannedStep, string> nameOf, Texts texts, CancellationToken stop)
     {
         int resting = await chart.SorenessAsync(running.Knot, stop);
-        int LimitOf(PlannedStep step) => running.Session.Steps[step.Number] is { Knot: 0 } own ? Math.Max(SoreRule.LimitOf(own), resting) : SoreRule.LimitOf(running.Session.Steps[step.Number]);
+        int LimitOf(PlannedStep step) => SoreRule.MostOf(running.Session.Steps[step.Number], resting);
         PlannedStep[] sore = [.. running.Steps.Where(step => step.Discomfort > LimitOf(step)).GroupBy(step => step.Movement, StringComparer.Ordinal).Select(same => same.MaxBy(step => step.Discomfort)!)];
         if (sore.Length == 0 || chart.MuscleOf(running.Knot) is null)
         {

@@ -39,10 +39,13 @@ public static class DoseWords
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(texts);
         return step.Pressure is not { } pressure ? null
-            : !SoreRule.IsTooSoreToPress(step, said) ? texts["dose.pressure", pressure.Least, pressure.Most]
-            : step.Side is not DoseSide.Each || sore is null ? texts["dose.pressure.rest", said]
+            : !SoreRule.IsTooSoreToPress(step, said) ? texts[HasOther(step, sore) ? "dose.pressure.sides" : "dose.pressure", pressure.Least, pressure.Most]
+            : !HasOther(step, sore) ? texts["dose.pressure.rest", said]
             : texts["dose.pressure.other", SoreRule.On(sore, texts), said, pressure.Least, pressure.Most];
     }
+
+    /// <summary>Whether the side that does not hurt is done as well, which is pressed up to the limit and need not become sore.</summary>
+    private static bool HasOther(SessionStep step, Side? sore) => step is { Side: DoseSide.Each, Knot: 0 } && sore is not null;
 
     /// <summary>How hard a movement may be, and how sore.</summary>
     /// <param name="step">The step.</param>

@@ -23,6 +23,16 @@ public sealed record SoreRule(string What, IReadOnlyList<string> Lines)
         return step.Pressure?.Most ?? step.Ceiling;
     }
 
+    /// <summary>The most that can be asked for in a step: its limit, or no more than hurt there before anything began.</summary>
+    /// <param name="step">A step.</param>
+    /// <param name="said">How sore it was when it was last said, 0–10.</param>
+    /// <returns>0–10.</returns>
+    public static int MostOf(SessionStep step, int said)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step.Knot == 0 ? Math.Max(LimitOf(step), said) : LimitOf(step);
+    }
+
     /// <summary>Where it is not to be pressed, as a sentence begins.</summary>
     /// <param name="side">The side of the knot; null where it has none.</param>
     /// <param name="texts">The words.</param>
