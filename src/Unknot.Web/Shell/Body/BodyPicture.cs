@@ -1,3 +1,4 @@
+using System.Text;
 using Unknot.Core.Knowledge;
 
 namespace Unknot.Web.Shell.Body;
@@ -18,4 +19,40 @@ public sealed record Paint(string Classes, string Words, int? Number = null, Spo
 /// <param name="Target">What a place links to, before its code (<c>#p-</c>); null when it cannot be pressed.</param>
 /// <param name="Labelled">The part shown, with labels beside it; null shows all of it without any.</param>
 public sealed record BodyPicture(
-    Drawing Drawing, string Label, IReadOnlyDictionary<Place, Paint> Painted, Func<Place, string> Names, string? Target = null, Labelled? Labelled = null);
+    Drawing Drawing, string Label, IReadOnlyDictionary<Place, Paint> Painted, Func<Place, string> Names, string? Target = null, Labelled? Labelled = null)
+{
+    /// <summary>What is drawn where no place can be pressed, bottom to top. Neighbours nothing is said of are one path: a page with a hundred and thirty elements fewer is there sooner.</summary>
+    /// <returns>Lines, and the shapes between them.</returns>
+    public IEnumerable<Still> Stills()
+    {
+        StringBuilder plain = new();
+        foreach (Stroke stroke in Drawing.Strokes)
+        {
+            Paint? paint = stroke is Shape shape ? Painted.GetValueOrDefault(shape.Place) : null;
+            if (stroke is Shape && paint is null)
+            {
+                plain.Append(stroke.Path);
+                continue;
+            }
+
+            if (plain.Length > 0)
+            {
+                yield return new(plain.ToString());
+                plain.Clear();
+            }
+
+            yield return new(stroke.Path, paint, stroke as Line);
+        }
+
+        if (plain.Length > 0)
+        {
+            yield return new(plain.ToString());
+        }
+    }
+}
+
+/// <summary>A piece of a picture that cannot be pressed.</summary>
+/// <param name="Path">The data of its path.</param>
+/// <param name="Paint">How it is painted; null where nothing is said of it.</param>
+/// <param name="Line">The line it is; null when it is of shapes.</param>
+public sealed record Still(string Path, Paint? Paint = null, Line? Line = null);
