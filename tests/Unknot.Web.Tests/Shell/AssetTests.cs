@@ -64,6 +64,14 @@ public sealed partial class AssetTests(SharedApp shared) : IClassFixture<SharedA
         Regex.Count(html, "<script(?! type=\"module\")").ShouldBe(0);
     }
 
+    [Fact]
+    public async Task The_stylesheet_keeps_to_one_byte_a_character_so_that_no_browser_holds_it_twice_as_wide()
+    {
+        string sheet = await _app.PageAsync((await AssetsOf("/where")).Single(address => address.EndsWith(".css", StringComparison.Ordinal)));
+
+        sheet.Where(character => !char.IsAscii(character)).ShouldBeEmpty();
+    }
+
     private async Task<string[]> AssetsOf(string page) => [.. Links().Matches(await _app.PageAsync(page)).Select(link => link.Groups[1].Value).Distinct()];
 
     private async Task<HttpResponseMessage> Get(string address)
