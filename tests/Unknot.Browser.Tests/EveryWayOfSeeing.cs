@@ -1,10 +1,15 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Unknot.Browser.Tests;
 
 /// <summary>A full app as it is seen by those who see it otherwise: larger, in colours of their own, in longer words, on paper, without motion.</summary>
-public sealed class EveryWayOfSeeing(Chromium chromium)
+public sealed partial class EveryWayOfSeeing(Chromium chromium)
 {
+    /// <summary>What one takes along, each on a page of its own.</summary>
+    private static readonly string[] s_onePage = ["result", "summary", "plan", "week"];
+
     [Fact]
     public async Task Nothing_is_cut_nothing_overlaps_nothing_moves_and_the_focus_is_seen()
     {
@@ -78,9 +83,29 @@ public sealed class EveryWayOfSeeing(Chromium chromium)
         await visitor.Page.SetViewportSizeAsync(680, 1017);
         await Picture(visitor, name, "print");
         await Sight.Fit(visitor, "on paper");
+        if (s_onePage.Contains(name))
+        {
+            await OnOnePage(visitor);
+        }
+
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Screen });
         await visitor.Page.SetViewportSizeAsync(visitor.Look.Width, visitor.Look.Height);
     }
+
+    private static async Task OnOnePage(Visitor visitor)
+    {
+        foreach (string format in (string[])["A4", "Letter"])
+        {
+            int pages = PaperPage().Count(Encoding.Latin1.GetString(await visitor.Page.PdfAsync(new() { Format = format })));
+            if (pages != 1)
+            {
+                visitor.Fault($"{visitor.Path} takes {pages} pages of {format}");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex PaperPage();
 
     private static async Task InLongerWords(Visitor visitor, string name)
     {

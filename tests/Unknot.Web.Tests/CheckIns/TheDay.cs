@@ -6,6 +6,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.CheckIns;
 
 /// <summary>The check-in: what is taken, what is given back, and what it leads to.</summary>
+[Trait("Takes", "long")]
 public sealed class TheDay : IAsyncLifetime
 {
     private const string Dock = "class=\"dock\"";

@@ -8,6 +8,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.History;
 
 /// <summary>Every entry can be corrected, brought back and removed for good.</summary>
+[Trait("Takes", "long")]
 public sealed class EveryEntry
 {
     private const string Canary = "canary-of-one-entry";

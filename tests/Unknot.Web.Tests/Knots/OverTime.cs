@@ -8,6 +8,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Knots;
 
 /// <summary>The list of knots, and one of them over time.</summary>
+[Trait("Takes", "long")]
 public sealed class OverTime
 {
     [Theory, EachDatabase]

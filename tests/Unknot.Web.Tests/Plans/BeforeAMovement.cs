@@ -6,6 +6,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Plans;
 
 /// <summary>What is asked before a movement, and with the equipment.</summary>
+[Trait("Takes", "long")]
 public sealed class BeforeAMovement : IAsyncLifetime
 {
     private const string Plan = "/plan?minutes=10";

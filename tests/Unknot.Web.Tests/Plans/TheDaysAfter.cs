@@ -64,6 +64,20 @@ public sealed class TheDaysAfter : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Beside_the_strengthening_of_a_ridge_stands_what_it_is_for_and_how_sure_that_is()
+    {
+        await PlayAsync("4");
+        NextDay();
+
+        Shown trend = await _walk.OpenAsync("/trend");
+
+        trend.Said.ShouldContain("as the blade-lowerer takes its share of the work back, the shoulder-ridge muscle has less to carry");
+        trend.Said.ShouldContain("their pain was no less");
+        trend.Html.ShouldContain("href=\"/explain/three_parts\"");
+        (await _walk.OpenAsync("/sources")).Html.ShouldContain("id=\"PARK2020\"");
+    }
+
+    [Fact]
     public async Task How_hard_it_was_outside_its_range_is_said_and_nothing_is_kept()
     {
         Shown done = await ToDoneAsync();

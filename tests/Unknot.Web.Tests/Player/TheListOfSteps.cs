@@ -6,6 +6,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Player;
 
 /// <summary>A session without scripts: a list of steps with a button each.</summary>
+[Trait("Takes", "long")]
 public sealed class TheListOfSteps : IAsyncLifetime
 {
     private Walk _walk = null!;

@@ -6,6 +6,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Result;
 
 /// <summary>All answers about the day, changed at any time, and tried out.</summary>
+[Trait("Takes", "long")]
 public sealed class TheDay : IAsyncLifetime
 {
     private const string Form = "class=\"dock\"";

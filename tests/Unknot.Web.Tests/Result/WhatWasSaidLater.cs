@@ -6,6 +6,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Result;
 
 /// <summary>Answers that come late: from a second window, with the back button, on an old form, or after the result.</summary>
+[Trait("Takes", "long")]
 public sealed class WhatWasSaidLater : IAsyncLifetime
 {
     private const string Dock = "class=\"dock\"";

@@ -5,6 +5,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Safety;
 
 /// <summary>What somebody writes opens red flags, which are asked with the words that did it. Words never say no.</summary>
+[Trait("Takes", "long")]
 public sealed class WhatWordsOpen : IAsyncLifetime
 {
     private const string Dock = "class=\"dock\"";

@@ -19,6 +19,7 @@ public sealed class EveryEndpoint(SharedApp shared) : IClassFixture<SharedApp>
     }
 
     [Fact]
+    [Trait("Takes", "long")]
     public async Task Is_neither_fetched_nor_embedded_by_another_site_nor_by_another_port_of_this_computer()
     {
         foreach (string address in Addresses)

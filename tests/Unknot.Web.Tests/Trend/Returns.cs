@@ -3,6 +3,7 @@ using Unknot.Web.Tests.Walks;
 namespace Unknot.Web.Tests.Trend;
 
 /// <summary>A knot over weeks, on Trend and on Today.</summary>
+[Trait("Takes", "long")]
 public sealed class Returns
 {
     [Fact]

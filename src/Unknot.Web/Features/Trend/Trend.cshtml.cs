@@ -60,6 +60,11 @@ public sealed class TrendModel(UnknotDb db, Chart chart, Habits habits, StoredFo
     /// <summary>Whether all there is was done today: a day has nothing to stand beside yet.</summary>
     public bool FirstEvening { get; private set; }
 
+    /// <summary>Why strengthening is counted (S95), for a knot in the part whose load the others take back; null for any other.</summary>
+    public string? TakenBack => Knot.Muscle == knowledge.LoadModel.Parts[0].Muscle
+        ? texts["trend.strength.why", knowledge.Muscles[knowledge.LoadModel.Parts[^1].Muscle].Plain.ToLowerInvariant(), knowledge.Muscles[Knot.Muscle].Plain.ToLowerInvariant()]
+        : null;
+
     private IReadOnlyList<ChartView> Views { get; set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid? knot, string? span, string? tried, CancellationToken stop)
