@@ -52,7 +52,7 @@ internal static class MuscleFile
     private static TriggerPoint Point(MapReader map)
     {
         (IReadOnlyList<string> primary, IReadOnlyList<string> spill) = map.Map("zones", zones => (zones.Texts("primary"), zones.Texts("spill")));
-        return new(map.Text("id"), map.Text("where"), map.Text("at"), map.Word("self_press", Vocabularies.YesNo), primary, spill);
+        return new(map.Text("id"), map.Text("where"), map.TextOrNull("exactly"), map.Text("at"), map.Word("self_press", Vocabularies.YesNo), primary, spill);
     }
 
     private static (IReadOnlyDictionary<Phase, IReadOnlyList<string>> Phases, IReadOnlyList<string> Extra) Movements(MapReader map)

@@ -15,6 +15,6 @@ internal static class WordsFile
     private static Phrasing One(MapReader map, IReadOnlyDictionary<string, string> shorthand)
     {
         IReadOnlyList<string> words = map.Has("words") ? PhrasePattern.Read(map, "words", shorthand) : map.Texts("words");
-        return new(map.Text("id"), words, map.TextsOrNone("tags")) { More = PhrasePattern.Read(map, "more", shorthand) };
+        return new(map.Text("id"), words, map.TextsOrNone("tags")) { More = PhrasePattern.Read(map, "more", shorthand), Ask = map.TextOrNull("ask") };
     }
 }

@@ -240,6 +240,9 @@ public sealed record Phrasing(string Id, IReadOnlyList<string> Phrases, IReadOnl
 {
     /// <summary>Other ways of saying it, never shown; a phrase may stand for many.</summary>
     public IReadOnlyList<string> More { get; init; } = [];
+
+    /// <summary>The whole question, where its words do not fit behind "does this make it worse:"; null where they do.</summary>
+    public string? Ask { get; init; }
 }
 
 /// <summary>The words people use.</summary>

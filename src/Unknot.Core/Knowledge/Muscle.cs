@@ -2,12 +2,13 @@ namespace Unknot.Core.Knowledge;
 
 /// <summary>Where a trigger point lies, and where it is felt.</summary>
 /// <param name="Id">Its id, unique over all muscles (UT1).</param>
-/// <param name="Where">How to find it, in words.</param>
+/// <param name="Where">How to find it, in words that need no anatomy.</param>
+/// <param name="Exactly">The same for who knows anatomy: the part of the muscle, the level of the spine; null when the first says it all.</param>
 /// <param name="At">The region where it is pressed.</param>
 /// <param name="SelfPress">Whether the app may ever ask for, or offer, a finger or ball there.</param>
 /// <param name="Primary">Regions of its essential referral zone.</param>
 /// <param name="Spill">Regions some people feel it in as well.</param>
-public sealed record TriggerPoint(string Id, string Where, string At, bool SelfPress, IReadOnlyList<string> Primary, IReadOnlyList<string> Spill);
+public sealed record TriggerPoint(string Id, string Where, string? Exactly, string At, bool SelfPress, IReadOnlyList<string> Primary, IReadOnlyList<string> Spill);
 
 /// <summary>What a muscle is often mistaken for.</summary>
 /// <param name="What">A muscle's id, or the name of a condition.</param>

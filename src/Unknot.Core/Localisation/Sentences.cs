@@ -69,8 +69,9 @@ internal sealed class Sentences
     /// <summary>The words of a question.</summary>
     internal string Ask(EvidenceKind kind, int word)
     {
-        string phrase = _tables.WordsOf(kind).Words[word].Phrases[0];
-        return kind switch
+        Phrasing asked = _tables.WordsOf(kind).Words[word];
+        string phrase = asked.Phrases[0];
+        return asked.Ask ?? kind switch
         {
             EvidenceKind.Quality => $"Does this describe it: “{phrase}”?",
             EvidenceKind.Worse => $"Does this make it worse: {phrase}?",
@@ -99,8 +100,9 @@ internal sealed class Sentences
             case EvidenceKind.Question:
                 return $"“{_tables.Knowledge.Exposure.Questions[answer.Index].Ask}” were {(yes ? "much of your day" : "nothing of your day")}";
             default:
-                string phrase = _tables.WordsOf(answer.Kind).Words[answer.Index].Phrases[0];
-                return answer.Kind switch
+                Phrasing asked = _tables.WordsOf(answer.Kind).Words[answer.Index];
+                string phrase = asked.Phrases[0];
+                return asked.Ask is { } whole ? $"“{whole}” were a {(yes ? "yes" : "no")}" : answer.Kind switch
                 {
                     EvidenceKind.Quality => $"“{phrase}” {(yes ? "described it" : "did not describe it")}",
                     EvidenceKind.Worse => $"“{phrase}” {(yes ? "made it worse" : "did not make it worse")}",
@@ -133,6 +135,17 @@ internal sealed class Sentences
         WordRows words = _tables.WordsOf(evidence.Kind);
         string phrase = words.Words[evidence.Index].Phrases[0];
         bool has = words.Has[evidence.Index][structure] > 0;
+        if (words.Words[evidence.Index].Ask is not null)
+        {
+            return (evidence.Answer == 1, has) switch
+            {
+                (true, true) => $"So for you, as it often is with it: {phrase}.",
+                (true, false) => $"So for you, as it seldom is with it: {phrase}.",
+                (false, true) => $"Not so for you, though it often is with it: {phrase}.",
+                _ => $"Not so for you, nor is it often with it: {phrase}.",
+            };
+        }
+
         return (evidence.Kind, evidence.Answer == 1, has) switch
         {
             (EvidenceKind.Quality, true, true) => $"“{phrase}”: often said of it.",

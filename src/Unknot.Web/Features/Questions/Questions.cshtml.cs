@@ -21,6 +21,7 @@ public sealed class QuestionsModel(UnknotDb db, Chart chart, FollowedKnots follo
     // The spots of one place that are told apart.
     private int _said;
     private int _pressMost;
+    private IReadOnlyDictionary<string, double> _likely = new Dictionary<string, double>();
     private const int MostSpots = 2;
 
     private Restrictions _permit = null!;
@@ -178,12 +179,14 @@ public sealed class QuestionsModel(UnknotDb db, Chart chart, FollowedKnots follo
         (Knot, _permit) = (knot, permit);
         _said = await chart.SorenessAsync(knot, stop);
         AskedBefore = (await chart.AskedAboutAsync(knot, stop)).Count;
-        Put((await chart.LocateAsync(knot, permit, stop)).Next);
+        Put(await chart.LocateAsync(knot, permit, stop));
         return null;
     }
 
-    private void Put(NextQuestion? next)
+    private void Put(Located located)
     {
+        NextQuestion? next = located.Next;
+        _likely = located.Muscles.GroupBy(one => one.Muscle).ToDictionary(sides => sides.Key, sides => sides.Sum(one => one.Probability));
         Question = next;
         if (next is not null)
         {
@@ -199,7 +202,9 @@ public sealed class QuestionsModel(UnknotDb db, Chart chart, FollowedKnots follo
         ? [.. chart.PlacesOf(Knot).Concat(PointsAt(at).SelectMany(p => p.Primary).Select(code => new Place(code, knowledge.Regions[code].Paired ? at.Side : null))).Where(p => p != at).Distinct()]
         : [];
 
-    private IEnumerable<TriggerPoint> PointsAt(Place at) => knowledge.Muscles.SelectMany(m => m.TriggerPoints).Where(p => IsPressedAt(p, at));
+    /// <summary>What is pressed at a place, by the muscle it most likely is.</summary>
+    private IEnumerable<TriggerPoint> PointsAt(Place at) => knowledge.Muscles.OrderByDescending(muscle => _likely.GetValueOrDefault(muscle.Id))
+        .SelectMany(muscle => muscle.TriggerPoints).Where(p => IsPressedAt(p, at));
 
     private static bool IsPressedAt(TriggerPoint point, Place at) => point.At == at.Region && point.SelfPress;
 }
