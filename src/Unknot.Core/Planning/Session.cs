@@ -111,6 +111,9 @@ public sealed record SessionStep
     /// <summary>Wanted discomfort of 10 of a release, already cut to the strictest rule; null when it is none.</summary>
     public Span? Pressure { get; init; }
 
+    /// <summary>Whether it presses away from where the muscle itself is sore: there it is as sore as nothing.</summary>
+    public bool PressesElsewhere { get; init; }
+
     /// <summary>The most discomfort of 10 in this step.</summary>
     public required int Ceiling { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Unknot.Content.Yaml;
 using Unknot.Core.Outcomes;
 using YamlDotNet.Core;
@@ -6,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace Unknot.Tests.Content;
 
 /// <summary>What our reader of YAML makes of a text, beside what a whole one does.</summary>
-public sealed class YamlTextTests
+public sealed partial class YamlTextTests
 {
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Shipped.Folder, "*.yaml", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Shipped.Folder, file))];
 
@@ -65,7 +66,8 @@ public sealed class YamlTextTests
         for (int round = 0; round < 1000; round++)
         {
             // A line separator was a line end in YAML 1.1, as the other still reads it, and is a character like any other since.
-            string spoilt = HostileTextTests.Spoil(text, random).Replace('\u2028', '~');
+            // And a key may begin with a colon since, which the other takes for the end of a key that is not there.
+            string spoilt = KeyWithColon().Replace(HostileTextTests.Spoil(text, random).Replace('\u2028', '~'), "~");
             if (Document.Read(spoilt, "case.yaml") is { IsValue: true })
             {
                 read++;
@@ -75,6 +77,9 @@ public sealed class YamlTextTests
 
         read.ShouldBeGreaterThan(10);
     }
+
+    [GeneratedRegex(@"(?<=^\s*(- )?):(?=\S)", RegexOptions.Multiline)]
+    private static partial Regex KeyWithColon();
 
     private static void IsReadAlike(string text)
     {

@@ -40,6 +40,7 @@ public sealed class WhatIsSaidOfIt(PlannedApp planned) : IClassFixture<PlannedAp
     }
 
     [Theory]
+    [InlineData(2, false)]
     [InlineData(4, false)]
     [InlineData(5, true)]
     public async Task Where_it_is_as_sore_as_a_press_may_make_it_a_release_only_lays_a_hand_on_it(int now, bool only)
@@ -61,7 +62,8 @@ public sealed class WhatIsSaidOfIt(PlannedApp planned) : IClassFixture<PlannedAp
 
         string plan = await app.PageAsync("/plan");
         plan.Contains($"On the right no pressing today: you last said {now} of 10.", StringComparison.Ordinal).ShouldBe(only);
-        plan.Contains("Press until it is", StringComparison.Ordinal).ShouldBe(!only);
+        plan.Contains("Press until it is 3 to 5 of 10 sore", StringComparison.Ordinal).ShouldBe(now < 3);
+        plan.Contains("Press lightly, until it is at most 5 of 10 sore", StringComparison.Ordinal).ShouldBe(now == 4);
     }
 
     /// <summary>The steps as the island gets them.</summary>

@@ -104,6 +104,9 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     /// <summary>Whether it is asked what there is to press with: before anything was said of equipment, where the session has a place for a release.</summary>
     public bool AsksTools => !EquipmentAsked && Session is { } session && session.Steps.Any(step => step.Phase == Phase.Release && step.Own is null);
 
+    /// <summary>Whether it is asked before the first check: what there is to press with decides which movements come, and so what is asked of them.</summary>
+    public bool AsksToolsFirst => !EquipmentAsked && Asking is not null && Check == 1;
+
     /// <summary>A question about the day to be answered with one tap, on the way to the first session; null where there is none, or something else is asked here.</summary>
     public ExposureQuestion? Offered { get; private set; }
 

@@ -39,6 +39,9 @@ public sealed class DoneModel(UnknotDb db, Chart chart, Now now, KnowledgeBase k
     /// <summary>Whether no session was finished before it.</summary>
     public bool IsFirst { get; private set; }
 
+    /// <summary>What to expect of the weeks to come, after the first session that strengthened; null otherwise.</summary>
+    public string? Expected => IsFirst && OfTheCause is not null ? texts["done.expect", knowledge.Plan.Progression.Weeks.Least, knowledge.Plan.Progression.Weeks.Most] : null;
+
     /// <summary>Whether something of it is still to be done.</summary>
     public bool Open { get; private set; }
 

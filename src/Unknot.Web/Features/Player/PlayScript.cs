@@ -18,7 +18,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
     private static readonly string[] s_said =
     [
         "ready", "reading", "turning", "change", "change.side", "change.point", "changeover", "waits", "go", "rest", "hold", "press", "rest.on", "repeat", "timed", "left", "right", "side.stretched", "side.pressed", "side.rested", "side.works", "in", "out", "next", "last", "last.rep", "of", "rep", "clock", "times", "hold.of", "set", "point", "paused", "limit", "limit.press", "limit.rest", "back", "back.step", "back.off", "back.off.hand", "back.off.far", "skipped.rest",
-        "back.off.rest", "back.off.mind", "order", "skip", "skip.go", "skip.stay", "skip.side", "skip.point", "skip.hold", "skip.set", "skipped", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping", "half", "elsewhere", "novoice",
+        "back.off.rest", "back.off.mind", "enough", "order", "skip", "skip.go", "skip.stay", "skip.side", "skip.point", "skip.hold", "skip.set", "skipped", "minutes", "minute", "pause", "resume", "seconds", "leave", "leave.go", "leave.stay", "keeping", "half", "elsewhere", "novoice",
     ];
 
     /// <summary>Writes it.</summary>
@@ -107,10 +107,10 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
             phase = texts["phase." + step.Phase.ToString().ToLowerInvariant()],
             release = IsRelease(running, step),
             ceiling = SoreRule.LimitOf(planned),
-            least = planned.Pressure?.Least,
+            least = planned.PressesElsewhere || (SoreRule.IsOfTheSorePlace(planned) && resting >= planned.Pressure?.Least) ? null : planned.Pressure?.Least,
             restsOn,
-            sore = planned.Knot == 0 ? running.Knot.Side?.Letter().ToString() : null,
-            resting = planned.Knot == 0 ? resting : 0,
+            sore = SoreRule.IsOfTheSorePlace(planned) ? running.Knot.Side?.Letter().ToString() : null,
+            resting = SoreRule.IsOfTheSorePlace(planned) ? resting : 0,
             cues = planned.Own is null ? running.MovementOf(knowledge, step)?.CuesOf(planned.Using) ?? [] : [knowledge.Session.Own.Say],
             steps = WaysOf(running, step),
             rest = restsOn is null ? (string[])[] : [RestLine(running, resting)],

@@ -98,8 +98,8 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
         ArgumentNullException.ThrowIfNull(step);
         SessionStep planned = Session.Steps[step.Number];
         int limit = SoreRule.LimitOf(planned);
-        return _resting > limit && planned.Knot == 0 ? texts["player.ceiling.rest", limit, _resting]
-            : planned.Pressure is { } pressure ? texts["player.ceiling.press", pressure.Least, pressure.Most]
+        return _resting > limit && SoreRule.IsOfTheSorePlace(planned) ? texts["player.ceiling.rest", limit, _resting]
+            : planned is { PressesElsewhere: false, Pressure: { } pressure } && _resting < pressure.Least ? texts["player.ceiling.press", pressure.Least, pressure.Most]
             : texts["player.ceiling", limit];
     }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Feeling } from "./feeling";
 import { wordsOf } from "./script";
 
-const word = wordsOf({ limit: "at most {0}", "limit.press": "from {2} to {0}", "limit.rest": "no more than {1}", "back.off": "above {0}", "back.off.rest": "above the {1} before", "back.off.mind": "as before, {0} from the step", "back.off.hand": "take the hand away", "back.off.far": "far above {0}" });
+const word = wordsOf({ limit: "at most {0}", "limit.press": "from {2} to {0}", "limit.rest": "no more than {1}", "back.off": "above {0}", "back.off.rest": "above the {1} before", "back.off.mind": "as before, {0} from the step", "back.off.hand": "take the hand away", "back.off.far": "far above {0}", enough: "enough" });
 
 function felt(ceiling: number, resting: number): { readonly tell: (number: number) => string; readonly feeling: Feeling; readonly said: () => string } {
   let said = "";
@@ -32,7 +32,18 @@ describe("discomfort that is told", () => {
     feeling.under(5, 2, false, 3);
 
     expect(feeling.limit).toBe("from 3 to 5");
+    expect(tell(2)).toBe("");
+    expect(tell(3)).toBe("enough");
     expect(tell(6)).toBe("above 5");
+  });
+
+  it("of a press that begins as sore as it would become is enough at its limit", () => {
+    const { feeling, tell } = felt(5, 4);
+    feeling.under(5, 4, false, null, true);
+
+    expect(feeling.limit).toBe("at most 5");
+    expect(tell(4)).toBe("");
+    expect(tell(5)).toBe("enough");
   });
 
   it("is never asked to be less than it was before anything began, and what the step causes keeps its limit", () => {

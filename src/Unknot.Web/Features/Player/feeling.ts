@@ -17,19 +17,20 @@ export class Feeling {
   readonly #root: ParentNode;
   readonly #word: Word;
   readonly #far: number;
-  readonly #warn: (text: string) => void;
+  readonly #warn: (text: string, isCalm: boolean) => void;
   #ceiling = MOST;
   #resting = 0;
   #rested = false;
   #least: number | null = null;
+  #presses = false;
 
   felt = NOTHING;
 
   /**
    * @param far How many points above its limit are much, so that it is not gone on with.
-   * @param warn Is told what to answer; nothing where all is well.
+   * @param warn Is told what to answer, and whether that is no warning; nothing where there is nothing to say.
    */
-  constructor(root: ParentNode, word: Word, far: number, warn: (text: string) => void) {
+  constructor(root: ParentNode, word: Word, far: number, warn: (text: string, isCalm: boolean) => void) {
     [this.#root, this.#word, this.#far, this.#warn] = [root, word, far, warn];
   }
 
@@ -53,8 +54,8 @@ export class Feeling {
   }
 
   /** Another step has another limit. Where it hurt more than that before anything began, no more than before is what can be asked. */
-  under(ceiling: number, resting: number, rested = false, least: number | null = null): void {
-    [this.#ceiling, this.#resting, this.#rested, this.#least] = [ceiling, resting, rested, least];
+  under(ceiling: number, resting: number, rested = false, least: number | null = null, presses = least !== null): void {
+    [this.#ceiling, this.#resting, this.#rested, this.#least, this.#presses] = [ceiling, resting, rested, least, presses];
     this.#answer();
   }
 
@@ -91,7 +92,8 @@ export class Feeling {
 
   #answer(): void {
     const { now } = this.felt;
-    this.#warn(now !== null && now > this.#ceiling ? this.#word(this.#much(now), this.isFar ? this.#most : this.#ceiling, this.#resting) : "");
+    const name = now === null ? null : now > this.#ceiling ? this.#much(now) : this.#presses && now >= (this.#least ?? this.#ceiling) ? "enough" : null;
+    this.#warn(name === null ? "" : this.#word(name, this.isFar ? this.#most : this.#ceiling, this.#resting), name === "enough" || name === "back.off.mind");
   }
 
   get #most(): number {

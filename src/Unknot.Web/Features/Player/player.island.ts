@@ -67,7 +67,7 @@ class Player extends HTMLElement {
 
   #build(): void {
     const outbox = new Outbox(this.#address, tokenOf(this), (waiting) => this.#note("kept", waiting ? this.#word("keeping") : ""));
-    this.#feeling = new Feeling(this, this.#word, this.#script.far, (text) => this.#note("felt", text));
+    this.#feeling = new Feeling(this, this.#word, this.#script.far, (text, isCalm) => this.#note("felt", text, isCalm));
     this.#course = new Course(this.#script, outbox, this.#feeling);
     this.replaceChildren(this.querySelector("template")!.content.cloneNode(true));
     document.body.classList.add("playing");
@@ -126,7 +126,7 @@ class Player extends HTMLElement {
     const rested = restsAhead(this.#course.moments, moment, step);
     // What hurts on the sore side says nothing of the other, which is pressed as usual.
     const other = !rested && typeof step.restsOn === "string";
-    this.#feeling.under(rested ? step.resting : step.ceiling, other ? 0 : step.resting, rested, rested || isOther(this.#course.moments, moment, step) ? null : step.least ?? null);
+    this.#feeling.under(rested ? step.resting : step.ceiling, other ? 0 : step.resting, rested, rested || isOther(this.#course.moments, moment, step) ? null : step.least ?? null, step.release && !rested);
     if (isFirst) {
       this.#feeling.again();
     } else {
@@ -289,8 +289,12 @@ class Player extends HTMLElement {
     location.assign(`${this.#address}/done`);
   }
 
-  #note(of: "felt" | "kept" | "said", text: string): void {
+  #note(of: "felt" | "kept" | "said", text: string, isCalm = false): void {
     this.#notes[of] = text;
+    if (of === "felt") {
+      this.classList.toggle("is-calm", isCalm);
+    }
+
     const { felt, kept, said } = this.#notes;
     this.#screen?.warn(felt || kept, said);
     this.#screen?.halt(felt !== "" && this.#feeling.isFar);

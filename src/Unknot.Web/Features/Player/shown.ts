@@ -23,6 +23,6 @@ export class Shown {
     this.#figure.show(restsAhead(this.#moments, moment, step) ? null : step.figure, sideAhead(this.#moments, moment), step.stills, step.with);
     // What is timed as a whole goes by the clip's own clock, over and over.
     const follows = isWork(moment) && moment.kind !== "timed";
-    this.#figure.follow(follows ? { holds: moment.kind !== "repeat", done: (at - moment.at) / moment.seconds } : null);
+    this.#figure.follow(follows ? { holds: moment.kind !== "repeat", done: (at - moment.at) / moment.seconds, set: Math.max(0, moment.set - 1) } : null);
   }
 }

@@ -202,6 +202,9 @@ public sealed class QuestionsModel(UnknotDb db, Chart chart, FollowedKnots follo
         ? [.. chart.PlacesOf(Knot).Concat(PointsAt(at).SelectMany(p => p.Primary).Select(code => new Place(code, knowledge.Regions[code].Paired ? at.Side : null))).Where(p => p != at).Distinct()]
         : [];
 
+    /// <summary>Whether what is pressed lies on the back, where one's own fingers hardly come.</summary>
+    public bool IsOutOfReach => PressedAt is { } at && knowledge.Regions[at.Region].Scopes[0] is "upper_back" or "low_back";
+
     /// <summary>What is pressed at a place, by the muscle it most likely is.</summary>
     private IEnumerable<TriggerPoint> PointsAt(Place at) => knowledge.Muscles.OrderByDescending(muscle => _likely.GetValueOrDefault(muscle.Id))
         .SelectMany(muscle => muscle.TriggerPoints).Where(p => IsPressedAt(p, at));

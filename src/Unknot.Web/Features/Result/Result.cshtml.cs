@@ -163,7 +163,10 @@ public sealed class ResultModel(UnknotDb db, Chart chart, FollowedKnots followed
     /// <summary>How likely, in a word.</summary>
     /// <param name="probability">[–].</param>
     /// <returns>most likely, possible, less likely or hardly.</returns>
-    public string Word(double probability) => texts[probability >= Likely ? "result.likely" : probability >= Possible ? "result.possible" : probability >= Less ? "result.less" : "result.hardly"];
+    /// <remarks>By the hundredth that is shown beside it: the same figure is never called two things.</remarks>
+    public string Word(double probability) => OfHundredths(Math.Round(probability, 2));
+
+    private string OfHundredths(double probability) => texts[probability >= Likely ? "result.likely" : probability >= Possible ? "result.possible" : probability >= Less ? "result.less" : "result.hardly"];
 
     /// <summary>What spoke for it, or against it.</summary>
     /// <param name="forIt">Which.</param>

@@ -63,6 +63,8 @@ function stillOf({ src, say }: { readonly src: string; readonly say: string }): 
 export interface Followed {
   readonly holds: boolean;
   readonly done: number;
+  /** Which set is on, from 0: where a movement has several ways, each set shows the next. */
+  readonly set: number;
 }
 
 export class Figure extends HTMLElement {
@@ -144,6 +146,10 @@ export class Figure extends HTMLElement {
   /** Keeps step with another clock; null = goes by its own. */
   follow(followed: Followed | null): void {
     this.#followed = followed;
+    const number = followed && this.#scenes.length > 1 ? followed.set % this.#scenes.length : this.#number;
+    if (this.#stage && number !== this.#number) {
+      this.#trying(() => this.#play(number));
+    }
   }
 
   readonly #wake = (): void => void (this.#stage ?? this.#load());

@@ -39,7 +39,14 @@ public static class DoseWords
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(texts);
         return step.Pressure is not { } pressure ? null
-            : !SoreRule.IsTooSoreToPress(step, said) ? texts[HasOther(step, sore) ? "dose.pressure.sides" : "dose.pressure", pressure.Least, pressure.Most]
+            : step.PressesElsewhere ? texts["dose.pressure.elsewhere", pressure.Most]
+            : !SoreRule.IsTooSoreToPress(step, said) ? texts[(HasOther(step, sore), said >= pressure.Least) switch
+            {
+                (true, true) => "dose.pressure.most.sides",
+                (true, false) => "dose.pressure.sides",
+                (false, true) => "dose.pressure.most",
+                _ => "dose.pressure",
+            }, pressure.Least, pressure.Most]
             : !HasOther(step, sore) ? texts["dose.pressure.rest", said]
             : texts["dose.pressure.other", SoreRule.On(sore, texts), said, pressure.Least, pressure.Most];
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Unknot.Web.Shell.Parts;
 
 /// <summary>One answer that can be chosen.</summary>
@@ -66,6 +68,9 @@ public sealed record Belief(string Name, string Word, double Share)
 {
     /// <summary>The share as it is shown [%]; where several stand together, so that they add up.</summary>
     public int Percent { get; init; } = (int)Math.Round(Share * WholePercents.Whole);
+
+    /// <summary>The share in figures: what is there is never said to be nothing.</summary>
+    public string Said => Percent == 0 && Share > 0 ? "< 1" : Percent.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Several that are shares of one whole: each rounded by itself they would add up to 99 or 101.</summary>
     /// <param name="beliefs">All of them.</param>

@@ -12,7 +12,12 @@ public sealed record SoreRule(string What, IReadOnlyList<string> Lines)
     /// <param name="step">A step.</param>
     /// <param name="said">How sore it was when it was last said, 0–10.</param>
     /// <returns>True where a hand only lies on it.</returns>
-    public static bool IsTooSoreToPress(SessionStep step, int said) => step is { Pressure: { } pressure, Knot: 0 } && said >= pressure.Most;
+    public static bool IsTooSoreToPress(SessionStep step, int said) => step is { Pressure: { } pressure } && IsOfTheSorePlace(step) && said >= pressure.Most;
+
+    /// <summary>Whether what was said of soreness at rest is said of the place a step is for.</summary>
+    /// <param name="step">A step.</param>
+    /// <returns>False for the other knot's, and for a release that presses elsewhere.</returns>
+    public static bool IsOfTheSorePlace(SessionStep step) => step is { Knot: 0, PressesElsewhere: false };
 
     /// <summary>The one limit a person is told for a step: of a release the top of what is wanted of it. The highest a source allows lies above that, and two numbers for one press are one too many.</summary>
     /// <param name="step">A step.</param>
@@ -30,7 +35,7 @@ public sealed record SoreRule(string What, IReadOnlyList<string> Lines)
     public static int MostOf(SessionStep step, int said)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return step.Knot == 0 ? Math.Max(LimitOf(step), said) : LimitOf(step);
+        return IsOfTheSorePlace(step) ? Math.Max(LimitOf(step), said) : LimitOf(step);
     }
 
     /// <summary>Where it is not to be pressed, as a sentence begins.</summary>
@@ -53,16 +58,23 @@ public sealed record SoreRule(string What, IReadOnlyList<string> Lines)
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(texts);
         int[] limits = [.. session.Steps.Where(step => step.Pressure is null && step.Phase is not Phase.Breathing).Select(step => step.Ceiling).Distinct().Order()];
-        Span[] presses = [.. session.Steps.Select(step => step.Pressure).OfType<Span>().Distinct()];
-        if (limits.Length + presses.Length == 0)
+        SessionStep[] pressing = [.. session.Steps.Where(step => step.Pressure is not null)];
+        if (limits.Length + pressing.Length == 0)
         {
             return null;
         }
 
         bool isSorer = limits.Length > 0 && said > limits[0];
-        string[] press = [.. presses.Select(press => said >= press.Most ? texts["sore.press.rest", said] : texts["sore.press", press.Least, press.Most]).Distinct()];
+        string[] press = [.. pressing.Select(step => IsTooSoreToPress(step, said) ? texts["sore.press.rest", said] : Press(step, said, texts)).Distinct()];
         return isSorer
             ? new(texts["sore.what.rest", said], [.. limits.Where(limit => said > limit).Select(limit => texts["sore.move.rest", said, limit]), .. limits.Where(limit => said <= limit).Select(limit => texts["sore.move", limit]), .. press])
             : new(texts["sore.what"], [.. limits.Select(limit => texts["sore.move", limit]), .. press, .. limits.Take(1).Select(limit => texts["sore.rest", limit])]);
+    }
+
+    /// <summary>How far a press goes: from where it is at rest, where that is more than the least that is wanted.</summary>
+    private static string Press(SessionStep step, int said, Texts texts)
+    {
+        Span press = step.Pressure!.Value;
+        return IsOfTheSorePlace(step) && said >= press.Least ? texts["sore.press.most", press.Most] : texts["sore.press", press.Least, press.Most];
     }
 }
