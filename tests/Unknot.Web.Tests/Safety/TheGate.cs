@@ -22,7 +22,8 @@ public sealed class TheGate : IAsyncLifetime
         while (page.Path.StartsWith("/safety", StringComparison.Ordinal))
         {
             (screens, answers) = (screens + 1, answers + page.Asked.Count);
-            page.Said.Contains($"{page.Asked.Count} answers on this screen.", StringComparison.Ordinal).ShouldBe(screens > 1);
+            page.Said.Contains($"{page.Asked.Count} answers on this screen.", StringComparison.Ordinal).ShouldBe(screens == 2);
+            page.Said.Contains($"and the longest: {page.Asked.Count} answers.", StringComparison.Ordinal).ShouldBe(screens == 3);
             page = await _walk.SendOnAsync(page, "class=\"dock\"", page.AllNo());
         }
 
