@@ -41,6 +41,9 @@ public sealed record SessionRequest
     /// <summary>What was to be asked before a movement and was passed over today, as contraindications name it: <c>finding:id</c>, or a flag. It leaves out what depends on it.</summary>
     public ImmutableSortedSet<string> PassedOver { get; init; } = [];
 
+    /// <summary>Regions the person marked: what they said of soreness is said of these too.</summary>
+    public ImmutableSortedSet<string> Marked { get; init; } = [];
+
     /// <summary>Movements the person does not want; each is swapped where there is another.</summary>
     public ImmutableSortedSet<string> Unwanted { get; init; } = [];
 
@@ -111,7 +114,7 @@ public sealed record SessionStep
     /// <summary>Wanted discomfort of 10 of a release, already cut to the strictest rule; null when it is none.</summary>
     public Span? Pressure { get; init; }
 
-    /// <summary>Whether it presses away from where the muscle itself is sore: there it is as sore as nothing.</summary>
+    /// <summary>Whether it presses neither where the muscle itself is sore nor what was marked: what was said of soreness is not said of there.</summary>
     public bool PressesElsewhere { get; init; }
 
     /// <summary>The most discomfort of 10 in this step.</summary>

@@ -69,7 +69,7 @@ internal static class Written
             TurnSeconds = timed ? 0 : Turn(draft, kb.Session.Budget),
             Seconds = WorkTime.Of(draft, kb.Session.Budget),
             Pressure = draft.Points is null ? null : Pressing.Want(muscle, draft.Movement, ceiling, kb.SelfReleases),
-            PressesElsewhere = draft.Points is not null && !muscle.TriggerPoints.Any(point => draft.Movement.Presses.Contains(point.At)),
+            PressesElsewhere = draft.Points is not null && !draft.Movement.Presses.Any(at => request.Marked.Contains(at) || muscle.TriggerPoints.Any(point => point.At == at)),
             Ceiling = ceiling,
             EffortCeiling = Levels.Has(draft.Movement) ? kb.Plan.Progression.EffortMost : null,
             Level = choice.Level,

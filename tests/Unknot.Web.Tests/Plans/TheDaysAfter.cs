@@ -185,6 +185,19 @@ public sealed class TheDaysAfter : IAsyncLifetime
         steps.Html.ShouldContain("\"ceiling\":5,\"least\":null");
     }
 
+    [Fact]
+    public async Task What_there_is_to_press_with_is_asked_before_the_first_check_and_once()
+    {
+        Shown first = await _walk.OpenAsync(Plan);
+        first.Html.ShouldContain(Asked);
+        first.Said.ShouldContain("Have you something to press the sore spot with?");
+
+        Shown then = await _walk.SendOnAsync(first, "handler=Tools", ("tool", "nothing"));
+
+        then.Html.ShouldContain(Asked);
+        then.Said.ShouldNotContain("Have you something to press the sore spot with?");
+    }
+
     private void NextDay(int days = 1) => _walk.Clock.Push(TimeSpan.FromDays(days));
 
     private async Task<Shown> ReadyAsync(string plan = Plan)

@@ -64,7 +64,7 @@ internal sealed class Asking(KnowledgeBase knowledge, PlaceNames names, Texts te
         : row.Value is "yes" or "no" or "unsure" ? texts[row.Value]
         : row.Value;
 
-    private string Phrase(string key, Catalogue<Phrasing> known, string id) => known.TryGet(id, out Phrasing? whole) && whole.Ask is { } ask ? ask : texts[key, known.TryGet(id, out Phrasing? phrasing) ? phrasing.Phrases[0] : id];
+    private string Phrase(string key, Catalogue<Phrasing> known, string id) => known.TryGet(id, out Phrasing? phrasing) ? phrasing.Ask ?? texts[key, phrasing.Phrases[0]] : texts[key, id];
 
     private IReadOnlyList<Option> Chosen(string id) => knowledge.Exposure.Questions.TryGet(id, out ExposureQuestion? question)
         ? question.Kind == QuestionKind.YesNo ? [new("yes", texts["yes"]), new("no", texts["no"])] : [.. question.Options.Select(option => new Option(option.Id, option.Text))]

@@ -105,7 +105,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
     public bool AsksTools => !EquipmentAsked && Session is { } session && session.Steps.Any(step => step.Phase == Phase.Release && step.Own is null);
 
     /// <summary>Whether it is asked before the first check: what there is to press with decides which movements come, and so what is asked of them.</summary>
-    public bool AsksToolsFirst => !EquipmentAsked && Asking is not null && Check == 1;
+    public bool AsksToolsFirst { get; private set; }
 
     /// <summary>A question about the day to be answered with one tap, on the way to the first session; null where there is none, or something else is asked here.</summary>
     public ExposureQuestion? Offered { get; private set; }
@@ -377,6 +377,7 @@ public sealed class PlanModel(UnknotDb db, Chart chart, Chosen chosen, Leaning l
         OfFirstVisit = Knot.VisitId is not null && !await db.Sessions.AnyAsync(stop);
         CareTicked = (await chart.TriageAnswersAsync(Knot, stop)).Facts?.ToHashSet() ?? [];
         EquipmentAsked = request.Equipment is not null;
+        AsksToolsFirst = Asking is not null && Check == 1 && (AsksTools || (!EquipmentAsked && checks.Any(check => check.Movement.Phase == Phase.Release)));
         Offered = OfFirstVisit && Asking is null && !AsksTools ? await OfferedQuestion.OfAsync(chart, knowledge, stop) : null;
         Owned = request.Equipment is { } owned ? owned : knowledge.Equipment.Where(e => e.Default).Select(e => e.Id).ToHashSet();
         Place = request.Setting?.ToString().ToLowerInvariant();

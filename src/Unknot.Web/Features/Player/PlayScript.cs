@@ -107,7 +107,7 @@ internal sealed class PlayScript(KnowledgeBase knowledge, Figures figures, Texts
             phase = texts["phase." + step.Phase.ToString().ToLowerInvariant()],
             release = IsRelease(running, step),
             ceiling = SoreRule.LimitOf(planned),
-            least = planned.PressesElsewhere || (SoreRule.IsOfTheSorePlace(planned) && resting >= planned.Pressure?.Least) ? null : planned.Pressure?.Least,
+            least = SoreRule.LeastOf(planned, resting),
             restsOn,
             sore = SoreRule.IsOfTheSorePlace(planned) ? running.Knot.Side?.Letter().ToString() : null,
             resting = SoreRule.IsOfTheSorePlace(planned) ? resting : 0,

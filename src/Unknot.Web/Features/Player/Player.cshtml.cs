@@ -99,7 +99,7 @@ public sealed class PlayerModel(UnknotDb db, Chart chart, Chosen chosen, Now now
         SessionStep planned = Session.Steps[step.Number];
         int limit = SoreRule.LimitOf(planned);
         return _resting > limit && SoreRule.IsOfTheSorePlace(planned) ? texts["player.ceiling.rest", limit, _resting]
-            : planned is { PressesElsewhere: false, Pressure: { } pressure } && _resting < pressure.Least ? texts["player.ceiling.press", pressure.Least, pressure.Most]
+            : SoreRule.LeastOf(planned, _resting) is { } least ? texts["player.ceiling.press", least, limit]
             : texts["player.ceiling", limit];
     }
 

@@ -40,7 +40,7 @@ public static class DoseWords
         ArgumentNullException.ThrowIfNull(texts);
         return step.Pressure is not { } pressure ? null
             : step.PressesElsewhere ? texts["dose.pressure.elsewhere", pressure.Most]
-            : !SoreRule.IsTooSoreToPress(step, said) ? texts[(HasOther(step, sore), said >= pressure.Least) switch
+            : !SoreRule.IsTooSoreToPress(step, said) ? texts[(HasOther(step, sore), SoreRule.LeastOf(step, said) is null) switch
             {
                 (true, true) => "dose.pressure.most.sides",
                 (true, false) => "dose.pressure.sides",

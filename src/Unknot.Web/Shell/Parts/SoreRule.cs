@@ -28,6 +28,13 @@ public sealed record SoreRule(string What, IReadOnlyList<string> Lines)
         return step.Pressure?.Most ?? step.Ceiling;
     }
 
+    /// <summary>From where on a press is enough, where that can be told: not of a place that is as sore at rest, nor of one that need not become sore.</summary>
+    /// <param name="step">A step.</param>
+    /// <param name="said">How sore it was when it was last said, 0–10.</param>
+    /// <returns>0–10; null where its upper limit alone is told.</returns>
+    public static int? LeastOf(SessionStep step, int said) =>
+        step is { Pressure: { } pressure, PressesElsewhere: false } && !(IsOfTheSorePlace(step) && said >= pressure.Least) ? pressure.Least : null;
+
     /// <summary>The most that can be asked for in a step: its limit, or no more than hurt there before anything began.</summary>
     /// <param name="step">A step.</param>
     /// <param name="said">How sore it was when it was last said, 0–10.</param>
@@ -65,16 +72,10 @@ public sealed record SoreRule(string What, IReadOnlyList<string> Lines)
         }
 
         bool isSorer = limits.Length > 0 && said > limits[0];
-        string[] press = [.. pressing.Select(step => IsTooSoreToPress(step, said) ? texts["sore.press.rest", said] : Press(step, said, texts)).Distinct()];
+        string[] press = [.. pressing.Select(step => IsTooSoreToPress(step, said) ? texts["sore.press.rest", said]
+            : LeastOf(step, said) is { } least ? texts["sore.press", least, LimitOf(step)] : texts["sore.press.most", LimitOf(step)]).Distinct()];
         return isSorer
             ? new(texts["sore.what.rest", said], [.. limits.Where(limit => said > limit).Select(limit => texts["sore.move.rest", said, limit]), .. limits.Where(limit => said <= limit).Select(limit => texts["sore.move", limit]), .. press])
             : new(texts["sore.what"], [.. limits.Select(limit => texts["sore.move", limit]), .. press, .. limits.Take(1).Select(limit => texts["sore.rest", limit])]);
-    }
-
-    /// <summary>How far a press goes: from where it is at rest, where that is more than the least that is wanted.</summary>
-    private static string Press(SessionStep step, int said, Texts texts)
-    {
-        Span press = step.Pressure!.Value;
-        return IsOfTheSorePlace(step) && said >= press.Least ? texts["sore.press.most", press.Most] : texts["sore.press", press.Least, press.Most];
     }
 }

@@ -254,6 +254,7 @@ public sealed class Chart(UnknotDb db, KnowledgeBase knowledge, LocalisationTabl
         IReadOnlyList<KeptChoice> kept = await ChoicesAsync(knot.Id, stop);
         return new SessionRequest
         {
+            Marked = [.. PlacesOf(knot).Select(place => place.Region)],
             Muscle = MuscleOf(knot) ?? throw new InvalidOperationException("A knot without a muscle has no session."),
             Side = knot.Side,
             Minutes = minutes,
