@@ -53,6 +53,19 @@ public sealed class SessionPlannerTests
     }
 
     [Fact]
+    public void A_release_that_presses_the_chest_for_the_blade_presses_elsewhere_until_the_chest_is_marked_too()
+    {
+        SessionRequest request = For("rhomboids") with { Marked = ["UB_SCAP_MEDIAL"] };
+
+        Release(request).ShouldBe(("ball_pec_wall", true));
+        Release(request with { Marked = ["UB_SCAP_MEDIAL", "CH_UPPER"] }).ShouldBe(("ball_pec_wall", false));
+        Release(request with { Equipment = [.. Kb.Equipment.Ids] }).ShouldBe(("ball_interscapular_wall", false));
+
+        static (string, bool) Release(SessionRequest request) =>
+            Plan(request).Steps.Where(step => step.Points is not null).Select(step => (step.Movement, step.PressesElsewhere)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Strengthening_and_retraining_take_turns_by_day()
     {
         Phase[] last = [.. Enumerable.Range(1, 4).Select(day => Plan(For("upper_trapezius", 5) with { Day = day }).Steps[^1].Phase)];
